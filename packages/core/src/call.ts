@@ -1,0 +1,42 @@
+import type { RetryOptions } from "./options.ts";
+
+/** Options of one call; what is not given comes from the client. */
+export interface CallOptions {
+  /** Ends the call; the reason is the `cause` of the {@link AbortError}. */
+  signal?: AbortSignal;
+  /** Milliseconds for everything: credentials, all attempts, waiting between them, body and parsing. `false`: no limit. */
+  timeout?: number | false;
+  /** Attempts in all, or the whole policy; `false`: one attempt. */
+  retry?: number | false | RetryOptions;
+  /** Further request headers; none may replace what the client itself sets for credentials and framing. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** Options of `.items()` and `.pages()`. */
+export interface PageOptions extends CallOptions {
+  /** Pages to read at most. Default: 10,000. */
+  maxPages?: number;
+}
+
+/** Input of an operation that takes none. */
+export type NoInput = Readonly<Record<string, never>>;
+
+/** Every status an answer may have in practice; what the spec does not document is typed `unknown`. */
+export type HttpStatus =
+  | 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226
+  | 300 | 301 | 302 | 303 | 304 | 307 | 308
+  | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418
+  | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451
+  | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 529 | 530;
+
+/** What `.raw()` resolves to: the answer as it came, whatever its status. */
+export interface RawResult<Status extends number, Data> {
+  status: Status;
+  /** The parsed body as on the wire, envelope included; `undefined` where there was none. */
+  data: Data;
+  headers: Headers;
+  /** Requests made. */
+  attempts: number;
+  /** The provider's own id of the request, where it names one. */
+  requestId: string | undefined;
+}

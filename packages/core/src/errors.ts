@@ -1,0 +1,221 @@
+import type { Safety } from "./operation.ts";
+
+/**
+ * What became of a send or a purchase that failed.
+ *
+ * - `not_sent`: proved not to have reached the provider's application; sending again is safe
+ * - `rejected`: the provider said no; sending the same again is pointless
+ * - `unknown`: it may have been carried out; look before you send again
+ */
+export type Outcome = "not_sent" | "rejected" | "unknown";
+
+/** The nature of an HTTP failure, by status, or `redirect` and `malformed` where the status is not the trouble. */
+export type HttpErrorKind =
+  | "bad_request"
+  | "unauthorized"
+  | "payment_required"
+  | "forbidden"
+  | "not_found"
+  | "conflict"
+  | "too_large"
+  | "invalid"
+  | "rate_limited"
+  | "client"
+  | "server"
+  | "redirect"
+  | "malformed";
+
+/** What every error tells. */
+export interface ErrorDetails {
+  /** Provider's name: `flowroute`. */
+  provider?: string | undefined;
+  /** Operation's name: `sendMessage`. */
+  operation?: string | undefined;
+  /** Requests made before it failed. */
+  attempts?: number | undefined;
+  /** The provider's own id of the request. */
+  requestId?: string | undefined;
+  /** On sends and purchases only. */
+  outcome?: Outcome | undefined;
+  /** With `unknown`: the provider had already answered with success when something failed. */
+  likely?: "accepted" | undefined;
+  cause?: unknown;
+}
+
+// Guards look for this, not for the class: two copies of this package may be installed.
+const brand = Symbol.for("trunkline.error");
+
+/** Base of all errors of Trunkline. Its message never holds a secret, a whole phone number or a message text. */
+export class TrunklineError extends Error {
+  declare readonly provider?: string;
+  declare readonly operation?: string;
+  declare readonly attempts?: number;
+  declare readonly requestId?: string;
+  declare readonly outcome?: Outcome;
+  declare readonly likely?: "accepted";
+
+  constructor(message: string, { cause, ...details }: ErrorDetails = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, definedOnly(details));
+  }
+
+  override get name(): string {
+    return "TrunklineError";
+  }
+
+  get [brand](): true {
+    return true;
+  }
+}
+
+/** The provider answered, and not as hoped. */
+export class HttpError<Data = unknown> extends TrunklineError {
+  declare readonly status: number;
+  declare readonly kind: HttpErrorKind;
+  /** The provider's own code, as it spells it. */
+  declare readonly code?: string;
+  /** Milliseconds to wait, where the provider said so. */
+  declare readonly retryAfter?: number;
+  /** The parsed error body. Not enumerable: it may repeat what was sent. */
+  declare readonly data: Data;
+  /** Not enumerable. */
+  declare readonly headers: Headers;
+
+  constructor(
+    message: string,
+    details: ErrorDetails & {
+      status: number;
+      kind: HttpErrorKind;
+      code?: string | undefined;
+      retryAfter?: number | undefined;
+      data: Data;
+      headers: Headers;
+    },
+  ) {
+    const { data, headers, ...rest } = details;
+    super(message, rest);
+    // Hidden from JSON.stringify, console.log and test reporters.
+    Object.defineProperties(this, { data: { value: data }, headers: { value: headers } });
+  }
+
+  override get name(): "HttpError" {
+    return "HttpError";
+  }
+}
+
+/** No whole answer came: connection, TLS, DNS, or a body that broke off. */
+export class ConnectionError extends TrunklineError {
+  /** The platform's code where it has one: `ECONNREFUSED`. */
+  declare readonly code?: string;
+
+  constructor(message: string, details: ErrorDetails & { code?: string | undefined }) {
+    super(message, details);
+  }
+
+  override get name(): "ConnectionError" {
+    return "ConnectionError";
+  }
+}
+
+/** The deadline of the call (`timeout`) or of one attempt (`attemptTimeout`) passed. */
+export class TimeoutError extends TrunklineError {
+  /** The limit that passed, in milliseconds. */
+  declare readonly timeout: number;
+
+  constructor(message: string, details: ErrorDetails & { timeout: number }) {
+    super(message, details);
+  }
+
+  override get name(): "TimeoutError" {
+    return "TimeoutError";
+  }
+}
+
+/** The caller's signal ended the call; `cause` is the signal's reason. */
+export class AbortError extends TrunklineError {
+  override get name(): "AbortError" {
+    return "AbortError";
+  }
+}
+
+/** Bad input, refused before anything was sent. */
+export class ValidationError extends TrunklineError {
+  override get name(): "ValidationError" {
+    return "ValidationError";
+  }
+}
+
+/** A webhook that was not accepted. */
+export class WebhookError extends TrunklineError {
+  /** HTTP status to answer with. */
+  declare readonly status: number;
+  /** Short and stable: `unauthorized`, `too_large`, `not_json`. */
+  declare readonly reason: string;
+
+  constructor(message: string, details: ErrorDetails & { status: number; reason: string }) {
+    super(message, details);
+  }
+
+  override get name(): "WebhookError" {
+    return "WebhookError";
+  }
+}
+
+function definedOnly(details: object): object {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
+}
+
+/** Whether it is an error of Trunkline, from whichever copy of the package. */
+export function isTrunklineError(error: unknown): error is TrunklineError {
+  return error instanceof Error && brand in error;
+}
+
+/**
+ * Whether the provider answered with an error, and, when `status` is given, with that status.
+ *
+ * @example
+ * catch (error) {
+ *   if (isHttpError(error, 404)) return undefined;
+ *   throw error;
+ * }
+ */
+export function isHttpError<Status extends number = number>(
+  error: unknown,
+  status?: Status,
+): error is HttpError & { readonly status: Status } {
+  return named<HttpError>(error, "HttpError") && (status === undefined || error.status === status);
+}
+
+/** Whether no whole answer came. */
+export function isConnectionError(error: unknown): error is ConnectionError {
+  return named(error, "ConnectionError");
+}
+
+/** Whether a deadline passed. */
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return named(error, "TimeoutError");
+}
+
+/** Whether the caller's own signal ended the call. */
+export function isAbortError(error: unknown): error is AbortError {
+  return named(error, "AbortError");
+}
+
+/** Whether the input was refused before anything was sent. */
+export function isValidationError(error: unknown): error is ValidationError {
+  return named(error, "ValidationError");
+}
+
+/** Whether a webhook was not accepted. */
+export function isWebhookError(error: unknown): error is WebhookError {
+  return named(error, "WebhookError");
+}
+
+function named<Type extends TrunklineError>(error: unknown, name: Type["name"]): error is Type {
+  return isTrunklineError(error) && error.name === name;
+}
+
+/** Whether an operation of this safety is carried out at most once. */
+export function atMostOnce(safety: Safety): boolean {
+  return safety === "send" || safety === "purchase";
+}

@@ -1,0 +1,86 @@
+/**
+ * How often an operation may reach the provider. The spec says it (`x-safety`); the HTTP verb never does.
+ *
+ * - `read`: changes nothing, repeat freely
+ * - `idempotent`: a write that may be repeated without further effect
+ * - `send`: reaches a person or creates something, so at most once
+ * - `purchase`: costs money, so at most once
+ */
+export type Safety = "read" | "idempotent" | "send" | "purchase";
+
+/** What an input member holds that no log and no error may show. */
+export type Sensitivity = "secret" | "phone" | "content";
+
+/** How a list goes from page to page; all paths are dotted. */
+export interface PageRow {
+  /** Path of the array in the answer. */
+  items: string;
+  /** Path inside each element, where elements are wrapped once more. */
+  item?: string;
+  /** Path of the next page's URL or cursor; absent or `null` on the last page. */
+  next: string;
+  /** Query members taken over from the next page's URL, or the one member that takes the cursor. */
+  params: readonly string[];
+}
+
+/** One operation as data, generated from the spec: only what differs from the default is there. */
+export interface OperationRow {
+  /** Verb and path template: `POST /v2.1/messages`. */
+  http: string;
+  /** Default: `read`. */
+  safety?: Exclude<Safety, "read">;
+  /** Names of the query members, in wire order. */
+  query?: readonly string[];
+  /** Names of the header members. */
+  header?: readonly string[];
+  /** How the body is written; absent: the operation takes none. */
+  body?: "json" | "form" | "multipart" | "binary" | "text";
+  /** Media type of the body, where it is not the provider's. */
+  type?: string;
+  /** Media type asked for, where it is not the provider's. */
+  accept?: string;
+  /** The body is the one member `body`, not the flat rest of the input. */
+  whole?: true;
+  /** Dotted path in the body where the flat members go. */
+  wrap?: string;
+  /** Constants put on for the user: dotted path in the body -> value. */
+  fill?: Readonly<Record<string, unknown>>;
+  /** Dotted path in the answer of what the user gets. */
+  unwrap?: string;
+  /** Constants of the query. */
+  fixed?: Readonly<Record<string, string>>;
+  /** How arrays and objects are written in queries and forms, where it is not `name=a&name=b`. */
+  encode?: Readonly<Record<string, "," | " " | "|" | "deep" | "json">>;
+  page?: PageRow;
+  /** The answer is handed over as a stream of bytes. */
+  stream?: true;
+  /** The member whose value is the absolute URL to call, without credentials. */
+  url?: string;
+  /** Security scheme, where it is not the provider's; `false`: no credentials. */
+  auth?: string | false;
+}
+
+/** What all operations of a provider share, generated from the spec. */
+export interface Provider {
+  /** As in messages and logs: `flowroute`. */
+  name: string;
+  /** Default base URL, without a slash at the end. */
+  baseUrl: string;
+  /** Security scheme of operations that name none. */
+  auth?: string;
+  /** Media type of JSON bodies, where the row names none. */
+  type: string;
+  /** Media type asked for, where the row names none. */
+  accept: string;
+  /** Where the provider's error bodies keep what; dotted paths, the first that exists wins. */
+  errors?: {
+    message?: readonly string[];
+    code?: readonly string[];
+    requestId?: readonly string[];
+  };
+  /** Members that no log and no error may show in full. */
+  sensitive: Readonly<Record<string, Sensitivity>>;
+}
+
+/** The operations of a provider by name, as generated. */
+export type OperationRows = Readonly<Record<string, OperationRow>>;

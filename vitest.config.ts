@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+// One project per package and one for what belongs to the repository; types are tested where *.test-d.ts files are.
+const project = (name: string, include: string[]) => ({
+  extends: true as const,
+  test: { name, include: include.map((folder) => `${folder}/**/*.test.ts`) },
+});
+
+export default defineConfig({
+  ssr: { resolve: { conditions: ["@trunkline/source", "module", "node", "default"] } },
+  test: {
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    projects: [
+      project("core", ["packages/core"]),
+      project("flowroute", ["packages/flowroute"]),
+      project("repository", ["scripts", "test"]),
+    ],
+  },
+});
