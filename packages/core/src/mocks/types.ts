@@ -1,0 +1,182 @@
+import type { RawResult } from "../call.ts";
+import type { OperationRow, Provider } from "../operation.ts";
+import type { JsonSchema } from "../schema.ts";
+
+/** What the mocks know of a provider, generated from its spec. */
+export interface MockData {
+  provider: Provider;
+  /** By operationId, the same rows as the client's. */
+  operations: Readonly<Record<string, OperationRow>>;
+  /** The component schemas that the rules refer to as `#/definitions/Name`. */
+  definitions: Readonly<Record<string, JsonSchema>>;
+  /** The provider's own answers to requests that its spec forbids (`x-errors.bodies`). */
+  errors: { invalid?: MockErrorBody; unauthorized?: MockErrorBody; notFound?: MockErrorBody };
+  /** By operationId. */
+  rules: Readonly<Record<string, MockRule>>;
+}
+
+/** An error in the provider's format; `"{message}"`, `"{mirror}"` and `"{id}"` in `body` are replaced. */
+export interface MockErrorBody {
+  status: number;
+  /** Default: the provider's `accept`. */
+  contentType?: string;
+  body: unknown;
+}
+
+/** What the spec allows in a request to one operation, and what it answers. */
+export interface MockRule {
+  path?: Readonly<Record<string, JsonSchema>>;
+  /** All of them, constants included (as `const` schemas). */
+  query?: Readonly<Record<string, MockParameter>>;
+  header?: Readonly<Record<string, MockParameter>>;
+  body?: {
+    required?: true;
+    /** Media types, without parameters such as `charset`. */
+    types: readonly string[];
+    /** Of the whole body as on the wire. */
+    schema?: JsonSchema;
+  };
+  /** Documented answers by status; the first is the usual success. */
+  replies: Readonly<Record<string, MockReplyRule>>;
+  /** For operations whose member is the URL to call (`x-url`): an example of such a URL. */
+  url?: string;
+}
+
+/** One query or header member. */
+export interface MockParameter {
+  schema: JsonSchema;
+  required?: true;
+}
+
+/** One documented answer; without `type` it has no body. */
+export interface MockReplyRule {
+  type?: string;
+  /** The spec's (first) example, as on the wire. */
+  example?: unknown;
+}
+
+/** Settings of the mocks. */
+export interface MockOptions {
+  /** Where the provider is mocked. Default: its real base URL. */
+  baseUrl?: string;
+  /**
+   * `present`: a request without credentials is answered as the provider does (usually 401).
+   * `ignore`: credentials are not looked at. Default: `present`.
+   */
+  credentials?: "present" | "ignore";
+  /** Told of every request that the spec forbids. Default: one line through `console.warn`. */
+  onRefused?: (refusal: Refusal) => void;
+}
+
+/** Why a request was refused. */
+export interface Refusal {
+  /** One line: which operation and which member, with the rule that was broken; never a value. */
+  message: string;
+  /** `undefined`: no operation has that method and path. */
+  operation: string | undefined;
+  reason: "invalid" | "unauthorized" | "notFound";
+  /** The members at fault; empty where it is no member's. */
+  issues: readonly RefusedMember[];
+}
+
+/** One member at fault. */
+export interface RefusedMember {
+  in: "path" | "query" | "header" | "body";
+  /** JSON pointer, from the body's root or with the parameter's name first: `/data/attributes/to`. */
+  pointer: string;
+  /** Such as `must be an integer`; never contains the value. */
+  message: string;
+}
+
+/** What an override is told about the request. */
+export interface MockRequest<Input> {
+  /** As the caller of the operation gave it: path, query and body members in one object, envelope taken off. */
+  input: Input;
+  /** The request as it came; built when it is looked at. */
+  readonly request: Request;
+  /** 1 for the first request to this operation that the spec allows, 2 for the next, … */
+  call: number;
+}
+
+/** An answer of one of the statuses that {@link RawResult} lists; without `data`: the spec's example for that status. */
+export type MockReply<Result> =
+  | (Result extends RawResult<infer Status, infer Data>
+      ? {
+          status: Status;
+          /** Body as on the wire, envelope included. */
+          data?: Data;
+          headers?: Readonly<Record<string, string>>;
+          /** Milliseconds before the answer. */
+          delay?: number;
+        }
+      : never)
+  /** The connection breaks: `fetch` rejects with a `TypeError`. */
+  | { error: "network"; delay?: number }
+  | Response;
+
+/** Answers a request; `undefined` leaves it to the override before this one, and at last to the spec's example. */
+export type MockReplier<Input, Result> = (
+  request: MockRequest<Input>,
+) => MockReply<Result> | undefined | Promise<MockReply<Result> | undefined>;
+
+/**
+ * Replaces what one operation answers. The newest override is asked first.
+ *
+ * @example
+ * mocks.sendMessage({ status: 429, headers: { "retry-after": "1" } }, { times: 1 });
+ * mocks.sendMessage(({ input }) => (input.to === "12065550100" ? { status: 422 } : undefined));
+ */
+export type MockOverride<Input, Result> = (
+  reply: MockReply<Result> | MockReplier<Input, Result>,
+  options?: MockOverrideOptions,
+) => void;
+
+/** Settings of one override. */
+export interface MockOverrideOptions {
+  /** Requests to answer before the override is gone. Default: no end. */
+  times?: number;
+}
+
+/** One request that reached the mocks. */
+export interface SentRequest<Operation extends string | undefined = string | undefined, Input = unknown> {
+  /** `undefined`: no operation has that method and path. */
+  operation: Operation;
+  /** As the caller of the operation gave it: path, query and body members in one object, envelope taken off. */
+  input: Input;
+  method: string;
+  url: string;
+  /** Names in lower case; the value of `authorization` is `***`. */
+  headers: Readonly<Record<string, string>>;
+  /** As on the wire: parsed JSON, `FormData`, text or bytes (`Uint8Array`); `undefined` where there was none. */
+  body: unknown;
+  /** What the mocks answered; 0 where the connection broke. */
+  status: number;
+  /** The line of the refusal, where the spec forbids the request. */
+  refused?: string;
+}
+
+/** Every request that may be in {@link MockBase.requests}, told apart by `operation`. */
+export type SentRequestOf<Overrides> =
+  | {
+      [Name in keyof Overrides & string]: Overrides[Name] extends MockOverride<infer Input, infer _Result>
+        ? SentRequest<Name, Input>
+        : never;
+    }[keyof Overrides & string]
+  | SentRequest<undefined, Record<string, never>>;
+
+/** The mocks of a provider, without its overrides. */
+export interface MockBase<Overrides> {
+  /** Answers as the provider would; give it to a client as its `fetch`. No MSW needed. */
+  fetch: typeof globalThis.fetch;
+  /** The same for a server of your own; `undefined`: not a request to this provider. */
+  handle(request: Request): Promise<Response | undefined>;
+  /** What was sent, newest last; emptied by {@link MockBase.reset}. */
+  readonly requests: readonly SentRequestOf<Overrides>[];
+  /** Forgets requests, calls and overrides. */
+  reset(): void;
+  /** Where the provider is mocked. */
+  readonly baseUrl: string;
+}
+
+/** The mocks of a provider: one override function per operation, and {@link MockBase}. */
+export type Mocks<Overrides> = MockBase<Overrides> & Overrides;
