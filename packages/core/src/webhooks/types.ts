@@ -58,7 +58,9 @@ export interface UnknownEvent extends EventMeta {
 }
 
 /** What `parse` resolves to: a union told apart by `type`. */
-export type WebhookEvent<Event extends EventShape> = (Event extends EventShape ? Event & EventMeta : never) | UnknownEvent;
+export type WebhookEvent<Event extends EventShape> =
+  | (Event extends EventShape ? Event & EventMeta : never)
+  | UnknownEvent;
 
 /** One function per event type. An event whose type has none is acknowledged and dropped. */
 export type WebhookHandlers<Event extends EventShape> = {
@@ -82,33 +84,34 @@ export type SignedEvent<Event extends EventShape> =
 
 /** How `sign` builds the request. */
 export interface SignInit {
-  /** Default: `publicUrl`, else a made-up one. */
+  /** @default `publicUrl`, else a made-up one */
   url?: string;
   /** Further headers; they win over what the authentication sets, so that a wrong one can be tried. */
   headers?: Readonly<Record<string, string>>;
-  /** When it is signed. Default: now. */
+  /** When it is signed. @default now */
   at?: Date;
 }
 
 /** Options besides the authentication. */
 export interface WebhookSettings<Event extends EventShape> {
-  /** Bytes of a body at most. Default: 262,144 (256 KiB). */
+  /** Bytes of a body at most. @default 262_144 (256 KiB) */
   maxBytes?: number;
-  /** Milliseconds for the body to arrive. Default: 10,000. */
+  /** Milliseconds for the body to arrive. @default 10_000 */
   timeout?: number;
-  /** Milliseconds for a handler; then 500 is replied and the event may come again. Default: 30,000. */
+  /** Milliseconds for a handler and the checks of its event; then 500 is replied and the event may come again. @default 30_000 */
   handlerTimeout?: number;
-  /** Requests handled at once at most, the rest are told to come again (503). Default: 1,000. */
+  /** Requests handled at once at most, the rest are told to come again (503). @default 1_000 */
   maxInFlight?: number;
   /** The URL given to the provider; what `sign` sends to. It is never rebuilt from the `Host` header. */
   publicUrl?: string;
-  /** Makes the handler run once per event, see `memoryStore`. Default: none, repeated deliveries are handled again. */
+  /** Makes the handler run once per event, see `memoryStore`. @default none: repeated deliveries are handled again */
   store?: WebhookStore;
   /**
    * Told of every refused or failed request, with the event if there is one; the error's `cause` is what a handler threw.
-   * Default: `console.error` of the message, for failures on our own side (500 and 503) only.
+   *
+   * @default `console.error` of the message, for failures on your own side (500) only
    */
-  onError?: (error: WebhookError, event?: WebhookEvent<Event>) => void;
+  onError?: (error: WebhookError, event?: WebhookEvent<Event>) => unknown;
 }
 
 /** Options of a webhook receiver: at least one way to authenticate, or the explicit lack of it. */

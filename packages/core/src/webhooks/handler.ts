@@ -1,0 +1,121 @@
+import type { WebhookError } from "../errors.ts";
+import { confirmEvent, failure, receive, toWebhookError } from "./receive.ts";
+import { type Receiver, refusal } from "./receiver.ts";
+import type { EventShape, WebhookEvent, WebhookHandlers } from "./types.ts";
+import { within } from "./within.ts";
+
+/** The function that receives requests; it never rejects. */
+export function createHandler<Event extends EventShape>(
+  receiver: Receiver<Event>,
+  handlers: WebhookHandlers<Event>,
+): (request: Request) => Promise<Response> {
+  const { data, maxInFlight } = receiver;
+  let inFlight = 0;
+
+  return async (request) => {
+    let event: WebhookEvent<Event> | undefined;
+    inFlight++;
+    try {
+      if (inFlight > maxInFlight)
+        throw refusal(
+          data.provider,
+          503,
+          "overloaded",
+          `${maxInFlight} requests are at work; maxInFlight sets the limit.`,
+        );
+      event = await receive(receiver, request);
+      return reply(await handleOnce(receiver, event, handlers));
+    } catch (thrown) {
+      const error = toWebhookError(thrown, data.provider, "receiving it");
+      report(receiver, error, event);
+      // Nothing that a repeated delivery would change, so the provider is told that all is well.
+      return reply(error.reason === "unconfirmed" ? 200 : error.status);
+    } finally {
+      inFlight--;
+    }
+  };
+}
+
+/** Runs the event's handler unless it has run before; answers the status to reply. */
+async function handleOnce<Event extends EventShape>(
+  receiver: Receiver<Event>,
+  event: WebhookEvent<Event>,
+  handlers: WebhookHandlers<Event>,
+): Promise<200 | 503> {
+  const { data, store } = receiver;
+  const guard = async <Value>(what: string, run: () => Value): Promise<Awaited<Value>> => {
+    try {
+      return await run();
+    } catch (error) {
+      throw failure(data.provider, what, error);
+    }
+  };
+  const note = (what: "done" | "release"): Promise<unknown> =>
+    guard(`the store's ${what}`, () => store?.[what](event.dedupeKey)).catch((error) => report(receiver, error, event));
+
+  const claim = (await guard("the store's claim", () => store?.claim(event.dedupeKey))) ?? "new";
+  if (claim !== "new") return claim === "done" ? 200 : 503;
+  const handle = async (): Promise<void> => {
+    await confirmEvent(receiver, event);
+    await guard(`the handler of ${event.type}`, () => handlerOf(handlers, event)?.(event));
+  };
+  try {
+    await within(receiver.handlerTimeout, handle(), () => tooSlow(receiver, event));
+  } catch (error) {
+    await note("release");
+    throw error;
+  }
+  // The event is dealt with: that the store could not note it is no reason to have it sent again.
+  await note("done");
+  return 200;
+}
+
+function handlerOf<Event extends EventShape>(
+  handlers: WebhookHandlers<Event>,
+  { type }: WebhookEvent<Event>,
+): ((event: WebhookEvent<Event>) => unknown) | undefined {
+  // Each handler takes the event of its own name; a lookup by a variable loses that.
+  return (handlers as Readonly<Record<string, ((event: WebhookEvent<Event>) => unknown) | undefined>>)[type];
+}
+
+function tooSlow<Event extends EventShape>(
+  { data, handlerTimeout }: Receiver<Event>,
+  { type }: WebhookEvent<Event>,
+): Error {
+  const message = `the handler of ${type} took longer than ${handlerTimeout} ms; handlerTimeout sets the limit.`;
+  return refusal(data.provider, 500, "handler_timeout", message);
+}
+
+/** Tells the hook, whose own trouble is not the provider's. */
+function report<Event extends EventShape>(
+  { onError }: Receiver<Event>,
+  error: WebhookError,
+  event: WebhookEvent<Event> | undefined,
+): void {
+  Promise.resolve()
+    .then(() => onError(error, event))
+    .catch(() => undefined);
+}
+
+const texts: Readonly<Record<number, string>> = {
+  400: "bad request",
+  401: "unauthorized",
+  403: "forbidden",
+  405: "method not allowed",
+  408: "request timeout",
+  413: "content too large",
+  415: "unsupported media type",
+  500: "internal error",
+  503: "try again later",
+};
+
+/** Success has no body; a refusal has a fixed text, which tells a stranger nothing. */
+function reply(status: number): Response {
+  if (status === 200) return new Response(null, { status });
+  const known = Object.hasOwn(texts, status) ? status : 500;
+  const headers = new Headers({ "content-type": "text/plain; charset=utf-8" });
+  if (known === 401) headers.set("www-authenticate", 'Basic realm="webhooks"');
+  if (known === 405) headers.set("allow", "POST");
+  if (known === 503) headers.set("retry-after", "5");
+  return new Response(texts[known], { status: known, headers });
+}
