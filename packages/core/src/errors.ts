@@ -42,9 +42,6 @@ export interface ErrorDetails {
   cause?: unknown;
 }
 
-// Guards look for this, not for the class: two copies of this package may be installed.
-const brand = Symbol.for("trunkline.error");
-
 /** Base of all errors of Trunkline. Its message never holds a secret, a whole phone number or a message text. */
 export class TrunklineError extends Error {
   declare readonly provider?: string;
@@ -63,7 +60,8 @@ export class TrunklineError extends Error {
     return "TrunklineError";
   }
 
-  get [brand](): true {
+  /** What the guards look for, instead of the class: two copies of this package may be installed. */
+  get trunkline(): true {
     return true;
   }
 }
@@ -167,7 +165,7 @@ function definedOnly(details: object): object {
 
 /** Whether it is an error of Trunkline, from whichever copy of the package. */
 export function isTrunklineError(error: unknown): error is TrunklineError {
-  return error instanceof Error && brand in error;
+  return error instanceof Error && "trunkline" in error;
 }
 
 /**

@@ -52,6 +52,8 @@ export interface OperationRow {
   /** How arrays and objects are written in queries and forms, where it is not `name=a&name=b`. */
   encode?: Readonly<Record<string, "," | " " | "|" | "deep" | "json">>;
   page?: PageRow;
+  /** A success other than 204 may come without a body. */
+  empty?: true;
   /** The answer is handed over as a stream of bytes. */
   stream?: true;
   /** The member whose value is the absolute URL to call, without credentials. */

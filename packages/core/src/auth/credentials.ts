@@ -1,0 +1,56 @@
+import { ValidationError } from "../errors.ts";
+import type { CallContext, Middleware, TransportRequest } from "../transport.ts";
+
+/** Credentials as they are, or a function that gets them: called once, again after the provider answered 401. */
+export type Credentials<Type> = Type | (() => Type | Promise<Type>);
+
+/** Puts the credentials of one request on it; gets every attempt anew, so that dates and nonces stay fresh. */
+export type Sign = (request: TransportRequest, context: CallContext) => TransportRequest | Promise<TransportRequest>;
+
+/**
+ * The base of every auth scheme: gets the credentials, signs each attempt, and after a 401 gets them anew and tries once
+ * more (a request answered with 401 was not processed). However many calls wait, one refresh is under way.
+ *
+ * @param credentials The credentials or a function that gets them.
+ * @param prepare Checks the credentials and returns what signs with them; runs once per set of credentials. Throws
+ * {@link ValidationError} for unusable ones.
+ *
+ * @example
+ * const myAuth = signedAuth(getKeys, (keys) => async (request) => ({
+ *   ...request,
+ *   headers: { ...request.headers, "x-signature": await hmac(keys.secret, request.body) },
+ * }));
+ */
+export function signedAuth<Type>(credentials: Credentials<Type>, prepare: (credentials: Type) => Sign): Middleware {
+  const getFrom = typeof credentials === "function" ? (credentials as () => Type | Promise<Type>) : undefined;
+  const fixed = getFrom ? undefined : prepare(credentials as Type);
+  let current: Promise<Sign> | undefined;
+  const getSign = (): Promise<Sign> => {
+    const mine: Promise<Sign> = (current ??= (async () => prepare(await (getFrom as () => Type | Promise<Type>)()))());
+    mine.catch(() => {
+      if (current === mine) current = undefined;
+    });
+    return mine;
+  };
+  return (next) => async (request, context) => {
+    if (fixed) return next(await fixed(request, context), context);
+    const used = getSign();
+    const response = await next(await (await used)(request, context), context);
+    if (response.status !== 401 || request.body instanceof ReadableStream) return response;
+    if (current === used) current = undefined;
+    return next(await (await getSign())(request, context), context);
+  };
+}
+
+/** A request with one more header. */
+export function withHeader(request: TransportRequest, name: string, value: string): TransportRequest {
+  return { ...request, headers: { ...request.headers, [name]: value } };
+}
+
+/** Refuses what can be no credential, without repeating it. */
+export function checkCredential(name: string, value: unknown): string {
+  if (typeof value !== "string" || value === "") throw new ValidationError(`${name} is missing: it must be a string that is not empty.`);
+  if (value.trim() !== value || /[^\x20-\x7e]/.test(value))
+    throw new ValidationError(`${name} has white space around it, a line break, or a character beyond ASCII; was it copied whole?`);
+  return value;
+}

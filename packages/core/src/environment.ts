@@ -1,0 +1,9 @@
+/**
+ * A value of the environment where there is one (Node, Bun, Deno with `--allow-env`); `undefined` in a browser.
+ *
+ * @example fromEnvironment("FLOWROUTE_ACCESS_KEY")
+ */
+export function fromEnvironment(name: string): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return process?.env?.[name];
+}

@@ -1,0 +1,106 @@
+// The only file that knows openapi-fetch. What it gets wrong is set right here: path values that climb, answers that are
+// no JSON, error bodies that are empty, content types of forms.
+import createFetchClient from "openapi-fetch";
+import { toHttpError } from "./answer.ts";
+import type { CallOptions } from "./call.ts";
+import { ValidationError } from "./errors.ts";
+import { checkHeaders } from "./headers.ts";
+import type { OperationRow, OperationRows, Provider } from "./operation.ts";
+import type { Settings } from "./options.ts";
+import type { Perform, Target } from "./perform.ts";
+import { cutPath, joinPath, writeBody, writePairs } from "./serialize.ts";
+import type { ReadAnswer } from "./client.ts";
+import type { PathClient } from "./path-client.ts";
+import type { RequestBody, TransportResponse } from "./transport.ts";
+
+interface PathInit extends CallOptions {
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
+  body?: unknown;
+}
+
+/** Light stand-in for `Request`: building real ones costs a good part of a call. */
+interface LightRequest {
+  url: string;
+  method: string;
+  headers: Headers;
+  body: RequestBody | undefined;
+}
+
+/** What we use of openapi-fetch, in our own words: none of its types leaves this file. */
+interface FetchClient {
+  request(
+    method: string,
+    path: string,
+    init: {
+      params: { path: Record<string, unknown>; query: Record<string, unknown> };
+      body: RequestBody | undefined;
+      bodySerializer: (body: RequestBody) => RequestBody;
+      pathSerializer: (template: string, values: Record<string, unknown>) => string;
+      querySerializer: (values: Record<string, unknown>) => string;
+      headers: Record<string, string | null>;
+      parseAs: "stream";
+      fetch: (request: LightRequest) => Promise<TransportResponse>;
+    },
+  ): Promise<{ response: TransportResponse }>;
+}
+
+/** Makes the client by path. */
+export function createHttp<Paths>(
+  provider: Provider,
+  operations: OperationRows,
+  settings: Settings,
+  perform: Perform,
+  read: ReadAnswer,
+): PathClient<Paths> {
+  const targets = new Map(Object.entries(operations).map(([name, row]) => [row.http, { name, row }]));
+  // openapi-fetch declares less than it takes (a plain object for Request) and more than we need.
+  const client = createFetchClient({ Request: LightRequest as never }) as unknown as FetchClient;
+
+  const request = async (method: string, label: string, init: PathInit = {}): Promise<unknown> => {
+    // What follows a # tells operations apart in the spec; it is no part of the URL.
+    const path = label.split("#")[0] as string;
+    const { row, name }: Target = targets.get(`${method} ${path}`) ?? { name: `${method} ${path}`, row: unknownRow(method, path) };
+    if (row.url) throw new ValidationError(`${provider.name}.http: ${label} is no path of the API; call ${provider.name}.${name}().`);
+    const { params, body: given, headers, ...options } = init;
+    const { body, contentType } = writeBody({ body: "json", ...row, whole: true, wrap: undefined, fill: undefined }, row.type ?? provider.type, given);
+    return perform({ name, row }, { ...params?.path, ...params?.query, body: given }, options, async (send, call) => {
+      const { response } = await client.request(method, path, {
+        params: { path: params?.path ?? {}, query: params?.query ?? {} },
+        body,
+        bodySerializer: (written) => written,
+        pathSerializer: (template, values) => joinPath(cutPath(template), (member) => values[member]),
+        querySerializer: (values) => {
+          const pairs: string[] = [];
+          for (const [member, value] of Object.entries(values)) writePairs(pairs, member, value, row.encode?.[member]);
+          return pairs.join("&");
+        },
+        headers: {
+          accept: row.accept ?? provider.accept,
+          ...settings.headers,
+          "content-type": contentType ?? null,
+          ...checkHeaders(headers, `${provider.name}.http`),
+        },
+        // Bodies are read by us, whatever their type.
+        parseAs: "stream",
+        fetch: ({ url, headers: sent, body: bytes }) =>
+          send({ method, url: settings.baseUrl + url, headers: Object.fromEntries(sent), body: bytes }),
+      });
+      const data = await read(row, response, call);
+      if (response.ok) return { data, response };
+      return { error: data || toHttpError(response, data, call, provider, settings.clock.now()), response };
+    });
+  };
+  const methods = ["GET", "PUT", "POST", "PATCH", "DELETE"];
+  const entries = methods.map((method) => [method, (path: string, init?: PathInit) => request(method, path, init)]);
+  return Object.fromEntries(entries) as PathClient<Paths>;
+}
+
+// Called with `new`; an object that a constructor returns is the result.
+function LightRequest(url: string, { headers, body }: LightRequest): LightRequest {
+  return { url, method: "", headers, body };
+}
+
+/** A path that the spec does not know: only what plainly reads may be repeated. */
+function unknownRow(method: string, path: string): OperationRow {
+  return method === "GET" ? { http: `${method} ${path}` } : { http: `${method} ${path}`, safety: "send" };
+}
