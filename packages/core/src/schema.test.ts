@@ -260,6 +260,6 @@ test("agrees with Ajv on any schema and value", () => {
       const want = ajv.compile({ ...given, definitions })(value);
       expect(validate(given, value, definitions).length === 0).toBe(want);
     }),
-    { numRuns: 60_000 },
+    { numRuns: 1_000 },
   );
 });
