@@ -29,9 +29,9 @@ export function basicWebhookAuth(pairs: BasicPair | readonly BasicPair[]): Webho
 }
 
 function readPair({ username, password }: BasicPair): string {
-  if (typeof username !== "string" || username === "" || username.includes(":"))
+  if (typeof username !== "string" || !/^[^:]+$/.test(username))
     throw new ValidationError("basicWebhookAuth: username must be a text without a colon, and not empty.");
-  if (typeof password !== "string" || password === "")
+  if (typeof password !== "string" || !password)
     throw new ValidationError("basicWebhookAuth: password must be a text, and not empty.");
   return `${username}:${password}`;
 }

@@ -55,6 +55,6 @@ function parseV6(text: string): IpAddress | undefined {
 function readGroups(half: string): string[] {
   if (half === "") return [];
   const groups = half.split(":");
-  const v4 = groups.at(-1)?.includes(".") ? parseV4(groups.pop() ?? "") : undefined;
-  return v4 ? [...groups, (v4.value >> 16n).toString(16), (v4.value & 0xffffn).toString(16)] : groups;
+  const v4 = parseV4(groups.at(-1) ?? "");
+  return v4 ? [...groups.slice(0, -1), (v4.value >> 16n).toString(16), (v4.value & 0xffffn).toString(16)] : groups;
 }
