@@ -1,4 +1,4 @@
-import { advice, type Call, errorDetails } from "./call-state.ts";
+import { type Call, callError } from "./call-state.ts";
 import { HttpError, type HttpErrorKind } from "./errors.ts";
 import type { Provider } from "./operation.ts";
 import { getPath } from "./path.ts";
@@ -23,37 +23,54 @@ const kinds: Readonly<Record<number, HttpErrorKind>> = {
  * error is taken as it comes.
  */
 export async function readData(response: TransportResponse, call: Call, provider: Provider): Promise<unknown> {
-  const { status, headers } = response;
+  const { status, headers, ok } = response;
   const text = status === 204 ? "" : await response.text();
-  const type = headers.get("content-type") ?? "";
-  const wanted = call.row.accept ?? provider.accept;
+  const isJson = /json/i.test(headers.get("content-type") ?? "");
   if (text === "") {
-    if (!response.ok || status === 204 || call.row.empty) return undefined;
-    throw malformed("the answer is empty", response, call);
+    if (!ok || status === 204 || call.row.empty) return undefined;
+    throw malformed("empty", response, call);
   }
-  if (response.ok && !wanted.includes("json") && !type.includes("json")) return text;
+  if (ok && !isJson && !(call.row.accept ?? provider.accept).includes("json")) return text;
   try {
     return JSON.parse(text);
   } catch {
-    if (!response.ok) return text;
-    throw malformed(type.includes("json") ? "the answer is no valid JSON" : `the answer is ${mediaType(type)} instead of JSON`, response, call);
+    if (!ok) return text;
+    throw malformed(isJson ? "no valid JSON" : "not JSON", response, call);
   }
 }
 
 /** The error that an answer without success stands for. */
-export function toHttpError(response: TransportResponse, data: unknown, call: Call, provider: Provider, now: number): HttpError {
-  const { status, headers } = response;
+export function toHttpError(
+  response: TransportResponse,
+  data: unknown,
+  call: Call,
+  provider: Provider,
+  now: number,
+): HttpError {
+  const { status, statusText, headers } = response;
+  const hidden = call.hidden();
   const retryAfter = readRetryAfter(headers, now);
   const code = firstOf(data, provider.errors?.code);
+  const kind =
+    kinds[status] ??
+    (status > 499 ? "server" : status > 399 ? "client" : status > 299 || status === 0 ? "redirect" : "malformed");
+  const detail = describe(firstOf(data, provider.errors?.message ?? ["message", "error.message", "error"]));
+  const said = scrub(`${status} ${statusText}${detail && `: ${detail}`}`.replace(" :", ":"), hidden)
+    .slice(0, 500)
+    .trim();
+  const hint =
+    kind === "unauthorized"
+      ? " Check the credentials."
+      : kind === "redirect"
+        ? " It was not followed: check baseUrl."
+        : retryAfter === undefined
+          ? ""
+          : ` Come back in ${Math.ceil(retryAfter / 1000)} s.`;
   call.requestId = requestIdOf(headers, data, provider);
-  const kind = kindOf(status);
-  const detail = describe(firstOf(data, provider.errors?.message) ?? firstOf(data, fallbackPaths));
-  const said = scrub(`${status} ${response.statusText}`.trim() + (detail && `: ${detail}`), call.hidden()).slice(0, 500);
-  return new HttpError(`${call.provider}.${call.operation} failed: ${said}${/[.!?]$/.test(said) ? "" : "."}${hint(kind, retryAfter)}${advice(call)}`, {
-    ...errorDetails(call),
+  return callError(HttpError, call, `failed: ${said}${/[.!?]$/.test(said) ? "" : "."}${hint}`, {
     status,
     kind,
-    code: code === undefined ? undefined : scrub(String(code), call.hidden()),
+    code: code === undefined ? undefined : scrub(String(code), hidden),
     retryAfter,
     data,
     headers,
@@ -67,19 +84,15 @@ export function requestIdOf(headers: Headers, data: unknown, provider: Provider)
 }
 
 /** A success that cannot be read: never tried again for a send, because it was probably carried out. */
-export function malformed(what: string, response: TransportResponse, call: Call): HttpError {
+export function malformed(what: string, { status, headers }: TransportResponse, call: Call): HttpError {
   call.outcome = "unknown";
-  const { status, headers } = response;
-  return new HttpError(`${call.provider}.${call.operation} failed: ${status}, but ${what}. Is baseUrl right, or a proxy in between?${advice(call)}`, {
-    ...errorDetails(call),
-    status,
-    kind: "malformed",
-    data: undefined,
-    headers,
-  });
+  return callError(
+    HttpError,
+    call,
+    `failed: ${status}, but the answer is ${what}. Is baseUrl right, or a proxy in between?`,
+    { status, kind: "malformed", data: undefined, headers },
+  );
 }
-
-const fallbackPaths = ["error.message", "message", "error", "errors.0.message", "detail"];
 
 function firstOf(data: unknown, paths: readonly string[] | undefined): unknown {
   for (const path of paths ?? []) {
@@ -89,24 +102,12 @@ function firstOf(data: unknown, paths: readonly string[] | undefined): unknown {
   return undefined;
 }
 
-function kindOf(status: number): HttpErrorKind {
-  return kinds[status] ?? (status >= 500 ? "server" : status >= 400 ? "client" : status === 0 || status >= 300 ? "redirect" : "malformed");
-}
-
-function hint(kind: HttpErrorKind, retryAfter: number | undefined): string {
-  if (kind === "unauthorized") return " Check the credentials.";
-  if (kind === "redirect") return " Redirects are not followed here: check baseUrl.";
-  return retryAfter === undefined ? "" : ` Come back in ${Math.ceil(retryAfter / 1000)} s.`;
-}
-
 /** A text as it is; the leaves of an object, each with where it stands. */
 function describe(detail: unknown, at = ""): string {
-  if (typeof detail !== "object" || detail === null) return detail === undefined ? "" : (at && `${at}: `) + String(detail);
+  if (typeof detail !== "object" || detail === null)
+    return detail === undefined ? "" : (at && `${at}: `) + String(detail);
   return Object.entries(detail)
     .slice(0, 10)
     .map(([key, value]) => describe(value, Array.isArray(detail) ? at : at ? `${at}.${key}` : key))
-    .filter(Boolean)
     .join("; ");
 }
-
-const mediaType = (type: string): string => /^[\w.+-]+\/[\w.+-]+/.exec(type)?.[0] ?? "of no known type";

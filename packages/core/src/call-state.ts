@@ -1,11 +1,13 @@
-import { atMostOnce, type ErrorDetails, type Outcome, type TrunklineError } from "./errors.ts";
+import { type AllErrorDetails, atMostOnce, type Outcome, type TrunklineError } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
 import type { RetryOptions } from "./options.ts";
+import type { Hidden } from "./redact.ts";
 import type { CallContext } from "./transport.ts";
 
 /** What the layers of the client know of one call; middleware sees the {@link CallContext} part. */
 export interface Call extends CallContext {
   readonly row: OperationRow;
+  readonly input: unknown;
   readonly retry: Required<RetryOptions>;
   readonly attemptTimeout: number;
   /** When the deadline passes, by the client's clock. */
@@ -21,9 +23,7 @@ export interface Call extends CallContext {
   requestId: string | undefined;
   /** The latest failure will not go away by itself. */
   permanent: boolean;
-  /** The caller has its answer already: deadline or abort. */
-  ended: boolean;
-  /** What the caller was told, so that a stream can say it too. */
+  /** What the caller was told by deadline or abort; nothing may start after that. */
   failure: TrunklineError | undefined;
   /** The answer is being read by the caller; deadline and abort stay on. */
   streaming: boolean;
@@ -32,30 +32,32 @@ export interface Call extends CallContext {
   /** Lets go of timer and signal. */
   finish: () => void;
   /** Texts that no message may show, each with its stand-in; worked out when a message needs it. */
-  hidden: () => [string, string][];
-  /** The input for a log. */
-  shown: () => unknown;
+  hidden: () => Hidden[];
 }
 
-/** What every error of this call tells. */
-export function errorDetails(call: Call, outcome: Outcome = call.outcome): ErrorDetails {
-  const once = atMostOnce(call.safety);
-  return {
-    provider: call.provider,
-    operation: call.operation,
-    attempts: call.attempts,
-    requestId: call.requestId,
-    outcome: once ? outcome : undefined,
-    likely: once && outcome === "unknown" && isLikelyAccepted(call.status) ? "accepted" : undefined,
-  };
+/** An error of this call: its name, what went wrong, what to do, and all that the call knows. */
+export function callError<Type extends TrunklineError>(
+  ErrorClass: new (message: string, details: AllErrorDetails) => Type,
+  call: Call,
+  what: string,
+  extra: AllErrorDetails = {},
+): Type {
+  const { provider, operation, attempts, requestId, status } = call;
+  const outcome = atMostOnce(call.safety) ? call.outcome : undefined;
+  const accepted = outcome === "unknown" && status !== undefined && ((status >= 200 && status < 300) || status === 303);
+  return new ErrorClass(`${provider}.${operation} ${what}${outcome ? advice[outcome] : ""}`, {
+    provider,
+    operation,
+    attempts,
+    requestId,
+    outcome,
+    likely: accepted ? "accepted" : undefined,
+    ...extra,
+  });
 }
 
-/** What to do about a send of this outcome; empty for other operations. */
-export function advice(call: Call, outcome: Outcome = call.outcome): string {
-  if (!atMostOnce(call.safety) || outcome === "rejected") return "";
-  if (outcome === "not_sent") return " It did not reach the provider: it may be sent again.";
-  return " It may have been carried out: look before you send it again.";
-}
-
-const isLikelyAccepted = (status: number | undefined): boolean =>
-  status !== undefined && ((status >= 200 && status < 300) || status === 303);
+const advice: Readonly<Record<Outcome, string>> = {
+  not_sent: " It was not carried out.",
+  rejected: "",
+  unknown: " It may have been carried out: look before you repeat it.",
+};

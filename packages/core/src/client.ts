@@ -1,27 +1,36 @@
-import { readData, requestIdOf, toHttpError, malformed } from "./answer.ts";
+import { malformed, readData, requestIdOf, toHttpError } from "./answer.ts";
 import type { CallOptions, PageOptions, RawResult } from "./call.ts";
 import type { Call } from "./call-state.ts";
 import { checkHeaders } from "./headers.ts";
-import { createHttp } from "./http.ts";
 import type { OperationRow, OperationRows, Provider } from "./operation.ts";
 import { type ClientOptions, readOptions, type Settings } from "./options.ts";
-import { itemsOf, readPages } from "./paginate.ts";
+import type { Paged } from "./paginate.ts";
 import { getPath } from "./path.ts";
-import type { PathClient } from "./path-client.ts";
 import { createPerform, type Perform, type Target } from "./perform.ts";
 import { cutPath, splitInput } from "./serialize.ts";
-import { handOver } from "./stream.ts";
 import type { Middleware, TransportRequest, TransportResponse } from "./transport.ts";
 
 /** What makes a client of generated data. */
 export interface ClientDefinition {
+  /** Begins the messages about wrong options: `createFlowroute`. */
+  name: string;
   provider: Provider;
   operations: OperationRows;
   /** Middleware per security scheme of the spec. */
   auth: Readonly<Record<string, Middleware>>;
+  /** The client by path, where it is wanted: `pathClient`. */
+  http?: (parts: ClientParts) => unknown;
   options: ClientOptions;
-  /** Begins the messages about wrong options: `createFlowroute`. */
-  name: string;
+}
+
+/** A client's parts, as the functions that make calls need them. */
+export interface ClientParts {
+  provider: Provider;
+  operations: OperationRows;
+  settings: Settings;
+  perform: Perform;
+  /** Turns an answer into data, or into a stream where the operation hands one over. */
+  read: (row: OperationRow, response: TransportResponse, call: Call) => Promise<unknown>;
 }
 
 /**
@@ -29,25 +38,24 @@ export interface ClientDefinition {
  *
  * @throws {@link ValidationError} for a wrong option.
  */
-export function createClient<Operations, Paths>(definition: ClientDefinition): Operations & { http: PathClient<Paths> } {
-  const { provider, operations, options } = definition;
-  const settings = readOptions(options, provider.baseUrl, definition.name);
+export function createClient<Client extends object>(definition: ClientDefinition): Client {
+  const { provider, operations } = definition;
+  const settings = readOptions(definition.options, provider.baseUrl, definition.name);
   const perform = createPerform(provider, settings, definition.auth);
-  const read: ReadAnswer = async (row, response, call) =>
-    row.stream && response.ok ? handOver(response, call) : readData(response, call, provider);
-  const client: Record<string, unknown> = { http: createHttp(provider, operations, settings, perform, read) };
-  for (const [name, row] of Object.entries(operations)) client[name] = bind({ name, row }, provider, settings, perform, read);
+  const read: ClientParts["read"] = async (row, response, call) =>
+    row.stream && response.ok ? row.stream(response, call) : readData(response, call, provider);
+  const parts: ClientParts = { provider, operations, settings, perform, read };
+  const client: Record<string, unknown> = {};
+  if (definition.http) client.http = definition.http(parts);
+  for (const name in operations) client[name] = bind({ name, row: operations[name] as OperationRow }, parts);
   // The one place where generated types meet generated data: both come from the same spec, and tests hold them together.
-  return client as Operations & { http: PathClient<Paths> };
+  return client as Client;
 }
-
-/** Turns an answer into data, or into a stream where the operation hands one over. */
-export type ReadAnswer = (row: OperationRow, response: TransportResponse, call: Call) => Promise<unknown>;
 
 type Input = Readonly<Record<string, unknown>>;
 
 /** The function of an operation, with `.raw`, and for lists `.pages` and `.items`. */
-function bind(target: Target, provider: Provider, settings: Settings, perform: Perform, read: ReadAnswer): unknown {
+function bind(target: Target, { provider, settings, perform, read }: ClientParts): unknown {
   const { name, row } = target;
   const label = `${provider.name}.${name}`;
   const [method, path] = row.http.split(" ") as [string, string];
@@ -55,9 +63,13 @@ function bind(target: Target, provider: Provider, settings: Settings, perform: P
 
   const build = (input: Input, options: CallOptions): TransportRequest => {
     const split = splitInput(row, template, row.type ?? provider.type, input);
-    const headers: Record<string, string> = { accept: row.accept ?? provider.accept, ...settings.headers, ...split.headers };
+    const headers: Record<string, string> = {
+      accept: row.accept ?? provider.accept,
+      ...settings.headers,
+      ...split.headers,
+    };
     if (split.contentType) headers["content-type"] = split.contentType;
-    if (options.headers) Object.assign(headers, checkHeaders(options.headers, label));
+    if (options.headers) Object.assign(headers, checkHeaders(options.headers, "options"));
     return { method, url: row.url ? split.path : settings.baseUrl + split.path, headers, body: split.body };
   };
   const operation = (input: Input = {}, options: CallOptions = {}): Promise<unknown> =>
@@ -78,10 +90,13 @@ function bind(target: Target, provider: Provider, settings: Settings, perform: P
     });
   const { page } = row;
   if (!page) return Object.assign(operation, { raw });
-  const pages = (input: Input = {}, { maxPages, ...options }: PageOptions = {}): AsyncGenerator<unknown, void, undefined> =>
-    readPages(page, label, (next) => operation(next, options), input, maxPages === undefined ? {} : { maxPages });
+  const pages = (
+    input: Input = {},
+    { maxPages, ...options }: PageOptions = {},
+  ): AsyncGenerator<unknown, void, undefined> =>
+    page.pages(page, label, (next) => operation(next, options), input, maxPages === undefined ? {} : { maxPages });
   async function* items(input: Input = {}, options: PageOptions = {}): AsyncGenerator<unknown, void, undefined> {
-    for await (const one of pages(input, options)) yield* itemsOf(page as NonNullable<OperationRow["page"]>, label, one);
+    for await (const one of pages(input, options)) yield* (page as Paged).itemsOf(page as Paged, label, one);
   }
   return Object.assign(operation, { raw, pages, items });
 }
@@ -89,6 +104,6 @@ function bind(target: Target, provider: Provider, settings: Settings, perform: P
 function unwrap(row: OperationRow, data: unknown, response: TransportResponse, call: Call): unknown {
   if (row.unwrap === undefined || data === undefined) return data;
   const inner = getPath(data, row.unwrap);
-  if (inner === undefined) throw malformed(`the answer has no "${row.unwrap}"`, response, call);
+  if (inner === undefined) throw malformed(`without "${row.unwrap}"`, response, call);
   return inner;
 }

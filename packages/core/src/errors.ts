@@ -42,6 +42,18 @@ export interface ErrorDetails {
   cause?: unknown;
 }
 
+/** What the kinds of errors tell besides; which of them, each class says. */
+export interface AllErrorDetails extends ErrorDetails {
+  status?: number | undefined;
+  kind?: HttpErrorKind | undefined;
+  code?: string | undefined;
+  retryAfter?: number | undefined;
+  data?: unknown;
+  headers?: Headers | undefined;
+  timeout?: number | undefined;
+  reason?: string | undefined;
+}
+
 /** Base of all errors of Trunkline. Its message never holds a secret, a whole phone number or a message text. */
 export class TrunklineError extends Error {
   declare readonly provider?: string;
@@ -51,9 +63,12 @@ export class TrunklineError extends Error {
   declare readonly outcome?: Outcome;
   declare readonly likely?: "accepted";
 
-  constructor(message: string, { cause, ...details }: ErrorDetails = {}) {
+  constructor(message: string, { cause, data, headers, ...details }: AllErrorDetails = {}) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, definedOnly(details));
+    for (const [name, value] of Object.entries(details))
+      if (value !== undefined) Object.assign(this, { [name]: value });
+    // They may repeat what was sent: hidden from JSON.stringify, console.log and test reporters.
+    if (headers) Object.defineProperties(this, { data: { value: data }, headers: { value: headers } });
   }
 
   override get name(): string {
@@ -79,23 +94,6 @@ export class HttpError<Data = unknown> extends TrunklineError {
   /** Not enumerable. */
   declare readonly headers: Headers;
 
-  constructor(
-    message: string,
-    details: ErrorDetails & {
-      status: number;
-      kind: HttpErrorKind;
-      code?: string | undefined;
-      retryAfter?: number | undefined;
-      data: Data;
-      headers: Headers;
-    },
-  ) {
-    const { data, headers, ...rest } = details;
-    super(message, rest);
-    // Hidden from JSON.stringify, console.log and test reporters.
-    Object.defineProperties(this, { data: { value: data }, headers: { value: headers } });
-  }
-
   override get name(): "HttpError" {
     return "HttpError";
   }
@@ -106,10 +104,6 @@ export class ConnectionError extends TrunklineError {
   /** The platform's code where it has one: `ECONNREFUSED`. */
   declare readonly code?: string;
 
-  constructor(message: string, details: ErrorDetails & { code?: string | undefined }) {
-    super(message, details);
-  }
-
   override get name(): "ConnectionError" {
     return "ConnectionError";
   }
@@ -119,10 +113,6 @@ export class ConnectionError extends TrunklineError {
 export class TimeoutError extends TrunklineError {
   /** The limit that passed, in milliseconds. */
   declare readonly timeout: number;
-
-  constructor(message: string, details: ErrorDetails & { timeout: number }) {
-    super(message, details);
-  }
 
   override get name(): "TimeoutError" {
     return "TimeoutError";
@@ -150,17 +140,9 @@ export class WebhookError extends TrunklineError {
   /** Short and stable: `unauthorized`, `too_large`, `not_json`. */
   declare readonly reason: string;
 
-  constructor(message: string, details: ErrorDetails & { status: number; reason: string }) {
-    super(message, details);
-  }
-
   override get name(): "WebhookError" {
     return "WebhookError";
   }
-}
-
-function definedOnly(details: object): object {
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
 }
 
 /** Whether it is an error of Trunkline, from whichever copy of the package. */

@@ -3,14 +3,12 @@
 import createFetchClient from "openapi-fetch";
 import { toHttpError } from "./answer.ts";
 import type { CallOptions } from "./call.ts";
+import type { ClientParts } from "./client.ts";
 import { ValidationError } from "./errors.ts";
 import { checkHeaders } from "./headers.ts";
-import type { OperationRow, OperationRows, Provider } from "./operation.ts";
-import type { Settings } from "./options.ts";
-import type { Perform, Target } from "./perform.ts";
+import type { OperationRow } from "./operation.ts";
+import type { Target } from "./perform.ts";
 import { cutPath, joinPath, writeBody, writePairs } from "./serialize.ts";
-import type { ReadAnswer } from "./client.ts";
-import type { PathClient } from "./path-client.ts";
 import type { RequestBody, TransportResponse } from "./transport.ts";
 
 interface PathInit extends CallOptions {
@@ -44,26 +42,33 @@ interface FetchClient {
   ): Promise<{ response: TransportResponse }>;
 }
 
-/** Makes the client by path. */
-export function createHttp<Paths>(
-  provider: Provider,
-  operations: OperationRows,
-  settings: Settings,
-  perform: Perform,
-  read: ReadAnswer,
-): PathClient<Paths> {
+type RequestByPath = (method: string, label: string, init?: PathInit) => Promise<unknown>;
+
+/** Makes the one function behind the client by path. */
+export function createHttp({ provider, operations, settings, perform, read }: ClientParts): RequestByPath {
   const targets = new Map(Object.entries(operations).map(([name, row]) => [row.http, { name, row }]));
   // openapi-fetch declares less than it takes (a plain object for Request) and more than we need.
   const client = createFetchClient({ Request: LightRequest as never }) as unknown as FetchClient;
 
-  const request = async (method: string, label: string, init: PathInit = {}): Promise<unknown> => {
+  return async (method, label, init = {}) => {
     // What follows a # tells operations apart in the spec; it is no part of the URL.
     const path = label.split("#")[0] as string;
-    const { row, name }: Target = targets.get(`${method} ${path}`) ?? { name: `${method} ${path}`, row: unknownRow(method, path) };
-    if (row.url) throw new ValidationError(`${provider.name}.http: ${label} is no path of the API; call ${provider.name}.${name}().`);
+    const { row, name }: Target = targets.get(`${method} ${path}`) ?? {
+      name: `${method} ${path}`,
+      row: unknownRow(method, path),
+    };
+    if (row.url)
+      throw new ValidationError(
+        `${provider.name}.http: ${label} is no path of the API; call ${provider.name}.${name}().`,
+      );
     const { params, body: given, headers, ...options } = init;
-    const { body, contentType } = writeBody({ body: "json", ...row, whole: true, wrap: undefined, fill: undefined }, row.type ?? provider.type, given);
     return perform({ name, row }, { ...params?.path, ...params?.query, body: given }, options, async (send, call) => {
+      const { wrap: _, fill: __, ...plain } = row;
+      const { body, contentType } = writeBody(
+        { body: "json", ...plain, whole: true },
+        row.type ?? provider.type,
+        given,
+      );
       const { response } = await client.request(method, path, {
         params: { path: params?.path ?? {}, query: params?.query ?? {} },
         body,
@@ -71,14 +76,14 @@ export function createHttp<Paths>(
         pathSerializer: (template, values) => joinPath(cutPath(template), (member) => values[member]),
         querySerializer: (values) => {
           const pairs: string[] = [];
-          for (const [member, value] of Object.entries(values)) writePairs(pairs, member, value, row.encode?.[member]);
+          for (const [member, value] of Object.entries(values)) (row.pairs ?? writePairs)(pairs, member, value);
           return pairs.join("&");
         },
         headers: {
           accept: row.accept ?? provider.accept,
           ...settings.headers,
           "content-type": contentType ?? null,
-          ...checkHeaders(headers, `${provider.name}.http`),
+          ...checkHeaders(headers, "options"),
         },
         // Bodies are read by us, whatever their type.
         parseAs: "stream",
@@ -90,9 +95,6 @@ export function createHttp<Paths>(
       return { error: data || toHttpError(response, data, call, provider, settings.clock.now()), response };
     });
   };
-  const methods = ["GET", "PUT", "POST", "PATCH", "DELETE"];
-  const entries = methods.map((method) => [method, (path: string, init?: PathInit) => request(method, path, init)]);
-  return Object.fromEntries(entries) as PathClient<Paths>;
 }
 
 // Called with `new`; an object that a constructor returns is the result.

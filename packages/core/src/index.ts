@@ -1,26 +1,20 @@
 // Clients
-export { createClient, type ClientDefinition } from "./client.ts";
-export type { CallOptions, HttpStatus, NoInput, PageOptions, RawResult } from "./call.ts";
-export type { ClientOptions, RetryOptions } from "./options.ts";
-export type { PathClient, PathResponse, PathResult } from "./path-client.ts";
-export { type PageFailure, pageFailure } from "./paginate.ts";
-export type { OperationRow, OperationRows, PageRow, Provider, Safety, Sensitivity } from "./operation.ts";
 
+// What the rows of operations name
+export { absoluteUrl } from "./absolute-url.ts";
 // Credentials
 export { type ApiKeyPlace, apiKeyAuth } from "./auth/api-key.ts";
 export { type BasicCredentials, basicAuth } from "./auth/basic.ts";
 export { bearerAuth } from "./auth/bearer.ts";
 export { type Credentials, type Sign, signedAuth } from "./auth/credentials.ts";
-export { fromEnvironment } from "./environment.ts";
-
-// Middleware
-export type { CallContext, Middleware, RequestBody, Transport, TransportRequest, TransportResponse } from "./transport.ts";
-export type { Logger, LogLevel } from "./log.ts";
+export type { CallOptions, HttpStatus, NoInput, PageOptions, RawResult } from "./call.ts";
+export { type ClientDefinition, type ClientParts, createClient } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";
-
+export { fromEnvironment } from "./environment.ts";
 // Errors
 export {
   AbortError,
+  type AllErrorDetails,
   ConnectionError,
   type ErrorDetails,
   HttpError,
@@ -38,3 +32,20 @@ export {
   ValidationError,
   WebhookError,
 } from "./errors.ts";
+export { pathClient } from "./lazy-http.ts";
+export type { Logger, LogLevel } from "./log.ts";
+export type { OperationRow, OperationRows, PageRow, Provider, Safety, Sensitivity } from "./operation.ts";
+export type { ClientOptions, RetryOptions } from "./options.ts";
+export { type PageFailure, paged, pageFailure } from "./paginate.ts";
+export type { PathClient, PathResponse, PathResult } from "./path-client.ts";
+export { streamed } from "./stream.ts";
+// Middleware
+export type {
+  CallContext,
+  Middleware,
+  RequestBody,
+  Transport,
+  TransportRequest,
+  TransportResponse,
+} from "./transport.ts";
+export { binaryBody, formBody, multipartBody, type PairStyle, styledPairs } from "./writers.ts";

@@ -7,18 +7,19 @@ export interface Logger {
 }
 
 /** What is worth a line: `error` failures, `warn` also retries, `info` also every call, `debug` also every attempt with its redacted input. */
-export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
+export type LogLevel = "off" | keyof Logger;
+
+/** From none to all. */
+export const logLevels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
 
 /** Writes a line where the level asks for it. */
-export type Log = (level: Exclude<LogLevel, "off">, message: string, fields: () => Record<string, unknown>) => void;
-
-const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
+export type Log = (level: keyof Logger, message: string, fields: () => Record<string, unknown>) => void;
 
 /** A log that costs nothing below its level, and that no broken logger can stop. */
 export function createLog(logger: Logger, logLevel: LogLevel): Log {
-  const limit = levels.indexOf(logLevel);
+  const limit = logLevels.indexOf(logLevel);
   return (level, message, fields) => {
-    if (levels.indexOf(level) > limit) return;
+    if (logLevels.indexOf(level) > limit) return;
     try {
       logger[level](message, fields());
     } catch {

@@ -1,3 +1,7 @@
+import type { Paged } from "./paginate.ts";
+import type { BodyWriter, UrlMember, WritePairs } from "./serialize.ts";
+import type { StreamReader } from "./stream.ts";
+
 /**
  * How often an operation may reach the provider. The spec says it (`x-safety`); the HTTP verb never does.
  *
@@ -23,7 +27,11 @@ export interface PageRow {
   params: readonly string[];
 }
 
-/** One operation as data, generated from the spec: only what differs from the default is there. */
+/**
+ * One operation as data, generated from the spec: only what differs from the default is there. What only some operations
+ * need (pages, streams, bodies other than JSON) is a function of core that the row names, so that a bundle holds it only
+ * where a row does.
+ */
 export interface OperationRow {
   /** Verb and path template: `POST /v2.1/messages`. */
   http: string;
@@ -34,7 +42,7 @@ export interface OperationRow {
   /** Names of the header members. */
   header?: readonly string[];
   /** How the body is written; absent: the operation takes none. */
-  body?: "json" | "form" | "multipart" | "binary" | "text";
+  body?: "json" | BodyWriter;
   /** Media type of the body, where it is not the provider's. */
   type?: string;
   /** Media type asked for, where it is not the provider's. */
@@ -49,15 +57,16 @@ export interface OperationRow {
   unwrap?: string;
   /** Constants of the query. */
   fixed?: Readonly<Record<string, string>>;
-  /** How arrays and objects are written in queries and forms, where it is not `name=a&name=b`. */
-  encode?: Readonly<Record<string, "," | " " | "|" | "deep" | "json">>;
-  page?: PageRow;
+  /** How query values are written, where arrays and objects are not `name=a&name=b`. */
+  pairs?: WritePairs;
+  /** Made by `paged`. */
+  page?: Paged;
   /** A success other than 204 may come without a body. */
   empty?: true;
-  /** The answer is handed over as a stream of bytes. */
-  stream?: true;
-  /** The member whose value is the absolute URL to call, without credentials. */
-  url?: string;
+  /** The answer is handed over as it arrives: `streamed`. */
+  stream?: StreamReader;
+  /** Made by `absoluteUrl`: the member whose value is the URL to call, without credentials. */
+  url?: UrlMember;
   /** Security scheme, where it is not the provider's; `false`: no credentials. */
   auth?: string | false;
 }

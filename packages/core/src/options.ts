@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "./clock.ts";
 import { ValidationError } from "./errors.ts";
 import { checkHeaders } from "./headers.ts";
-import type { Logger, LogLevel } from "./log.ts";
+import { type Logger, type LogLevel, logLevels } from "./log.ts";
 import type { Middleware } from "./transport.ts";
 
 /** How often and how long the client tries again. Whether it may is decided by the operation and the failure, never here. */
@@ -26,7 +26,7 @@ export interface ClientOptions {
   attemptTimeout?: number | false;
   /** Attempts in all, or the whole policy; `false`: one attempt. @default 3 */
   retry?: number | false | RetryOptions;
-  /** Wraps every call, outermost first, around retries, deadline and credentials. */
+  /** Wraps every call, outermost first, around retries and credentials. */
   middleware?: readonly Middleware[];
   /** Where log lines go; `console` will do. @default console */
   logger?: Logger;
@@ -36,7 +36,7 @@ export interface ClientOptions {
   headers?: Readonly<Record<string, string>>;
   /** Largest answer that is read, in bytes after decompression. @default 10 MiB */
   maxResponseBytes?: number;
-  /** Allows credentials over plain `http:` to hosts other than this machine. @default false */
+  /** Allows plain `http:` to hosts other than this machine. @default false */
   allowInsecure?: boolean;
   /** Where time and chance come from. @default the platform's */
   clock?: Clock;
@@ -58,37 +58,59 @@ export interface Settings {
   clock: Clock;
 }
 
-const longest = 2 ** 31 - 1; // Timers beyond it fire at once.
+/** Timers beyond it fire at once. */
+const longest = 2 ** 31 - 1;
+const local = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** Whether credentials may go there: encrypted, or to this machine. */
+export const isSafe = ({ protocol, hostname }: URL, allowInsecure?: boolean): boolean =>
+  protocol === "https:" || (protocol === "http:" && (allowInsecure === true || local.test(hostname)));
 
 /** Checks the options of a client and fills in the defaults; `where` begins every message. */
 export function readOptions(options: ClientOptions, baseUrl: string, where: string): Settings {
-  const fail = (message: string): never => {
-    throw new ValidationError(`${where}: ${message}`);
-  };
-  const expect = (name: keyof ClientOptions, type: string): void => {
-    const value = options[name];
-    // biome-ignore lint/suspicious/useValidTypeof: the caller names the type
-    if (value !== undefined && typeof value !== type) fail(`${name} must be a ${type}, not ${kindOf(value)}.`);
-  };
-  expect("fetch", "function");
-  expect("allowInsecure", "boolean");
-  const { middleware = [], logger, clock = systemClock, maxResponseBytes = 10_485_760 } = options;
-  if (!Array.isArray(middleware) || !middleware.every((one) => typeof one === "function"))
-    fail("middleware must be an array of functions.");
-  const logLevel = options.logLevel ?? (logger ? "info" : "off");
-  if (!["off", "error", "warn", "info", "debug"].includes(logLevel))
-    fail(`logLevel must be "off", "error", "warn", "info" or "debug".`);
-  for (const level of logger ? (["error", "warn", "info", "debug"] as const) : [])
-    if (typeof logger?.[level] !== "function") fail(`logger must have the method ${level}(message, fields).`);
-  if (!Number.isSafeInteger(maxResponseBytes) || maxResponseBytes < 1) fail("maxResponseBytes must be a positive integer.");
-  const url = readBaseUrl(options.baseUrl ?? baseUrl, options.allowInsecure === true, fail);
+  const {
+    middleware = [],
+    logger,
+    logLevel = logger ? "info" : "off",
+    maxResponseBytes = 10_485_760,
+    fetch,
+    clock = systemClock,
+  } = options;
+  const given = options.baseUrl ?? baseUrl;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  expect(
+    where,
+    "baseUrl",
+    "an https:// URL (http:// to this machine, or with allowInsecure) without credentials, query or fragment",
+    url && isSafe(url, options.allowInsecure) && !(url.username || url.password || url.search || url.hash),
+  );
+  expect(where, "fetch", "a function", fetch === undefined || typeof fetch === "function");
+  expect(
+    where,
+    "middleware",
+    "an array of functions",
+    Array.isArray(middleware) && middleware.every((one) => typeof one === "function"),
+  );
+  expect(where, "logLevel", `one of ${logLevels}`, logLevels.includes(logLevel));
+  expect(
+    where,
+    "logger",
+    "an object with error, warn, info and debug",
+    !logger || logLevels.slice(1).every((level) => typeof logger[level as "info"] === "function"),
+  );
+  expect(
+    where,
+    "maxResponseBytes",
+    "a positive integer",
+    Number.isSafeInteger(maxResponseBytes) && maxResponseBytes > 0,
+  );
   return {
-    baseUrl: url.href.replace(/\/+$/, ""),
-    origin: url.origin,
-    fetch: options.fetch,
-    timeout: readTimeout("timeout", options.timeout, fail) ?? 30_000,
-    attemptTimeout: readTimeout("attemptTimeout", options.attemptTimeout, fail),
-    retry: readRetry(options.retry, fail),
+    baseUrl: (url as URL).href.replace(/\/+$/, ""),
+    origin: (url as URL).origin,
+    fetch,
+    timeout: readTimeout(where, "timeout", options.timeout) ?? 30_000,
+    attemptTimeout: readTimeout(where, "attemptTimeout", options.attemptTimeout),
+    retry: readRetry(where, options.retry, { attempts: 3, maxRetryAfter: 60_000, maxDelay: 20_000 }),
     middleware,
     logger: logger ?? console,
     logLevel,
@@ -99,41 +121,37 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
 }
 
 /** `false` is no limit; `undefined` stays. */
-export function readTimeout(name: string, value: unknown, fail: (message: string) => never): number | undefined {
-  if (value === undefined) return undefined;
+export function readTimeout(where: string, name: string, value: number | false | undefined): number | undefined {
   if (value === false) return longest;
-  if (typeof value !== "number" || !(value > 0 && value <= longest))
-    fail(`${name} must be milliseconds from 1 to ${longest}, or false for no limit.`);
-  return value as number;
+  expect(
+    where,
+    name,
+    `milliseconds from 1 to ${longest}, or false`,
+    value === undefined || (value > 0 && value <= longest),
+  );
+  return value;
 }
 
 /** The retry policy that a number, `false` or an object stands for. */
-export function readRetry(
-  value: unknown,
-  fail: (message: string) => never,
-  base: Required<RetryOptions> = { attempts: 3, maxRetryAfter: 60_000, maxDelay: 20_000 },
-): Required<RetryOptions> {
+export function readRetry(where: string, value: CallRetry, base: Required<RetryOptions>): Required<RetryOptions> {
   if (value === undefined) return base;
-  const given = value === false ? { attempts: 1 } : typeof value === "number" ? { attempts: value } : value;
-  if (typeof given !== "object" || given === null) return fail("retry must be false, a number of attempts, or an object.");
-  const policy = { ...base, ...given };
-  if (!Number.isInteger(policy.attempts) || policy.attempts < 1) fail("retry.attempts must be an integer of 1 or more.");
-  for (const name of ["maxRetryAfter", "maxDelay"] as const)
-    if (!(policy[name] >= 0 && policy[name] <= longest)) fail(`retry.${name} must be milliseconds from 0 to ${longest}.`);
+  const policy = { ...base, ...(typeof value === "object" ? value : { attempts: value || 1 }) };
+  expect(
+    where,
+    "retry",
+    "false, attempts of 1 or more, or an object of them and milliseconds",
+    Number.isInteger(policy.attempts) && policy.attempts > 0 && policy.maxRetryAfter >= 0 && policy.maxDelay >= 0,
+  );
   return policy;
 }
 
-function readBaseUrl(value: string, allowInsecure: boolean, fail: (message: string) => never): URL {
-  const url = URL.canParse(value) ? new URL(value) : fail("baseUrl must be an absolute URL, such as https://api.example.com.");
-  const local = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.username || url.password) fail("baseUrl must not hold credentials; give them as options.");
-  if (url.search || url.hash) fail("baseUrl must not have a query or a fragment.");
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && (local || allowInsecure)))
-    fail(`baseUrl must begin with https:// (plain http:// only to this machine, or with allowInsecure: true).`);
-  return url;
+type CallRetry = ClientOptions["retry"] | undefined;
+
+function expect(where: string, name: string, what: string, ok: unknown): void {
+  if (!ok) throw new ValidationError(`${where}: ${name} must be ${what}.`);
 }
 
 /** What a value is, without saying what it holds. */
 export function kindOf(value: unknown): string {
-  return value === null ? "null" : Array.isArray(value) ? "an array" : `a ${typeof value}`;
+  return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
 }

@@ -15,12 +15,12 @@ export const notSentCodes: readonly string[] = [
 ];
 
 // Certificates and handshakes: the request was never written, and trying again will not mend it.
-const tlsCode = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|HOSTNAME_MISMATCH)/;
+const tlsCode = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_SELF|SELF_SIGNED|HOSTNAME_MISMATCH)/;
 
 /** What a failed connection proves. */
 export interface Evidence {
   /** The platform's code. */
-  code: string | undefined;
+  code?: string | undefined;
   /** Proved that nothing reached the provider. */
   notSent: boolean;
   /** Trying again cannot help: name not found, TLS, a port that fetch refuses. */
@@ -29,35 +29,27 @@ export interface Evidence {
 
 /** Reads the cause chain of what `fetch` threw. */
 export function readEvidence(error: unknown, depth = 0): Evidence {
-  if (typeof error !== "object" || error === null || depth > 8) return { code: undefined, notSent: false, permanent: false };
-  const { code: rawCode, syscall, message, cause, errors } = error as Record<string, unknown>;
-  if (Array.isArray(errors) && errors.length > 0) {
+  const { code, syscall, message, cause, errors } = Object(error) as { [name: string]: unknown };
+  if (Array.isArray(errors) && errors.length > 0 && depth < 8) {
     // Several addresses were tried: proof needs all of them.
     const all = errors.map((one) => readEvidence(one, depth + 1));
-    return {
-      code: all[0]?.code,
-      notSent: all.every((one) => one.notSent),
-      permanent: all.every((one) => one.permanent),
-    };
+    return { ...all[0], notSent: all.every((one) => one.notSent), permanent: all.every((one) => one.permanent) };
   }
-  const code = typeof rawCode === "string" ? rawCode : undefined;
-  const text = typeof message === "string" ? message : "";
-  const tls = (code !== undefined && tlsCode.test(code)) || text.includes("before secure TLS connection");
-  const badPort = text === "bad port";
-  const connecting = syscall === "connect" || syscall === "getaddrinfo";
-  if (tls || badPort || connecting || notSentCodes.includes(code ?? ""))
-    return { code, notSent: true, permanent: tls || badPort || code === "ENOTFOUND" };
-  const inner = cause === undefined ? undefined : readEvidence(cause, depth + 1);
-  return inner?.code || inner?.notSent ? inner : { code, notSent: false, permanent: false };
+  const text = `${code ?? ""}`;
+  const hopeless = tlsCode.test(text) || message === "bad port" || /before secure TLS connection/.test(String(message));
+  const notSent = hopeless || syscall === "connect" || syscall === "getaddrinfo" || notSentCodes.includes(text);
+  const inner = notSent || !cause || depth > 8 ? undefined : readEvidence(cause, depth + 1);
+  return inner?.code || inner?.notSent
+    ? inner
+    : { code: text || undefined, notSent, permanent: hopeless || text === "ENOTFOUND" };
 }
 
-/** What an answer with this status, other than success, says of a send. */
+const rejected = [
+  307, 308, 400, 401, 402, 403, 404, 405, 406, 409, 410, 413, 414, 415, 422, 423, 431, 451, 501, 505, 511,
+];
+
+/** What an answer with this status, other than success, says of a send; what is not listed says nothing. */
 export function statusOutcome(status: number, hasRetryAfter: boolean): Outcome {
   if (status === 429 || status === 421 || status === 425 || (status === 503 && hasRetryAfter)) return "not_sent";
-  if (rejected.has(status)) return "rejected";
-  return "unknown";
+  return rejected.includes(status) ? "rejected" : "unknown";
 }
-
-const rejected: ReadonlySet<number> = new Set([
-  307, 308, 400, 401, 402, 403, 404, 405, 406, 409, 410, 413, 414, 415, 422, 423, 431, 451, 501, 505, 511,
-]);

@@ -28,18 +28,28 @@ export function pageFailure(error: unknown): PageFailure | undefined {
   return typeof error === "object" && error !== null ? failures.get(error) : undefined;
 }
 
+/** A list's way from page to page, with the code that walks it. */
+export interface Paged extends PageRow {
+  pages: typeof readPages;
+  itemsOf: typeof itemsOf;
+}
+
+/** Makes a row's `page`. */
+export const paged = (row: PageRow): Paged => ({ ...row, pages: readPages, itemsOf });
+
 /**
  * Reads page after page. Of the next page's URL only the named parameters are taken, and asked for at the same path and
  * origin as before: providers' own links lead to internal hosts, old versions and rewritten filters.
  */
-export async function* readPages(
+async function* readPages(
   row: PageRow,
   name: string,
   call: (input: Input) => Promise<unknown>,
   first: Input,
   { maxPages = 10_000 }: PageOptions = {},
 ): AsyncGenerator<unknown, void, undefined> {
-  if (!Number.isInteger(maxPages) || maxPages < 1) throw new ValidationError(`${name}: maxPages must be an integer of 1 or more.`);
+  if (!Number.isInteger(maxPages) || maxPages < 1)
+    throw new ValidationError(`${name}: maxPages must be an integer of 1 or more.`);
   const seen = new Set<string>();
   let input = first;
   for (let pages = 0; pages < maxPages; pages++) {
@@ -62,19 +72,26 @@ export async function* readPages(
 }
 
 /** The elements of a page. */
-export function itemsOf(row: PageRow, name: string, page: unknown): unknown[] {
+function itemsOf(row: PageRow, name: string, page: unknown): unknown[] {
   const items = getPath(page, row.items);
-  if (!Array.isArray(items)) throw new TrunklineError(`${name} failed: the page has no list at "${row.items}".`, { operation: name });
+  if (!Array.isArray(items))
+    throw new TrunklineError(`${name} failed: the page has no list at "${row.items}".`, { operation: name });
   return row.item === undefined ? items : items.map((item) => getPath(item, row.item as string));
 }
 
 function nextInput(row: PageRow, name: string, page: unknown, input: Input): Input | undefined {
   const next = getPath(page, row.next);
   if (next === undefined || next === null || next === "" || next === false) return undefined;
-  const query = typeof next === "string" && URL.canParse(next, "http://x") && /[?/]/.test(next) ? new URL(next, "http://x").searchParams : undefined;
+  const query =
+    typeof next === "string" && URL.canParse(next, "http://x") && /[?/]/.test(next)
+      ? new URL(next, "http://x").searchParams
+      : undefined;
   const taken: [string, unknown][] = query
     ? row.params.flatMap((param): [string, unknown][] => (query.has(param) ? [[param, query.get(param)]] : []))
     : row.params.slice(0, 1).map((param) => [param, next]);
-  if (taken.length === 0) throw new TrunklineError(`${name} stopped: the link to the next page names none of ${row.params.join(", ")}.`, { operation: name });
+  if (taken.length === 0)
+    throw new TrunklineError(`${name} stopped: the link to the next page names none of ${row.params.join(", ")}.`, {
+      operation: name,
+    });
   return { ...input, ...Object.fromEntries(taken) };
 }

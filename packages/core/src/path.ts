@@ -21,12 +21,11 @@ export function getPath(value: unknown, path: string): unknown {
  */
 export function setPath(target: Record<string, unknown>, path: string, value: unknown): Record<string, unknown> {
   const keys = path.split(".");
-  const last = keys.pop() as string;
   let here = target;
-  for (const key of keys) {
+  keys.forEach((key, index) => {
     const next = here[key];
-    here = here[key] = isObject(next) ? next : {};
-  }
-  here[last] = value;
+    here[key] = index === keys.length - 1 ? value : isObject(next) ? next : {};
+    here = here[key] as Record<string, unknown>;
+  });
   return target;
 }

@@ -1,11 +1,11 @@
-import { attempt } from "./attempt.ts";
+import { attempt, type InnerTransport } from "./attempt.ts";
 import type { CallOptions } from "./call.ts";
-import { advice, type Call, errorDetails } from "./call-state.ts";
-import { AbortError, atMostOnce, isTrunklineError, TimeoutError, TrunklineError, ValidationError } from "./errors.ts";
-import { createLog, type Log } from "./log.ts";
+import { type Call, callError } from "./call-state.ts";
+import { AbortError, isTrunklineError, TimeoutError, TrunklineError, ValidationError } from "./errors.ts";
+import { createLog } from "./log.ts";
 import type { OperationRow, Provider } from "./operation.ts";
 import { readRetry, readTimeout, type Settings } from "./options.ts";
-import { redact, safeCause, scrub, sensitiveTexts } from "./redact.ts";
+import { type Hidden, redact, safeCause, scrub } from "./redact.ts";
 import { createBudget, retry } from "./retry.ts";
 import { send } from "./send.ts";
 import type { Middleware, Transport, TransportRequest, TransportResponse } from "./transport.ts";
@@ -24,98 +24,103 @@ export type Perform = <Result>(
   run: (send: (request: TransportRequest) => Promise<TransportResponse>, call: Call) => Promise<Result>,
 ) => Promise<Result>;
 
-/** Puts the layers together: user middleware, retry, attempt, auth, send. */
-export function createPerform(provider: Provider, settings: Settings, auth: Readonly<Record<string, Middleware>>): Perform {
+/** Puts the layers together: deadline, user middleware, retry, attempt, auth, send. */
+export function createPerform(
+  provider: Provider,
+  settings: Settings,
+  auth: Readonly<Record<string, Middleware>>,
+): Perform {
+  const { clock } = settings;
   const log = createLog(settings.logger, settings.logLevel);
   const budget = createBudget();
   // Middleware hands on the context that it was given, and that is the Call.
   const innermost: Transport = (request, context) => send(request, context as Call, settings);
-  const signed = new Map(Object.entries(auth).map(([scheme, middleware]) => [scheme, middleware(innermost)]));
-  const attempting = (request: TransportRequest, call: Call): Promise<TransportResponse> => {
-    logAttempt(log, request, call);
-    return attempt(transportFor(request, call), request, call, settings);
+  const signing: Record<string, Transport> = {};
+  for (const scheme in auth) signing[scheme] = (auth[scheme] as Middleware)(innermost);
+
+  const attempting: InnerTransport = (request, call) => {
+    log("debug", `${call.provider}.${call.operation} sends ${call.row.http}`, () => ({
+      attempt: call.attempts + 1,
+      input: redact(call.input, provider.sensitive),
+      headers: Object.fromEntries(Object.entries(request.headers).filter(([header]) => shownHeaders.includes(header))),
+    }));
+    const scheme = call.row.auth ?? provider.auth;
+    if (!scheme) return attempt(innermost, request, call, settings);
+    const { [scheme]: transport } = signing;
+    if (!transport) throw new ValidationError(`it needs the credentials "${scheme}".`);
+    if (!`${request.url}/`.startsWith(`${settings.origin}/`))
+      throw new ValidationError(
+        `credentials go to ${settings.origin} only, and middleware made the URL lead elsewhere.`,
+      );
+    return attempt(transport, request, call, settings);
   };
-  const retrying: Transport = (request, context) => {
-    const call = context as Call;
-    return retry(attempting, request, call, settings, budget, (wait, status) => {
-      log("warn", `${call.provider}.${call.operation} tries again in ${Math.round(wait)} ms`, () => ({ attempts: call.attempts, status }));
-    });
-  };
+  const retrying: Transport = (request, context) =>
+    retry(attempting, request, context as Call, settings, budget, (wait, status) =>
+      log("warn", `${context.provider}.${context.operation} tries again in ${Math.round(wait)} ms`, () => ({
+        attempt: context.attempts,
+        status,
+      })),
+    );
   const outermost = settings.middleware.reduceRight((next, middleware) => middleware(next), retrying);
 
-  function transportFor(request: TransportRequest, call: Call): Transport {
-    const scheme = call.row.auth ?? provider.auth;
-    if (!scheme) return innermost;
-    const transport = signed.get(scheme);
-    if (!transport) throw new ValidationError(`${call.provider}.${call.operation} needs the credentials "${scheme}".`, errorDetails(call));
-    if (!isWithin(request.url, settings.origin))
-      throw new ValidationError(`${call.provider}.${call.operation}: credentials go to ${settings.origin} only, and the URL leads elsewhere.`, errorDetails(call));
-    return transport;
-  }
-
-  return (target, input, options, run) => {
-    const started = settings.clock.now();
-    const name = `${provider.name}.${target.name}`;
-    return new Promise((resolve, reject) => {
+  return (target, input, options, run) =>
+    new Promise((resolve, reject) => {
+      const started = clock.now();
       const call = startCall(target, input, options, provider, settings);
-      let timer: unknown;
-      const end = (error: TrunklineError): void => {
-        if (call.ended) return;
-        call.ended = true;
-        fail(error);
+      const { signal } = options;
+      const fail = (error: TrunklineError): void => {
+        call.failure = error;
+        log("error", error.message, () => ({ ...error, ms: clock.now() - started }));
+        reject(error);
         call.cancel?.();
       };
-      const fail = (error: TrunklineError): void => {
-        log("error", error.message, () => ({ ...error, ms: settings.clock.now() - started }));
-        call.failure = error;
-        reject(error);
-      };
-      const onAbort = (): void =>
-        end(new AbortError(`${name} was aborted.${advice(call)}`, { ...errorDetails(call), cause: options.signal?.reason }));
-      call.finish = () => {
-        settings.clock.clearTimeout(timer);
-        options.signal?.removeEventListener("abort", onAbort);
-      };
-      if (options.signal?.aborted) return onAbort();
-      options.signal?.addEventListener("abort", onAbort);
+      const onAbort = (): void => fail(callError(AbortError, call, "was aborted.", { cause: signal?.reason }));
+      if (signal?.aborted) return onAbort();
+      signal?.addEventListener("abort", onAbort);
       const timeout = call.deadline - started;
-      timer = settings.clock.setTimeout(
-        () => end(new TimeoutError(`${name} did not finish within the timeout of ${timeout} ms.${advice(call)}`, { ...errorDetails(call), timeout })),
+      const timer = clock.setTimeout(
+        () => fail(callError(TimeoutError, call, `did not finish within the timeout of ${timeout} ms.`, { timeout })),
         timeout,
       );
-      const work = async (): Promise<void> => {
-        const result = await run((request) => outermost(request, call), call);
-        log("info", `${name} ${call.status}`, () => ({ ms: settings.clock.now() - started, attempts: call.attempts, requestId: call.requestId }));
-        resolve(result);
+      call.finish = () => {
+        clock.clearTimeout(timer);
+        signal?.removeEventListener("abort", onAbort);
       };
-      work()
-        .catch((error: unknown) => {
-          if (!call.ended) fail(finalError(error, call));
+      run((request) => outermost(request, call), call)
+        .then((result) => {
+          resolve(result);
+          log("info", `${call.provider}.${call.operation} ${call.status}`, () => ({
+            ms: clock.now() - started,
+            attempts: call.attempts,
+            requestId: call.requestId,
+          }));
         })
-        .finally(() => {
-          if (!call.streaming) call.finish();
-        });
+        .catch((error: unknown) => call.failure ?? fail(finalError(error, call)))
+        .finally(() => call.streaming || call.finish());
     });
-  };
 }
 
-function startCall({ name, row }: Target, input: unknown, options: CallOptions, provider: Provider, settings: Settings): Call {
+// Everything else may hold a secret.
+const shownHeaders = ["accept", "content-type", "user-agent"];
+
+function startCall(
+  { name, row }: Target,
+  input: unknown,
+  options: CallOptions,
+  provider: Provider,
+  settings: Settings,
+): Call {
   const safety = row.safety ?? "read";
-  const fail = (message: string): never => {
-    throw new ValidationError(`${provider.name}.${name}: ${message}`, {
-      provider: provider.name,
-      operation: name,
-      outcome: atMostOnce(safety) ? "not_sent" : undefined,
-    });
-  };
-  const timeout = readTimeout("timeout", options.timeout, fail) ?? settings.timeout;
-  const secrets: [string, string][] = [];
+  const where = `${provider.name}.${name}`;
+  const timeout = readTimeout(where, "timeout", options.timeout) ?? settings.timeout;
+  const secrets: Hidden[] = [];
   return {
     provider: provider.name,
     operation: name,
     safety,
     row,
-    retry: readRetry(options.retry, fail, settings.retry),
+    input,
+    retry: readRetry(where, options.retry, settings.retry),
     attemptTimeout: settings.attemptTimeout ?? (safety === "read" ? 10_000 : timeout),
     deadline: settings.clock.now() + timeout,
     attempts: 0,
@@ -125,37 +130,27 @@ function startCall({ name, row }: Target, input: unknown, options: CallOptions, 
     status: undefined,
     requestId: undefined,
     permanent: false,
-    ended: false,
     failure: undefined,
     streaming: false,
     cancel: undefined,
     finish: () => {},
-    hide: (...texts) => void secrets.push(...texts.map((text): [string, string] => [text, "***"])),
-    hidden: () => [...secrets, ...sensitiveTexts(input, provider.sensitive)],
-    shown: () => redact(input, provider.sensitive),
+    hide: (...texts) => {
+      for (const text of texts) secrets.push([text, "***"]);
+    },
+    hidden: () => {
+      const found = [...secrets];
+      redact(input, provider.sensitive, found);
+      return found;
+    },
   };
 }
 
-/** What the caller gets: our own errors as they are, anything else (from middleware, or bad input) as one of ours. */
+/** What the caller gets: our own errors as they are, anything else (bad input, broken middleware) as one of ours. */
 function finalError(error: unknown, call: Call): TrunklineError {
-  const name = `${call.provider}.${call.operation}`;
   if (!isTrunklineError(error))
-    return new TrunklineError(`${name} failed: its middleware threw.${advice(call)}`, { ...errorDetails(call), cause: safeCause(error, call.hidden()) });
-  // Raised below by what does not know the call.
-  if (error.provider === undefined) return new ValidationError(`${name}: ${scrub(error.message, call.hidden())}`, errorDetails(call));
-  return error;
-}
-
-function logAttempt(log: Log, request: TransportRequest, call: Call): void {
-  log("debug", `${call.provider}.${call.operation} attempt ${call.attempts + 1}: ${call.row.http}`, () => ({
-    input: call.shown(),
-    headers: Object.fromEntries(Object.entries(request.headers).filter(([header]) => shownHeaders.has(header))),
-  }));
-}
-
-// Everything else may hold a secret.
-const shownHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "user-agent"]);
-
-function isWithin(url: string, origin: string): boolean {
-  return url.startsWith(origin) && /^([/?#]|$)/.test(url.slice(origin.length));
+    return callError(TrunklineError, call, "failed: its middleware threw.", { cause: safeCause(error, call.hidden()) });
+  // Raised by what does not know the call.
+  return error.provider
+    ? error
+    : callError(ValidationError, call, `was refused: ${scrub(error.message, call.hidden())}`);
 }

@@ -1,9 +1,12 @@
-import type { Call } from "./call-state.ts";
 import { translate } from "./attempt.ts";
+import type { Call } from "./call-state.ts";
 import type { TransportResponse } from "./transport.ts";
 
+/** Takes over the body of an answer. */
+export type StreamReader = (response: TransportResponse, call: Call) => ReadableStream<Uint8Array>;
+
 /** Hands the body of an answer to the caller, chunk by chunk; the deadline and the caller's signal stay on until its end. */
-export function handOver(response: TransportResponse, call: Call): ReadableStream<Uint8Array> {
+export const streamed: StreamReader = (response, call) => {
   call.streaming = true;
   call.sending = true;
   const reader = response.body?.getReader();
@@ -26,4 +29,4 @@ export function handOver(response: TransportResponse, call: Call): ReadableStrea
     },
     { highWaterMark: 0 },
   );
-}
+};

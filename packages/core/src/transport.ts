@@ -15,7 +15,7 @@ export interface TransportRequest {
 /** What a transport answers with: any `Response` is one. */
 export type TransportResponse = Pick<
   Response,
-  "status" | "statusText" | "ok" | "headers" | "url" | "body" | "text" | "json" | "arrayBuffer" | "blob"
+  "status" | "statusText" | "ok" | "headers" | "url" | "body" | "text" | "json"
 >;
 
 /** What middleware may know of the call that a request belongs to. */

@@ -23,7 +23,8 @@ export function basicAuth(
   names: { username: string; password: string } = { username: "username", password: "password" },
 ): Middleware {
   return signedAuth(credentials, ({ username, password }) => {
-    if (checkCredential(names.username, username).includes(":")) throw new ValidationError(`${names.username} must not hold a colon.`);
+    if (checkCredential(names.username, username).includes(":"))
+      throw new ValidationError(`${names.username} must not hold a colon.`);
     const header = `Basic ${btoa(`${username}:${checkCredential(names.password, password)}`)}`;
     return (request, context) => {
       context.hide(password, header.slice(6));

@@ -1,4 +1,5 @@
 import { ValidationError } from "../errors.ts";
+import { isStream } from "../send.ts";
 import type { CallContext, Middleware, TransportRequest } from "../transport.ts";
 
 /** Credentials as they are, or a function that gets them: called once, again after the provider answered 401. */
@@ -36,7 +37,7 @@ export function signedAuth<Type>(credentials: Credentials<Type>, prepare: (crede
     if (fixed) return next(await fixed(request, context), context);
     const used = getSign();
     const response = await next(await (await used)(request, context), context);
-    if (response.status !== 401 || request.body instanceof ReadableStream) return response;
+    if (response.status !== 401 || isStream(request.body)) return response;
     if (current === used) current = undefined;
     return next(await (await getSign())(request, context), context);
   };
@@ -49,8 +50,9 @@ export function withHeader(request: TransportRequest, name: string, value: strin
 
 /** Refuses what can be no credential, without repeating it. */
 export function checkCredential(name: string, value: unknown): string {
-  if (typeof value !== "string" || value === "") throw new ValidationError(`${name} is missing: it must be a string that is not empty.`);
-  if (value.trim() !== value || /[^\x20-\x7e]/.test(value))
-    throw new ValidationError(`${name} has white space around it, a line break, or a character beyond ASCII; was it copied whole?`);
+  if (typeof value !== "string" || !/^[!-~]([ -~]*[!-~])?$/.test(value))
+    throw new ValidationError(
+      `${name} must be a string of ASCII characters, not empty, without white space around it or line breaks.`,
+    );
   return value;
 }

@@ -1,0 +1,61 @@
+import { ValidationError } from "./errors.ts";
+import { kindOf } from "./options.ts";
+import { type BodyWriter, encode, plainText, type WritePairs, writePairs } from "./serialize.ts";
+
+/** How an array or an object is written: separated by this, as `name[key]=value`, or as JSON. */
+export type PairStyle = "," | " " | "|" | "deep" | "json";
+
+/** Writes arrays and objects in other styles than `name=a&name=b`, by the member's name. */
+export function styledPairs(styles: Readonly<Record<string, PairStyle>>): WritePairs {
+  return (pairs, name, value) => writeStyled(pairs, name, value, styles[name]);
+}
+
+function writeStyled(pairs: string[], name: string, value: unknown, style: PairStyle | undefined): void {
+  if (style === undefined || typeof value !== "object" || value === null || value instanceof Date)
+    writePairs(pairs, name, value);
+  else if (style === "json") pairs.push(`${encode(name)}=${encode(JSON.stringify(value))}`);
+  else if (style === "deep")
+    for (const [key, member] of Object.entries(value)) writeStyled(pairs, `${name}[${key}]`, member, style);
+  else {
+    const items = Object.values(value).filter((item) => item !== undefined && item !== null);
+    const separator = style === "," ? style : encode(style);
+    if (items.length > 0)
+      pairs.push(`${encode(name)}=${items.map((item) => encode(plainText(name, item))).join(separator)}`);
+  }
+}
+
+/** `application/x-www-form-urlencoded`: `null` and `undefined` are left out, booleans are `true` and `false`. */
+export function formBody(styles: Readonly<Record<string, PairStyle>> = {}): BodyWriter {
+  return (value) => {
+    const pairs: string[] = [];
+    for (const [name, member] of Object.entries(value as object)) writeStyled(pairs, name, member, styles[name]);
+    return { body: pairs.join("&"), contentType: "application/x-www-form-urlencoded" };
+  };
+}
+
+/** `multipart/form-data`: files as they are, other objects as JSON; the platform writes the boundary. */
+export const multipartBody: BodyWriter = (value) => {
+  if (value instanceof FormData) return { body: value };
+  const form = new FormData();
+  for (const [name, member] of Object.entries(value as object))
+    for (const part of Array.isArray(member) ? member : [member])
+      if (part !== undefined && part !== null) form.append(name, toPart(name, part));
+  return { body: form };
+};
+
+/** Bytes as they are: string, `Uint8Array`, `ArrayBuffer`, `Blob` or a stream. A stream can be sent only once, so it is never retried. */
+export const binaryBody: BodyWriter = (value, type) => {
+  if (value instanceof Blob) return { body: value, contentType: value.type || type };
+  if (typeof value === "string" || value instanceof ArrayBuffer || value instanceof ReadableStream)
+    return { body: value, contentType: type };
+  if (value instanceof Uint8Array) return { body: value as Uint8Array<ArrayBuffer>, contentType: type };
+  throw new ValidationError(
+    `"body" must be a string, Uint8Array, ArrayBuffer, Blob or ReadableStream, not ${kindOf(value)}.`,
+  );
+};
+
+function toPart(name: string, part: unknown): string | Blob {
+  if (part instanceof Blob) return part;
+  if (part instanceof Uint8Array || part instanceof ArrayBuffer) return new Blob([part as Uint8Array<ArrayBuffer>]);
+  return typeof part === "object" && !(part instanceof Date) ? JSON.stringify(part) : plainText(name, part);
+}
