@@ -1,6 +1,7 @@
 import type { RawResult } from "../call.ts";
 import type { OperationRow, Provider } from "../operation.ts";
 import type { JsonSchema } from "../schema.ts";
+import type { PairStyle } from "../writers.ts";
 
 /** What the mocks know of a provider, generated from its spec. */
 export interface MockData {
@@ -36,7 +37,9 @@ export interface MockRule {
     /** Of the whole body as on the wire. */
     schema?: JsonSchema;
   };
-  /** Documented answers by status; the first is the usual success. */
+  /** How arrays and objects are written in queries and forms, where it is not `name=a&name=b`. */
+  encode?: Readonly<Record<string, PairStyle>>;
+  /** Documented answers by status; the lowest 2xx is the usual one. */
   replies: Readonly<Record<string, MockReplyRule>>;
   /** For operations whose member is the URL to call (`x-url`): an example of such a URL. */
   url?: string;
@@ -64,6 +67,11 @@ export interface MockOptions {
    * `ignore`: credentials are not looked at. Default: `present`.
    */
   credentials?: "present" | "ignore";
+  /**
+   * For MSW: patterns of the URLs, away from `baseUrl`, that an operation takes as its input (downloads).
+   * Default: everything beside the spec's example.
+   */
+  downloads?: readonly string[];
   /** Told of every request that the spec forbids. Default: one line through `console.warn`. */
   onRefused?: (refusal: Refusal) => void;
 }
@@ -174,8 +182,8 @@ export interface MockBase<Overrides> {
   readonly requests: readonly SentRequestOf<Overrides>[];
   /** Forgets requests, calls and overrides. */
   reset(): void;
-  /** Where the provider is mocked. */
-  readonly baseUrl: string;
+  /** Patterns of all URLs that are mocked, as MSW takes them. */
+  readonly urls: readonly string[];
 }
 
 /** The mocks of a provider: one override function per operation, and {@link MockBase}. */

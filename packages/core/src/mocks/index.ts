@@ -1,0 +1,27 @@
+export { createMocks } from "./create-mocks.ts";
+export { type MswHttp, mswHandlers } from "./msw.ts";
+export {
+  type StrictUnhandled,
+  type StrictUnhandledOptions,
+  strictUnhandled,
+  type UnhandledFrame,
+} from "./strict-unhandled.ts";
+export type {
+  MockBase,
+  MockData,
+  MockErrorBody,
+  MockOptions,
+  MockOverride,
+  MockOverrideOptions,
+  MockParameter,
+  MockReplier,
+  MockReply,
+  MockReplyRule,
+  MockRequest,
+  MockRule,
+  Mocks,
+  Refusal,
+  RefusedMember,
+  SentRequest,
+  SentRequestOf,
+} from "./types.ts";

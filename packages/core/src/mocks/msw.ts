@@ -1,0 +1,18 @@
+/** What is needed of MSW's `http`, in both of its majors. */
+export interface MswHttp<Handler> {
+  all(path: string, resolver: (info: { request: Request }) => Promise<Response | undefined>): Handler;
+}
+
+/**
+ * The mocks as handlers for MSW: one for the whole provider, and one for each place that downloads come from. MSW tries
+ * its handlers one by one, so a handler per operation would cost more with each operation.
+ *
+ * @param http - MSW's own, of major 2 or 3
+ * @example const server = setupServer(...mswHandlers(http, mocks));
+ */
+export function mswHandlers<Handler>(
+  http: MswHttp<Handler>,
+  mocks: { urls: readonly string[]; handle(request: Request): Promise<Response | undefined> },
+): Handler[] {
+  return mocks.urls.map((url) => http.all(url, ({ request }) => mocks.handle(request)));
+}

@@ -1,0 +1,198 @@
+import type { OperationRow } from "../operation.ts";
+import { getPath } from "../path.ts";
+import { type JsonSchema, validate } from "../schema.ts";
+import { coerce, properties, readFields } from "./fields.ts";
+import type { Incoming } from "./incoming.ts";
+import { nearestNames } from "./nearest-names.ts";
+import { decode, type Route } from "./route.ts";
+import type { RefusedMember } from "./types.ts";
+
+type Definitions = Readonly<Record<string, JsonSchema>>;
+type Members = Record<string, unknown>;
+
+/** A request taken apart and checked against the spec. */
+export interface ReadInput {
+  /** As the caller of the operation gave it. */
+  input: Members;
+  /** As on the wire; `undefined` where there was none. */
+  body: unknown;
+  /** What the spec forbids; none: the request is fine. */
+  issues: RefusedMember[];
+  /** The body's media type is none of the operation's. */
+  wrongType?: true;
+}
+
+/** The inverse of the client's way: from path, query, headers and body back to the flat input. */
+export async function readInput(
+  route: Route,
+  incoming: Incoming,
+  raw: string | Uint8Array<ArrayBuffer>,
+  definitions: Definitions,
+): Promise<ReadInput> {
+  const { row } = route;
+  const path = readPath(route, definitions);
+  const query =
+    row.url === undefined ? readQuery(route, incoming.url, definitions) : readUrl(row.url.name, incoming.url);
+  const header = readHeader(route, incoming.headers, definitions);
+  const body = await readBody(route, incoming.headers["content-type"] ?? "", raw, definitions);
+  return {
+    input: Object.fromEntries([path, query, header, body].flatMap(({ input }) => Object.entries(input))),
+    body: body.body,
+    issues: [path, query, header, body].flatMap(({ issues }) => issues),
+    ...(body.wrongType && { wrongType: true }),
+  };
+}
+
+interface Part {
+  input: Members;
+  issues: RefusedMember[];
+}
+
+function readPath({ rule, path }: Route, definitions: Definitions): Part {
+  const input: [string, unknown][] = [];
+  const issues: RefusedMember[] = [];
+  for (const [name, segment] of Object.entries(path)) {
+    const text = decode(segment);
+    if (text === undefined) {
+      issues.push({ in: "path", pointer: `/${name}`, message: "must be percent-encoded UTF-8" });
+      continue;
+    }
+    const schema = rule.path?.[name] ?? true;
+    const value = coerce(text, schema, definitions);
+    input.push([name, value]);
+    issues.push(...check("path", `/${name}`, schema, value, definitions));
+  }
+  return { input: Object.fromEntries(input), issues };
+}
+
+function readQuery({ row, rule }: Route, url: URL, definitions: Definitions): Part {
+  const known = rule.query ?? {};
+  const schemas = Object.fromEntries(Object.entries(known).map(([name, { schema }]) => [name, schema]));
+  const { values, repeated } = readFields(url.searchParams, schemas, rule.encode ?? {}, definitions);
+  const issues: RefusedMember[] = repeated.map((name) => at("query", name, "must not be repeated"));
+  for (const [name, value] of Object.entries(values))
+    issues.push(
+      ...(Object.hasOwn(schemas, name)
+        ? check("query", `/${name}`, schemas[name] ?? true, value, definitions)
+        : [at("query", name, notKnown(name, Object.keys(known)))]),
+    );
+  for (const [name, { required }] of Object.entries(known))
+    if (required && !Object.hasOwn(values, name)) issues.push(at("query", name, "is required"));
+  for (const name of Object.keys(row.fixed ?? {})) delete values[name];
+  return { input: values, issues };
+}
+
+// The URL itself is the member; what is in its query is not ours to check.
+function readUrl(name: string, url: URL): Part {
+  return { input: { [name]: url.href }, issues: [] };
+}
+
+function readHeader({ rule }: Route, headers: Incoming["headers"], definitions: Definitions): Part {
+  const input: Members = {};
+  const issues: RefusedMember[] = [];
+  for (const [name, { schema, required }] of Object.entries(rule.header ?? {})) {
+    const text = headers[name.toLowerCase()];
+    if (text !== undefined) {
+      input[name] = coerce(text, schema, definitions);
+      issues.push(...check("header", `/${name}`, schema, input[name], definitions));
+    } else if (required) issues.push(at("header", name, "is required"));
+  }
+  return { input, issues };
+}
+
+async function readBody(
+  { row, rule }: Route,
+  contentType: string,
+  raw: string | Uint8Array<ArrayBuffer>,
+  definitions: Definitions,
+): Promise<Part & { body: unknown; wrongType?: true }> {
+  const refused = (message: string) => ({ input: {}, issues: [at("body", "", message)], body: asText(raw) });
+  if (raw.length === 0)
+    return { input: {}, issues: rule.body?.required ? [at("body", "", "is required")] : [], body: undefined };
+  if (!rule.body) return refused("must be left out: the operation takes none");
+  const type = mediaType(contentType);
+  if (!rule.body.types.some((one) => one === type || one === "*/*" || one === type.replace(/\/.*/, "/*")))
+    return { ...refused(`must have the content type ${rule.body.types.join(" or ")}`), wrongType: true };
+  const { schema = true } = rule.body;
+
+  if (/[/+]json$/.test(type)) {
+    const body = parseJson(asText(raw));
+    if (body === undefined) return refused("must be JSON");
+    return { input: flatten(row, body), issues: check("body", "", schema, body, definitions), body };
+  }
+  if (type === "multipart/form-data" || type === "application/x-www-form-urlencoded") {
+    const form = await new Response(raw, { headers: { "content-type": contentType } })
+      .formData()
+      .catch(() => undefined);
+    if (!form) return refused(`must be ${type}`);
+    const { values, repeated } = readFields(form, properties(schema, definitions), rule.encode ?? {}, definitions);
+    const issues = [
+      ...repeated.map((name) => at("body", name, "must not be repeated")),
+      ...check("body", "", schema, withoutFiles(values), definitions),
+    ];
+    return { input: flatten(row, values), issues, body: type === "multipart/form-data" ? form : asText(raw) };
+  }
+  if (type.startsWith("text/")) {
+    const body = asText(raw);
+    return { input: { body }, issues: check("body", "", schema, body, definitions), body };
+  }
+  const body = typeof raw === "string" ? new TextEncoder().encode(raw) : raw;
+  return { input: { body }, issues: [], body };
+}
+
+/** The members that the user gives: those at `wrap`, without the constants that the client puts on. */
+function flatten(row: OperationRow, body: unknown): Members {
+  const inner = row.wrap === undefined ? body : getPath(body, row.wrap);
+  if (row.whole) return { body: inner };
+  if (typeof inner !== "object" || inner === null) return {};
+  const prefix = row.wrap === undefined ? "" : `${row.wrap}.`;
+  return Object.fromEntries(Object.entries(inner).filter(([name]) => !Object.hasOwn(row.fill ?? {}, prefix + name)));
+}
+
+function check(
+  place: RefusedMember["in"],
+  root: string,
+  schema: JsonSchema,
+  value: unknown,
+  definitions: Definitions,
+): RefusedMember[] {
+  return validate(schema, value, definitions).map(({ pointer, message }) => ({
+    in: place,
+    pointer: root + pointer,
+    message,
+  }));
+}
+
+const at = (place: RefusedMember["in"], name: string, message: string): RefusedMember => ({
+  in: place,
+  pointer: name === "" ? "" : `/${name}`,
+  message,
+});
+
+function notKnown(name: string, known: readonly string[]): string {
+  const [nearest] = nearestNames(name, known);
+  return `is not known${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`;
+}
+
+function mediaType(contentType: string): string {
+  return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
+}
+
+function asText(raw: string | Uint8Array): string {
+  return typeof raw === "string" ? raw : new TextDecoder().decode(raw);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+// Schemas know text, not files.
+function withoutFiles(values: Members): Members {
+  const stand = (value: unknown): unknown =>
+    value instanceof Blob ? "…" : Array.isArray(value) ? value.map(stand) : value;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, stand(value)]));
+}
