@@ -57,6 +57,15 @@ test("keeps no more events than told and forgets the stalest first", () => {
   expect(store.claim("a")).toBe("new");
 });
 
+test("a handled event counts as seen when it was done, not when it was taken on", () => {
+  const store = memoryStore({ max: 2 });
+  store.claim("a");
+  store.claim("b");
+  store.done("a");
+  store.claim("c");
+  expect([store.claim("a"), store.claim("c")]).toEqual(["done", "busy"]);
+});
+
 test.each([{ max: 0 }, { ttl: -1 }, { lease: Number.NaN }])("takes no bound like %j", (bounds) => {
   expect(() => memoryStore(bounds)).toThrow(/^memoryStore: /);
 });

@@ -201,6 +201,16 @@ test("200 deliveries of one event over 200 connections are handled once", async 
   expect(replies.filter(({ status }) => status !== 200 && status !== 503)).toEqual([]);
 });
 
+test("leaves the body of a refused request where it is", async () => {
+  const read = vi.fn();
+  const request = { method: "POST", rawHeaders: [], socket: {}, readableEnded: false, [Symbol.asyncIterator]: read };
+  const response = { statusCode: 0, setHeader: () => undefined, end: vi.fn() };
+  toNode(createToy().handler({ unknown: read }))(request, response);
+  await vi.waitFor(() => expect(response.end).toHaveBeenCalled());
+  expect(response.statusCode).toBe(401);
+  expect(read).not.toHaveBeenCalled();
+});
+
 test("a handler that rejects is replied 500", async () => {
   const server = createServer(toNode(() => Promise.reject(new Error("no"))));
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));

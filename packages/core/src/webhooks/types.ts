@@ -70,11 +70,11 @@ export type WebhookHandlers<Event extends EventShape> = {
   unknown: (event: UnknownEvent) => unknown;
 };
 
-/** Part of a payload; arrays are given whole. */
+/** Part of a payload; arrays are given whole, and `undefined` leaves a member out. */
 export type Overrides<Payload> = Payload extends readonly unknown[]
   ? Payload
   : Payload extends object
-    ? { [Member in keyof Payload]?: Overrides<Payload[Member]> }
+    ? { [Member in keyof Payload]?: Overrides<Payload[Member]> | undefined }
     : Payload;
 
 /** What `sign` takes: the spec's example of a type, with overrides, or anything at all as `unknown`. */

@@ -26,7 +26,7 @@ test("no scheme compares a secret with an operator, which would stop at the firs
   const sources = readdirSync(import.meta.dirname).filter((file) => !file.includes(".test."));
   const comparing = sources.filter((file) => {
     const source = readFileSync(`${import.meta.dirname}/${file}`, "utf8");
-    const harmless = /typeof \w+ [!=]== "string"|\.length === 0|await \w+\(event\)\) === true|first === undefined/g;
+    const harmless = /typeof \w+ [!=]== "string"|\.length === 0|first === undefined/g;
     return source.includes("sameSecret(") && /[!=]==?[^=>]/.test(source.replace(harmless, ""));
   });
   expect(sources.length).toBeGreaterThan(5);
