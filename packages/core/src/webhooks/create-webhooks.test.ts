@@ -61,7 +61,12 @@ test.each<[string, RequestInit & { headers?: Record<string, string> }, number, s
   ["a form", { headers: { "content-type": "application/x-www-form-urlencoded" } }, 415, "unsupported_media_type"],
   ["multipart", { headers: { "content-type": "multipart/form-data; boundary=x" } }, 415, "unsupported_media_type"],
   ["plain text", { headers: { "content-type": "text/plain" } }, 415, "unsupported_media_type"],
-  ["gzip", { headers: { "content-encoding": "gzip" } }, 415, "unsupported_media_type"],
+  [
+    "gzip",
+    { headers: { "content-type": "application/json", "content-encoding": "gzip" } },
+    415,
+    "unsupported_media_type",
+  ],
   ["an empty body", { body: "" }, 400, "not_json"],
   ["no body", { body: null }, 400, "not_json"],
   ["a batch", { body: "[]" }, 400, "not_an_object"],

@@ -25,6 +25,11 @@ test("puts overrides on at any depth, replaces arrays whole, and leaves the exam
   expect(toyData.events).toEqual(before);
 });
 
+test("undefined leaves a member out", async () => {
+  const text = await open.sign({ type: "text", payload: { from: undefined, media: undefined } });
+  expect(await text.json()).toEqual({ id: "t-1", body: "hello" });
+});
+
 test("an override named __proto__ pollutes nothing", async () => {
   const payload = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');
   expect(await (await open.sign({ type: "text", payload })).text()).toContain('"__proto__":{"polluted":true}');
