@@ -1,12 +1,12 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from "vitest/config";
 
 // One project per package and one for what belongs to the repository; types are tested where *.test-d.ts files are.
-const project = (name: string, include: string[]) => ({
-  extends: true as const,
+const project = (name: string, include: string[]): TestProjectInlineConfiguration => ({
+  extends: true,
   test: { name, include: include.map((folder) => `${folder}/**/*.test.ts`) },
 });
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions: ["@trunkline/source", "module", "node", "default"] } },
   test: {
     restoreMocks: true,
@@ -19,3 +19,5 @@ export default defineConfig({
     ],
   },
 });
+
+export default config;

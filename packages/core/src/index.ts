@@ -10,6 +10,7 @@ export { type Credentials, type Sign, signedAuth } from "./auth/credentials.ts";
 export type { CallOptions, HttpStatus, NoInput, PageOptions, RawResult } from "./call.ts";
 export { type ClientDefinition, type ClientParts, createClient } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";
+export { credentialOption } from "./auth/option.ts";
 export { fromEnvironment } from "./environment.ts";
 // Errors
 export {

@@ -69,6 +69,8 @@ export interface OperationRow {
   url?: UrlMember;
   /** Security scheme, where it is not the provider's; `false`: no credentials. */
   auth?: string | false;
+  /** Names of input members, at any depth, that no log and no error may show. */
+  sensitive?: Readonly<Record<string, Sensitivity>>;
 }
 
 /** What all operations of a provider share, generated from the spec. */
@@ -89,8 +91,6 @@ export interface Provider {
     code?: readonly string[];
     requestId?: readonly string[];
   };
-  /** Members that no log and no error may show in full. */
-  sensitive: Readonly<Record<string, Sensitivity>>;
 }
 
 /** The operations of a provider by name, as generated. */

@@ -41,7 +41,7 @@ export function createPerform(
   const attempting: InnerTransport = (request, call) => {
     log("debug", `${call.provider}.${call.operation} sends ${call.row.http}`, () => ({
       attempt: call.attempts + 1,
-      input: redact(call.input, provider.sensitive),
+      input: redact(call.input, call.row.sensitive),
       headers: Object.fromEntries(Object.entries(request.headers).filter(([header]) => shownHeaders.includes(header))),
     }));
     const scheme = call.row.auth ?? provider.auth;
@@ -139,7 +139,7 @@ function startCall(
     },
     hidden: () => {
       const found = [...secrets];
-      redact(input, provider.sensitive, found);
+      redact(input, row.sensitive, found);
       return found;
     },
   };

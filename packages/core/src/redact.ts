@@ -18,7 +18,7 @@ export function mask(value: string, how: Sensitivity): string {
  * A copy of an input for a log: members that the spec calls sensitive are masked, at any depth. Each masked text is also
  * put into `found`.
  */
-export function redact(value: unknown, names: SensitiveNames, found: Hidden[] = [], how?: Sensitivity): unknown {
+export function redact(value: unknown, names: SensitiveNames = {}, found: Hidden[] = [], how?: Sensitivity): unknown {
   if (Array.isArray(value)) return value.map((item) => redact(item, names, found, how));
   if (typeof value === "object" && value !== null) {
     const prototype: unknown = Object.getPrototypeOf(value);

@@ -1,0 +1,14 @@
+import { fromEnvironment } from "../environment.ts";
+import { ValidationError } from "../errors.ts";
+
+/**
+ * A credential from the options, or else from the environment.
+ *
+ * @param where Begins the message: `createFlowroute`.
+ * @throws {@link ValidationError} when it is in neither; the message names both places.
+ */
+export function credentialOption(where: string, name: string, value: string | undefined, variable: string): string {
+  const found = value ?? fromEnvironment(variable);
+  if (!found) throw new ValidationError(`${where}: ${name} is missing. Pass { ${name} }, or set ${variable} in the environment.`);
+  return found;
+}

@@ -1,0 +1,54 @@
+import { type HttpError, isHttpError as isAnyHttpError } from "@trunkline/core";
+import type { ErrorDocument } from "./generated/types.ts";
+
+export type { FlowrouteCredentials, FlowrouteKeys } from "./auth.ts";
+export { createFlowroute, type Flowroute, type FlowrouteOptions } from "./client.ts";
+export type { FlowrouteOperations } from "./generated/operations.ts";
+export type * from "./generated/types.ts";
+
+export {
+  AbortError,
+  type CallContext,
+  type CallOptions,
+  type ClientOptions,
+  type Clock,
+  ConnectionError,
+  HttpError,
+  type HttpErrorKind,
+  isAbortError,
+  isConnectionError,
+  isTimeoutError,
+  isTrunklineError,
+  isValidationError,
+  type Logger,
+  type LogLevel,
+  type Middleware,
+  type Outcome,
+  type PageOptions,
+  pageFailure,
+  type RawResult,
+  type RetryOptions,
+  TimeoutError,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+  TrunklineError,
+  ValidationError,
+} from "@trunkline/core";
+
+/**
+ * Whether Flowroute answered with an error, and, when `status` is given, with that status. Its `data` is text where a
+ * gateway answered instead.
+ *
+ * @example
+ * catch (error) {
+ *   if (isHttpError(error, 404)) return undefined;
+ *   throw error;
+ * }
+ */
+export function isHttpError<Status extends number = number>(
+  error: unknown,
+  status?: Status,
+): error is HttpError<ErrorDocument | string | undefined> & { readonly status: Status } {
+  return isAnyHttpError(error, status);
+}

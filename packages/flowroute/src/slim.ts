@@ -1,0 +1,26 @@
+import { createClient, type OperationRow } from "@trunkline/core";
+import { flowrouteAuth } from "./auth.ts";
+import type { FlowrouteOptions } from "./client.ts";
+import type { FlowrouteOperations } from "./generated/operations.ts";
+import { provider } from "./generated/provider.ts";
+
+export * from "./generated/rows.ts";
+
+/**
+ * The same client with only the operations that you name: a bundle then holds nothing of the others.
+ *
+ * @throws {@link ValidationError} when a key is missing or an option is wrong.
+ *
+ * @example
+ * import { createFlowroute, sendMessage } from "@trunkline/flowroute/slim";
+ *
+ * const flowroute = createFlowroute({ accessKey, secretKey }, { sendMessage });
+ * await flowroute.sendMessage({ to: "12065551212", from: "12065550000", body: "hello" });
+ */
+export function createFlowroute<Name extends keyof FlowrouteOperations>(
+  options: FlowrouteOptions,
+  operations: Record<Name, OperationRow>,
+): Pick<FlowrouteOperations, Name> {
+  const name = "createFlowroute";
+  return createClient<Pick<FlowrouteOperations, Name>>({ name, provider, operations, auth: flowrouteAuth(options, name), options });
+}
