@@ -1,0 +1,152 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Changes } from "./changes.ts";
+import { importDocument } from "./import-document.ts";
+import { SpecError } from "./problem.ts";
+import { generateProvider, type Report, staleFiles } from "./provider.ts";
+import { closest } from "./read-spec.ts";
+import { watchSpecs } from "./watch.ts";
+
+/** Where the command runs. */
+export interface Surroundings {
+  /** The repository, with `specs/` and `packages/`. */
+  root: string;
+  print(line: string): void;
+}
+
+const usage = `Usage: pnpm generate [provider…] [--check] [--watch]
+       pnpm generate --from <file> --name <name>
+
+  provider   folder in specs/; default: all of them
+  --check    write nothing; fail when a generated file is not what its spec gives
+  --watch    again at every change of a spec
+  --from     make a package from an OpenAPI document that someone else wrote (3.0 or 3.1, JSON or YAML)
+  --name     name of that package, such as \`acme\``;
+
+/** The command \`pnpm generate\`; resolves to its exit code. */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { root, print } = surroundings;
+  const given = readArgs(args);
+  if (typeof given === "string") {
+    print(given);
+    return 2;
+  }
+  const { values, positionals } = given;
+  if (values.help) {
+    print(usage);
+    return 0;
+  }
+  if (values.from !== undefined || values.name !== undefined) {
+    const { from, name } = values;
+    if (from === undefined || name === undefined || positionals.length || values.check || values.watch) {
+      print(`--from and --name belong together, and stand alone.\n\n${usage}`);
+      return 2;
+    }
+    return attempt(print, async () => {
+      for (const note of importDocument({ root, from, name })) print(`  note: ${note}`);
+      return generateOne(name, surroundings);
+    });
+  }
+  const known = providers(root);
+  const unknown = positionals.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    const near = closest(unknown, known);
+    print(`There is no specs/${unknown}/openapi.yaml. ${near ? `Did you mean ${near}?` : `There are: ${known.join(", ") || "none"}.`}`);
+    return 2;
+  }
+  const names = positionals.length ? positionals : known;
+  let code = 0;
+  for (const name of names)
+    code = Math.max(code, await attempt(print, () => (values.check ? checkOne(name, surroundings) : generateOne(name, surroundings))));
+  if (!values.watch) return code;
+  print("Watching specs/ for changes; Ctrl+C ends it.");
+  await watchSpecs(join(root, "specs"), names, async (name) => {
+    await attempt(print, () => generateOne(name, surroundings));
+  });
+  return 0;
+}
+
+/** Runs one task; the problems of a spec are printed, and nothing else is caught. */
+async function attempt(print: Surroundings["print"], task: () => Promise<number>): Promise<number> {
+  try {
+    return await task();
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    print(error.message);
+    const count = error.problems.length;
+    print(`\n${count} ${count === 1 ? "problem" : "problems"}; nothing was written.`);
+    return 1;
+  }
+}
+
+/** Folders of specs/ that hold a spec, in the order of the alphabet. */
+function providers(root: string): string[] {
+  const folder = join(root, "specs");
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => existsSync(join(folder, name, "openapi.yaml"))).sort();
+}
+
+async function generateOne(name: string, { root, print }: Surroundings): Promise<number> {
+  print(`${name}: reading specs/${name}/openapi.yaml`);
+  const started = performance.now();
+  const report = await generateProvider({ root, name });
+  for (const line of summary(report)) print(`  ${line}`);
+  print(`${name}: done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return 0;
+}
+
+async function checkOne(name: string, { root, print }: Surroundings): Promise<number> {
+  const stale = await staleFiles({ root, name });
+  if (stale.length === 0) {
+    print(`${name}: what is generated is up to date`);
+    return 0;
+  }
+  for (const file of stale) print(`packages/${name}/${file}: differs from what specs/${name}/ gives`);
+  print(`\nMend: run \`pnpm generate ${name}\` and commit what it writes. What is generated is never edited by hand.`);
+  return 1;
+}
+
+/** What a run changed, for a reader. */
+export function summary({ name, model, notes, operations, schemas, files, scaffolded }: Report): string[] {
+  const list = (what: string, { added, removed, changed }: Changes): string[] =>
+    Object.entries({ added, removed, changed }).flatMap(([how, names]) =>
+      names.length ? [`${what} ${how} (${names.length}): ${shorten(names)}`] : [],
+    );
+  const { length } = model.operations;
+  return [
+    ...notes.map((note) => `note: ${note}`),
+    `${length} ${length === 1 ? "operation" : "operations"}, ${Object.keys(model.document.components.schemas).length} schemas`,
+    ...list("operations", operations),
+    ...list("schemas", schemas),
+    files.length ? `wrote ${files.length} files to packages/${name}/: ${shorten(files)}` : "nothing changed",
+    ...(scaffolded.length ? [`made what was missing in packages/${name}/: ${scaffolded.join(", ")}`] : []),
+  ];
+}
+
+function shorten(names: readonly string[]): string {
+  const shown = names.slice(0, 12).join(", ");
+  return names.length > 12 ? `${shown} and ${names.length - 12} more` : shown;
+}
+
+function readArgs(args: readonly string[]): ReturnType<typeof parse> | string {
+  try {
+    return parse(args);
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n\n${usage}`;
+  }
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      check: { type: "boolean" },
+      watch: { type: "boolean" },
+      from: { type: "string" },
+      name: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+}

@@ -1,0 +1,115 @@
+import { exampleCall } from "./example-call.ts";
+import { limitsOf } from "./limits.ts";
+import type { Member, Model, OperationModel, ValueType } from "./model.ts";
+import type { TypePrinter } from "./openapi-typescript.ts";
+import { literal } from "./print.ts";
+
+/** `API.md`: every operation for readers, and what no source confirms. */
+export function emitApiMd(model: Model, printer: TypePrinter): string {
+  const { name, title } = model;
+  const sections = model.tags.map((tag) => {
+    const operations = model.operations.filter((operation) => operation.tag === tag.name);
+    const rows = operations.map(({ id, method, path, safety, summary }) => [link(id), `\`${method} ${path}\``, safety, summary]);
+    return [
+      `## ${tag.name}`,
+      tag.description,
+      table(["Operation", "HTTP", "Safety", "What it does"], rows),
+      ...operations.map((operation) => operationText(model, operation, printer)),
+    ];
+  });
+  const blocks = [
+    `<!-- Generated from specs/${name}/ by \`pnpm generate ${name}\`. Do not edit. -->`,
+    `# ${title}: all operations`,
+    model.description,
+    "Safety says what a repeated request does: `read` changes nothing, `idempotent` may be repeated without further effect, `send` reaches a person or creates something, `purchase` costs money. The last two are never sent again when they may have worked.",
+    ...sections.flat(),
+    ...webhookText(model, printer),
+    ...assumptionText(model),
+  ];
+  return `${blocks.filter((block) => block !== undefined && block !== "").join("\n\n")}\n`;
+}
+
+function operationText(model: Model, operation: OperationModel, printer: TypePrinter): string {
+  const { id, row } = operation;
+  const members = operation.members.map((member) => memberRow(model, member, printer));
+  const answers = operation.replies.map(({ status, value, description }) => [status, typeCell(value, printer), description]);
+  const facts = [
+    row.auth === false && "Sent without credentials.",
+    typeof row.auth === "string" && `Credentials: \`${row.auth}\`.`,
+    operation.rateLimit && `Rate limit: ${operation.rateLimit}.`,
+    row.unwrap !== undefined && `The plain call resolves to \`${row.unwrap}\` of the answer, \`.raw\` to all of it.`,
+    row.page && `Paged: \`.items()\` and \`.pages()\` go on with ${row.page.params.map((param) => `\`${param}\``).join(" and ")} of \`${row.page.next}\`.`,
+    row.stream && "Resolves to a stream of bytes.",
+    row.url !== undefined && `Calls the URL given as \`${row.url}\`.`,
+  ];
+  return [
+    `### ${id}`,
+    operation.deprecated ? "**Deprecated.**" : "",
+    operation.summary,
+    operation.description,
+    `\`${operation.method} ${operation.path}\` · safety \`${operation.safety}\``,
+    facts.filter(Boolean).join(" "),
+    members.length ? table(["Member", "Type", "Required", "Limits", "Meaning"], members) : "Takes no input.",
+    table(["Answer", "Type", "Meaning"], answers),
+    `\`\`\`ts\n${exampleCall(model, operation)}\n\`\`\``,
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function memberRow(model: Model, member: Member, printer: TypePrinter): string[] {
+  const notes = [member.description, member.default !== undefined && `Default: \`${literal(member.default, 0, Number.POSITIVE_INFINITY)}\`.`, member.deprecated && "Deprecated."];
+  return [
+    `\`${member.name}\` (${member.in})`,
+    code(printer.type(member.schema)),
+    member.required ? "yes" : "",
+    limitsOf(model.document, member.schema),
+    notes.filter(Boolean).join(" "),
+  ];
+}
+
+function typeCell(value: ValueType, printer: TypePrinter): string {
+  if (typeof value === "object") return code(printer.type(value.schema));
+  return value === "undefined" ? "no body" : code(value === "stream" ? "ReadableStream<Uint8Array>" : value);
+}
+
+function webhookText(model: Model, printer: TypePrinter): (string | undefined)[] {
+  if (model.webhooks.length === 0) return [];
+  return [
+    "## Events for your server",
+    table(
+      ["Event", "Payload", "When"],
+      model.webhooks.map(({ type, schema, summary }) => [`\`${type}\``, code(printer.type(schema)), summary]),
+    ),
+    ...model.webhooks.map(({ type, description }) => description && `**\`${type}\`**: ${description}`),
+  ];
+}
+
+function assumptionText({ assumptions }: Model): string[] {
+  if (assumptions.length === 0) return [];
+  return [
+    "## Not confirmed by any source",
+    "No document or sample of the provider settles these; they are taken to be so until one does.",
+    table(["About", "What is assumed"], assumptions.map(({ subject, text }) => [`\`${subject}\``, text])),
+  ];
+}
+
+/** A table; cells are one line each, and bars in them do not end a cell. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
+  return [line(head), `| ${head.map(() => "---").join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+
+function cell(text: string): string {
+  return text.replace(/\s+/g, " ").replaceAll("|", "\\|").trim();
+}
+
+/** A type as code; long ones are cut, since the sources have them in full. */
+function code(type: string): string {
+  const text = type.replace(/\/\*\*.*?\*\//gs, "").replace(/\s+/g, " ").trim();
+  return `\`${text.length > 120 ? `${text.slice(0, 117)}...` : text}\``;
+}
+
+function link(id: string): string {
+  return `[${id}](#${id.toLowerCase()})`;
+}

@@ -1,0 +1,64 @@
+import { reachableDefinitions, validationSchema } from "./json-schema.ts";
+import type { Model, OperationModel, ReplyModel } from "./model.ts";
+import type { Schema } from "./openapi.ts";
+import { header, importTypes, literal, propertyName, tsdoc } from "./print.ts";
+import { sample } from "./sample.ts";
+
+/** `mocks.ts`: what a request may be and what it is answered with, and the overrides by operation. */
+export function emitMocks(model: Model): string {
+  const { operations } = model;
+  const reached = new Set<string>();
+  const rules = Object.fromEntries(operations.map((operation) => [operation.id, ruleOf(model, operation, reached)]));
+  const definitions = reachableDefinitions(model.document, reached);
+  const inputs = operations.flatMap(({ typeName, members }) => [...(members.length ? [`${typeName}Input`] : []), `${typeName}Result`]);
+  const overrides = operations.map(
+    ({ id, typeName, members }) =>
+      `  ${propertyName(id)}: MockOverride<${members.length ? `${typeName}Input` : "NoInput"}, ${typeName}Result>;\n`,
+  );
+  return [
+    header(model.name),
+    importTypes(operations.some(({ members }) => members.length === 0) ? ["NoInput"] : [], "@trunkline/core"),
+    importTypes(operations.length ? ["MockData", "MockOverride"] : ["MockData"], "@trunkline/core/mocks"),
+    `import { operations, provider } from "./operations.ts";\n`,
+    importTypes(inputs, "./types.ts"),
+    `\n${tsdoc(["One override per operation."])}export interface ${model.typeName}MockOverrides {\n${overrides.join("")}}\n`,
+    `\n${tsdoc(["What the mocks know of the provider."])}export const mockData: MockData = {\n  provider,\n  operations,\n`,
+    `  definitions: ${literal(definitions, 2)},\n  errors: ${literal(model.errors, 2)},\n  rules: ${literal(rules, 2)},\n};\n`,
+  ].join("");
+}
+
+function ruleOf(model: Model, operation: OperationModel, reached: Set<string>): Record<string, unknown> {
+  const rule = (schema: Schema): Schema => validationSchema(schema, "#/definitions/", reached);
+  const paths = operation.members.filter((member) => member.in === "path").map(({ name, schema }) => [name, rule(schema)]);
+  const given = (place: "query" | "header"): Record<string, unknown> =>
+    Object.fromEntries(
+      operation.parameters
+        .filter((parameter) => parameter.in === place)
+        .map(({ name, schema, required }) => [name, { schema: rule(schema), ...(required && { required: true }) }]),
+    );
+  const query = given("query");
+  const headers = given("header");
+  const { body, row } = operation;
+  return {
+    ...(paths.length && { path: Object.fromEntries(paths) }),
+    ...(Object.keys(query).length && { query }),
+    ...(Object.keys(headers).length && { header: headers }),
+    ...(body && {
+      body: {
+        ...(body.required && { required: true }),
+        types: body.types,
+        ...(body.schema !== undefined && { schema: rule(body.schema) }),
+      },
+    }),
+    ...(row.encode && { encode: { ...row.encode.query, ...row.encode.form } }),
+    replies: Object.fromEntries(operation.replies.map((reply) => [reply.status, replyOf(model, reply)])),
+    ...(row.url !== undefined && { url: operation.members.find(({ name }) => name === row.url)?.example }),
+  };
+}
+
+function replyOf({ document, foreign }: Model, { type, example, value }: ReplyModel): Record<string, unknown> {
+  if (type === undefined) return {};
+  const invented = foreign && typeof value === "object" ? sample(document, value.schema) : undefined;
+  const shown = example ?? invented ?? (value === "string" || value === "stream" ? "" : undefined);
+  return { type, ...(shown !== undefined && { example: shown }) };
+}

@@ -1,0 +1,122 @@
+import { exampleCall } from "./example-call.ts";
+import type { Model, OperationModel, RowModel } from "./model.ts";
+import { header, importTypes, literal, propertyName, prose, tsdoc } from "./print.ts";
+
+/** `operations.ts`: the functions of the client as an interface, and the table that they are made from. */
+export function emitOperations(model: Model): string {
+  const { operations } = model;
+  const name = `${model.typeName}Operations`;
+  const core = ["OperationRow"];
+  if (operations.length) core.push("CallOptions");
+  if (operations.some(({ members }) => members.length === 0)) core.push("NoInput");
+  if (operations.some(({ item }) => item)) core.push("PageOptions");
+  const types = operations.flatMap(({ typeName, members, item }) => [
+    ...(members.length ? [`${typeName}Input`] : []),
+    `${typeName}Output`,
+    `${typeName}Result`,
+    ...(item ? [`${typeName}Item`] : []),
+  ]);
+  const ids = operations.map(({ id }) => id);
+  return [
+    header(model.name),
+    importTypes(core, "@trunkline/core"),
+    `import { ${[...ids].sort().join(", ")} } from "./rows.ts";\n`,
+    importTypes(types, "./types.ts"),
+    `\nexport { provider } from "./provider.ts";\n`,
+    `\n/** The operations of ${model.title}. */\nexport interface ${name} {\n`,
+    operations.map((operation) => signature(model, operation)).join("\n"),
+    "}\n\n",
+    `/** How each operation is called. */\n`,
+    `export const operations: Readonly<Record<keyof ${name}, OperationRow>> = {\n${ids.map((id) => `  ${id},\n`).join("")}};\n`,
+  ].join("");
+}
+
+/** `rows.ts`: one constant per operation, so that a bundle holds only those that are used. */
+export function emitRows(model: Model): string {
+  const rows = model.operations.map(
+    ({ id, row, summary }) => `${tsdoc([prose(summary)])}export const ${id}: OperationRow = ${rowText(row)};\n`,
+  );
+  const text = rows.join("\n");
+  const used = ["absoluteUrl", "binaryBody", "formBody", "multipartBody", "paged", "streamed", "styledPairs"].filter((one) =>
+    new RegExp(`\\b${one}\\b`).test(text),
+  );
+  return `${header(model.name)}import { ${["type OperationRow", ...used].join(", ")} } from "@trunkline/core";\n\n${text}`;
+}
+
+/** `provider.ts`: what all operations share. */
+export function emitProvider(model: Model): string {
+  return [
+    header(model.name),
+    importTypes(["Provider"], "@trunkline/core"),
+    `\n/** What all operations share. */\nexport const provider: Provider = ${literal(model.provider)};\n`,
+  ].join("");
+}
+
+function signature(model: Model, operation: OperationModel): string {
+  const { typeName, members, item, id } = operation;
+  const input = members.length === 0 ? "input?: NoInput" : `input${members.some(({ required }) => required) ? "" : "?"}: ${typeName}Input`;
+  const call = `(${input}, options?: CallOptions)`;
+  const lines = [`${call}: Promise<${typeName}Output>;`, `raw${call}: Promise<${typeName}Result>;`];
+  if (item) {
+    const list = `(${input}, options?: PageOptions)`;
+    lines.push(`items${list}: AsyncGenerator<${typeName}Item, void, undefined>;`);
+    lines.push(`pages${list}: AsyncGenerator<${typeName}Output, void, undefined>;`);
+  }
+  const comment = tsdoc(
+    [
+      prose(operation.summary),
+      prose(operation.description),
+      `\`${operation.method} ${operation.path}\`, ${safetyNote[operation.safety]}.${operation.rateLimit ? ` At most ${operation.rateLimit}.` : ""}`,
+      operation.deprecated && "@deprecated",
+      `@example\n\`\`\`ts\n${exampleCall(model, operation)}\n\`\`\``,
+    ],
+    2,
+  );
+  return `${comment}  ${propertyName(id)}: {\n${lines.map((line) => `    ${line}\n`).join("")}  };\n`;
+}
+
+/** What each word of `x-safety` means to a reader. */
+export const safetyNote = {
+  read: "safety `read`: it may be repeated",
+  idempotent: "safety `idempotent`: it may be repeated without further effect",
+  send: "safety `send`: never repeated when it may have worked",
+  purchase: "safety `purchase`: costs money, never repeated when it may have worked",
+} as const;
+
+/** A row as code: what only some operations need is a function of core that the row names. */
+function rowText(row: RowModel): string {
+  const { body, encode, page, stream, url, ...rest } = row;
+  const styled = (name: string, styles: object | undefined): string => `/* @__PURE__ */ ${name}(${styles ? literal(styles) : ""})`;
+  const writers = { json: `"json"`, form: styled("formBody", encode?.form), multipart: "multipartBody", binary: "binaryBody" };
+  const parts: Record<string, string | undefined> = {
+    ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, literal(value)])),
+    body: body && writers[body],
+    pairs: encode?.query && styled("styledPairs", encode.query),
+    page: page && styled("paged", page),
+    stream: stream && "streamed",
+    url: url === undefined ? undefined : `/* @__PURE__ */ absoluteUrl(${JSON.stringify(url)})`,
+  };
+  return `{ ${order.flatMap((key) => (parts[key] === undefined ? [] : [`${key}: ${parts[key]}`])).join(", ")} }`;
+}
+
+const order = [
+  "http",
+  "safety",
+  "query",
+  "fixed",
+  "pairs",
+  "header",
+  "body",
+  "type",
+  "whole",
+  "wrap",
+  "fill",
+  "accept",
+  "unwrap",
+  "page",
+  "empty",
+  "stream",
+  "url",
+  "auth",
+  "sensitive",
+] as const;

@@ -1,0 +1,3 @@
+export function importDocument(_: { root: string; from: string; name: string }): string[] {
+  return [];
+}

@@ -1,0 +1,43 @@
+import { resolvePart } from "./json-schema.ts";
+import { exampleOf } from "./model-example.ts";
+import type { WebhookModel } from "./model.ts";
+import { methods, type Operation } from "./openapi.ts";
+import type { Spec } from "./read-spec.ts";
+import { sample } from "./sample.ts";
+
+/** What the provider sends to its users' servers, in the order of the spec. */
+export function readWebhooks(spec: Spec): WebhookModel[] {
+  const { document } = spec;
+  return Object.entries(document.webhooks ?? {}).flatMap(([name, item]) => {
+    const operation = methods.map((method) => item[method]).find((one): one is Operation => one !== undefined);
+    const body = resolvePart(document.components.requestBodies, operation?.requestBody);
+    const [contentType, media] = Object.entries(body?.content ?? {})[0] ?? [];
+    if (!operation || !contentType || media?.schema === undefined) {
+      if (!spec.foreign)
+        spec.problems.push({
+          place: spec.place(item),
+          subject: name,
+          what: "the webhook has no request body with a schema",
+          mend: "describe what the provider sends under `post: requestBody:`",
+        });
+      return [];
+    }
+    return [
+      {
+        type: eventType(name),
+        summary: operation.summary ?? "",
+        description: operation.description,
+        contentType,
+        schema: media.schema,
+        example: exampleOf(document, media) ?? sample(document, media.schema),
+        dedupe: operation["x-dedupe"],
+      },
+    ];
+  });
+}
+
+/** `onInboundSms` -> `inboundSms` */
+function eventType(name: string): string {
+  const bare = name.replace(/^on(?=[A-Z])/, "");
+  return bare === name ? name : bare.charAt(0).toLowerCase() + bare.slice(1);
+}

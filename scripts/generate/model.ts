@@ -1,0 +1,217 @@
+import type { OperationRow, PageRow, Provider, Safety } from "../../packages/core/src/operation.ts";
+import type { PairStyle } from "../../packages/core/src/writers.ts";
+import { pascalCase } from "./names.ts";
+import {
+  type Document,
+  type ErrorFormat,
+  type Method,
+  methods,
+  type Operation,
+  type PathItem,
+  type Schema,
+  type SecurityScheme,
+} from "./openapi.ts";
+import { defaultScheme, mostFrequent, readOperation } from "./model-operation.ts";
+import { readWebhooks } from "./model-webhook.ts";
+import type { Problem } from "./problem.ts";
+import type { Spec } from "./read-spec.ts";
+import { visit } from "./shapes.ts";
+
+/** All that is printed, decided: the emitters read nothing else. */
+export interface Model {
+  /** Name of the folder and of the package: `flowroute`. */
+  name: string;
+  /** Name in code: `Flowroute`. */
+  typeName: string;
+  title: string;
+  description: string | undefined;
+  foreign: boolean;
+  document: Document;
+  provider: Provider;
+  operations: OperationModel[];
+  webhooks: WebhookModel[];
+  tags: { name: string; description: string | undefined }[];
+  schemes: Record<string, SecurityScheme>;
+  errors: NonNullable<ErrorFormat["bodies"]>;
+  /** What no source settles, by what it is about. */
+  assumptions: { subject: string; text: string }[];
+}
+
+/** A row of the table as plain data; where the printed row names a function of core, this says what the function is for. */
+export interface RowModel extends Omit<OperationRow, "body" | "pairs" | "page" | "stream" | "url"> {
+  body?: "json" | "form" | "multipart" | "binary";
+  /** Query members and form fields that are not written as `name=a&name=b`. */
+  encode?: { query?: Record<string, PairStyle>; form?: Record<string, PairStyle> };
+  page?: PageRow;
+  stream?: true;
+  url?: string;
+}
+
+/** One member of an operation's flat input. */
+export interface Member {
+  name: string;
+  in: "path" | "query" | "header" | "body";
+  required: boolean;
+  schema: Schema;
+  description: string | undefined;
+  default: unknown;
+  example: unknown;
+  deprecated: boolean;
+}
+
+/** A value as a type: a schema, or what has none. */
+export type ValueType = { schema: Schema; optional?: boolean } | "undefined" | "unknown" | "stream" | "string";
+
+/** One documented answer. */
+export interface ReplyModel {
+  status: string;
+  description: string;
+  /** Media type; `undefined`: no body. */
+  type: string | undefined;
+  value: ValueType;
+  example: unknown;
+}
+
+export interface OperationModel {
+  id: string;
+  /** Beginning of the names of its types: `SendMessage`. */
+  typeName: string;
+  method: Uppercase<Method>;
+  /** Path as on the wire, without a fragment. */
+  path: string;
+  tag: string;
+  summary: string;
+  description: string | undefined;
+  deprecated: boolean;
+  safety: Safety;
+  rateLimit: string | undefined;
+  row: RowModel;
+  /** What the user gives; constants are not among them. */
+  members: Member[];
+  /** May the input have members that are not listed? */
+  open: boolean;
+  /** Query and header parameters as on the wire, constants included. */
+  parameters: { name: string; in: "query" | "header"; required: boolean; schema: Schema }[];
+  body: { required: boolean; types: string[]; schema: Schema | undefined } | undefined;
+  replies: ReplyModel[];
+  /** What the plain call resolves to: a union where several successes differ. */
+  output: ValueType[];
+  /** Element of a list. */
+  item: ValueType | undefined;
+  /** An input that the spec's examples give; `undefined`: it takes none. */
+  example: Record<string, unknown> | undefined;
+}
+
+export interface WebhookModel {
+  /** Event type: the webhook `onInboundSms` is the event `inboundSms`. */
+  type: string;
+  summary: string;
+  description: string | undefined;
+  contentType: string;
+  schema: Schema;
+  example: unknown;
+  dedupe: string[] | undefined;
+}
+
+/** Decides everything about a spec; mistakes are added to its problems. */
+export function readModel(spec: Spec): Model {
+  const { document, name } = spec;
+  const found = operationsOf(document.paths);
+  const scheme = defaultScheme(document, found.map(({ operation }) => operation));
+  const type = mostFrequent(found.flatMap(({ operation }) => jsonTypes(document, operation))) ?? "application/json";
+  const problems: Problem[] = spec.problems;
+
+  const operations = found.map(({ path, method, item, operation }) =>
+    readOperation(spec, { path, method, item, operation, scheme, type }),
+  );
+  // Rows say only what differs, so the default is decided when all are known.
+  const accept = mostFrequent(operations.flatMap(({ row }) => row.accept ?? [])) ?? "application/json";
+  for (const { row } of operations) if (row.accept === accept) delete row.accept;
+
+  const server = document.servers?.[0];
+  const provider: Provider = {
+    name,
+    baseUrl: serverUrl(spec, server, problems),
+    ...(scheme !== undefined && { auth: scheme }),
+    type,
+    accept,
+    ...(document["x-errors"] && { errors: errorPaths(document["x-errors"]) }),
+  };
+  const tags = document.tags ?? [];
+  const used = new Set(operations.map(({ tag }) => tag));
+  return {
+    name,
+    typeName: document.info["x-name"] ?? pascalCase(name),
+    title: document.info.title,
+    description: document.info.description,
+    foreign: spec.foreign,
+    document,
+    provider,
+    operations,
+    webhooks: readWebhooks(spec),
+    tags: [
+      ...tags.filter((tag) => used.has(tag.name)).map((tag) => ({ name: tag.name, description: tag.description })),
+      ...[...used].filter((tag) => !tags.some((known) => known.name === tag)).map((tag) => ({ name: tag, description: undefined })),
+    ],
+    schemes: document.components.securitySchemes,
+    errors: document["x-errors"]?.bodies ?? {},
+    assumptions: assumptionsOf(document),
+  };
+}
+
+/** All operations in the order of the spec. */
+export function operationsOf(
+  paths: Readonly<Record<string, PathItem>>,
+): { path: string; method: Method; item: PathItem; operation: Operation }[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    (Object.keys(item) as (keyof PathItem)[]).flatMap((key) => {
+      const method = methods.find((known) => known === key);
+      const operation = method && item[method];
+      return method && operation ? [{ path, method, item, operation }] : [];
+    }),
+  );
+}
+
+function jsonTypes(document: Document, operation: Operation): string[] {
+  const body = operation.requestBody;
+  const content = body && "$ref" in body ? document.components.requestBodies[body.$ref.split("/").at(-1) ?? ""] : body;
+  return Object.keys(content?.content ?? {}).filter((type) => /[/+]json\b/.test(type));
+}
+
+function serverUrl(spec: Spec, server: { url: string; variables?: Record<string, { default: string }> } | undefined, problems: Problem[]): string {
+  const url = (server?.url ?? "/").replace(/\{([^}]*)\}/g, (_, name: string) => server?.variables?.[name]?.default ?? "");
+  if (URL.canParse(url) && /^https?:/.test(url)) return url.replace(/[?#].*$/, "").replace(/\/+$/, "");
+  if (spec.foreign) {
+    const guess = `http://localhost/${url}`.replace(/(?<!:)\/{2,}/g, "/").replace(/\/+$/, "");
+    spec.note(`\`servers\` has no absolute URL, so the default base URL is ${guess}: give baseUrl when you create the client.`);
+    return guess;
+  }
+  problems.push({
+    place: spec.place(server ?? spec.document, server ? "url" : "servers"),
+    what: server ? `the URL \`${server.url}\` is not absolute` : "`servers` is missing",
+    mend: "name the provider's base URL, such as https://api.example.com",
+  });
+  return "";
+}
+
+function errorPaths({ message, code, requestId }: ErrorFormat): NonNullable<Provider["errors"]> {
+  return { ...(message && { message }), ...(code && { code }), ...(requestId && { requestId }) };
+}
+
+/** Every `x-assumed`, in the order of the document, with a name for what it stands beside. */
+function assumptionsOf(document: Document): Model["assumptions"] {
+  const found: Model["assumptions"] = [];
+  let operation = "";
+  visit(document, ({ kind, node, path, member }) => {
+    if (path[0] !== "paths" && path[0] !== "webhooks") operation = "";
+    if (kind === "operation") operation = String(node.operationId ?? "");
+    if (typeof node["x-assumed"] !== "string") return;
+    const schema = path[0] === "components" && path[1] === "schemas" ? path[2] : undefined;
+    const outer = operation || schema || path.slice(-1)[0] || document.info.title;
+    const own = member ?? (typeof node.name === "string" ? node.name : undefined);
+    const status = path[path.indexOf("responses") + 1];
+    const inner = own && own !== outer ? `.${own}` : kind === "response" && operation && status ? `, answer ${status}` : kind === "requestBody" ? ", body" : "";
+    found.push({ subject: `${outer}${inner}`, text: node["x-assumed"].trim() });
+  });
+  return found;
+}

@@ -1,0 +1,85 @@
+const words = (text: string): string[] =>
+  text
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .split(/[^A-Za-z\d]+/)
+    .filter(Boolean);
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `send_message`, `send-message` and `sendMessage` all become `SendMessage`; never empty, never starts with a digit. */
+export function pascalCase(text: string): string {
+  const name = words(text).map(capital).join("");
+  return /^[A-Za-z]/.test(name) ? name : `X${name}`;
+}
+
+/** As {@link pascalCase}, with a small first letter; words in capitals at the start become small as a whole. */
+export function camelCase(text: string): string {
+  const name = pascalCase(text);
+  return name.replace(/^[A-Z]+(?=$|\d|[A-Z][a-z])|^[A-Z]/, (start) => start.toLowerCase());
+}
+
+/** `accessKey` becomes `ACCESS_KEY`. */
+export function constantCase(text: string): string {
+  return words(text).join("_").toUpperCase();
+}
+
+/** The name itself, or the first of `name2`, `name3`, … that is not taken; then it is taken. */
+export function takeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name}${number}`;
+  taken.add(free);
+  return free;
+}
+
+/** Can it stand after a dot, and as a member without quotes? */
+export function isIdentifier(text: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(text);
+}
+
+/** Names that operations cannot have: words of the language, and what clients, mocks and emitted files need for themselves. */
+export const reservedOperations: ReadonlySet<string> = new Set([
+  "http",
+  "fetch",
+  "handle",
+  "handlers",
+  "requests",
+  "reset",
+  "baseUrl",
+  "then",
+  "constructor",
+  "prototype",
+  "toString",
+  "valueOf",
+  "hasOwnProperty",
+  "toJSON",
+  "operations",
+  "provider",
+  // Each operation is a constant of its own as well.
+  ...`break case catch class const continue debugger default delete do else enum export extends false finally for function
+  if import in instanceof new null return static super switch this throw true try typeof var void while with yield let
+  await async implements interface package private protected public eval arguments`.split(/\s+/),
+]);
+
+/** Names that the emitted types use, so that no schema may have them. */
+export const reservedTypes: ReadonlySet<string> = new Set([
+  "AsyncGenerator",
+  "Blob",
+  "CallOptions",
+  "Exclude",
+  "Headers",
+  "HttpStatus",
+  "MockData",
+  "MockOverride",
+  "NoInput",
+  "Omit",
+  "OperationRow",
+  "PageOptions",
+  "Promise",
+  "Provider",
+  "RawResult",
+  "ReadableStream",
+  "Record",
+  "Uint8Array",
+  "WebhookData",
+  "WithRequired",
+]);

@@ -1,0 +1,110 @@
+// The only file that knows openapi-typescript. It is no longer maintained, so everything else sees nothing but text.
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  type ReferenceObject,
+  type SchemaObject as ToolSchema,
+  transformSchema,
+  transformSchemaObject,
+} from "openapi-typescript";
+import ts from "typescript";
+import { isObject, type Document, type Schema } from "./openapi.ts";
+import { openValues, schemaView, typeView } from "./type-view.ts";
+
+/** Prints schemas as TypeScript. */
+export interface TypePrinter {
+  /** The whole document: `paths`, `webhooks`, `components` and `operations`. */
+  file(): string;
+  /** The type of one schema; named schemas appear by their names, `Message`. */
+  type(schema: Schema): string;
+}
+
+/** A printer for the schemas of one document. */
+export function createTypePrinter(document: Document): TypePrinter {
+  const view = typeView(document);
+  const context = createContext(view);
+  const printed = new Map<string, string>();
+  return {
+    file: () => astToString(transformSchema(view as unknown as OpenAPI3, { ...context, injectFooter: [] })),
+    type(schema) {
+      const key = JSON.stringify(schema);
+      const known = printed.get(key);
+      if (known !== undefined) return known;
+      const node = transformSchemaObject(schemaView(schema) as ToolSchema | ReferenceObject, { ctx: context, path: "#/type" });
+      // The printer wants statements.
+      const alias = ts.factory.createTypeAliasDeclaration(undefined, "T", undefined, node);
+      const text = shortNames(astToString(alias)).replace(/^type T = /, "").replace(/;\s*$/, "");
+      printed.set(key, text);
+      return text;
+    },
+  };
+}
+
+/** `components["schemas"]["Message"]` -> `Message` */
+function shortNames(text: string): string {
+  return text.replace(/components\["schemas"\]\["([A-Za-z_$][\w$]*)"\]/g, "$1");
+}
+
+function createContext(view: Document): GlobalContext {
+  const context: Omit<GlobalContext, "redoc"> = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    defaultNonNullable: false,
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    excludeDeprecated: false,
+    exportType: false,
+    immutable: false,
+    injectFooter: [],
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    rootTypes: false,
+    rootTypesNoSchemaPrefix: false,
+    rootTypesKeepCasing: false,
+    silent: true,
+    transform: specialType,
+    transformProperty: undefined,
+    makePathsEnum: false,
+    generatePathParams: false,
+    readWriteMarkers: false,
+    resolve: <Part>(reference: string) => resolve(view, reference) as Part | undefined,
+  };
+  return context as GlobalContext; // `redoc` is for bundling, which is done by now.
+}
+
+function resolve(view: Document, reference: string): unknown {
+  let here: unknown = { $ref: reference };
+  for (let step = 0; step < 50 && isObject(here) && typeof here.$ref === "string"; step += 1) {
+    let target: unknown = view;
+    for (const key of here.$ref.split("/").slice(1)) target = isObject(target) ? target[key] : undefined;
+    here = target;
+  }
+  return here;
+}
+
+/** Open enums and binary data, which the tool knows nothing of. */
+function specialType(schema: ToolSchema): ts.TypeNode | undefined {
+  const { factory } = ts;
+  const given: unknown = schema;
+  if (!isObject(given)) return undefined;
+  const open = given[openValues];
+  if (isObject(open) && Array.isArray(open.values)) {
+    const literals = open.values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))));
+    const anyText = factory.createParenthesizedType(
+      factory.createIntersectionTypeNode([
+        factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        factory.createTypeLiteralNode([]),
+      ]),
+    );
+    const empty = open.nullable === true ? [factory.createLiteralTypeNode(factory.createNull())] : [];
+    return factory.createUnionTypeNode([...literals, anyText, ...empty]);
+  }
+  return given.type === "string" && given.format === "binary" ? factory.createTypeReferenceNode("Blob") : undefined;
+}

@@ -1,0 +1,77 @@
+import { openEnum, typesOf } from "./json-schema.ts";
+import { type Document, isObject, type Schema, type SchemaObject } from "./openapi.ts";
+import { mapParts } from "./shapes.ts";
+
+/** Keyword of our own that carries the known values of an open enum to the type printer. */
+export const openValues = "x-open-values";
+
+/** The document as the type printer understands it: what it would print wrongly is said in another way. */
+export function typeView(document: Document): Document {
+  return mapParts("document", document, (kind, node) => (kind === "schema" ? viewOf(node) : node)) as Document;
+}
+
+/** The same for one schema. */
+export function schemaView(schema: Schema): Schema {
+  return mapParts("schema", schema, (kind, node) => (kind === "schema" ? viewOf(node) : node)) as Schema;
+}
+
+function viewOf(given: SchemaObject): Schema {
+  const open = openEnum(given);
+  if (open) {
+    const { anyOf: _, ...notes } = given;
+    return { ...notes, type: "string", [openValues]: open };
+  }
+  const schema: SchemaObject = { ...given };
+  if ("const" in schema && (schema.const === null || typeof schema.const === "object")) {
+    if (schema.const === null) schema.type = "null";
+    delete schema.const;
+  }
+  if (schema.enum && (typesOf(schema).includes("object") || schema.enum.some((value) => typeof value === "object" && value !== null)))
+    delete schema.enum;
+  // A member that its index signature forbids could never be written.
+  if (isObject(schema.additionalProperties) && Object.keys(schema.properties ?? {}).length) schema.additionalProperties = true;
+  plainAllOf(schema);
+  for (const key of ["anyOf", "oneOf"] as const) plainAlternatives(schema, key);
+  const { anyOf, allOf, oneOf, ...core } = schema;
+  // Printed as `core | alternatives`, although both hold.
+  if (!anyOf || !(schema.properties || allOf || oneOf || isObject(schema.additionalProperties))) return schema;
+  const { description, deprecated, examples, default: initial, ...rest } = core;
+  const notes = Object.entries({ description, deprecated, examples, default: initial }).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(notes), allOf: [{ ...rest, ...(allOf && { allOf }), ...(oneOf && { oneOf }) }, { anyOf }] };
+}
+
+/** Parts of `allOf` that say nothing about the type would become `& unknown`; what they require is kept. */
+function plainAllOf(schema: SchemaObject): void {
+  if (!schema.allOf) return;
+  const required = new Set(schema.required ?? []);
+  const typed = schema.allOf.filter((part) => {
+    if (isObject(part)) for (const name of part.required ?? []) if (!saysType(part)) required.add(name);
+    return saysType(part);
+  });
+  if (required.size) schema.required = [...required];
+  if (typed.length) schema.allOf = typed;
+  else delete schema.allOf;
+}
+
+/** Alternatives that say nothing about the type (`required: [a]`) would become `| unknown`. */
+function plainAlternatives(schema: SchemaObject, key: "anyOf" | "oneOf"): void {
+  const alternatives = schema[key];
+  if (!alternatives) return;
+  const { [key]: _, ...beside } = schema;
+  const types = typesOf(schema);
+  if (!alternatives.every(saysType)) {
+    if (saysType(beside)) delete schema[key];
+    return;
+  }
+  if (types.length === 0 || types.includes("object") || types.includes("array")) return;
+  // The alternatives say it more exactly.
+  delete schema.type;
+  const hasNull = alternatives.some((one) => isObject(one) && (typesOf(one).includes("null") || one.const === null));
+  if (types.includes("null") && !hasNull) schema[key] = [...alternatives, { type: "null" }];
+}
+
+const typeKeywords = ["$ref", "type", "enum", "const", "properties", "additionalProperties", "patternProperties", "items", "prefixItems", "allOf", "anyOf", "oneOf"];
+
+function saysType(schema: Schema): boolean {
+  return isObject(schema) && typeKeywords.some((key) => key in schema && schema[key] !== true && schema[key] !== false);
+}
