@@ -47,7 +47,6 @@ export const toyData: WebhookData = {
       },
     },
   },
-  sensitive: { to: "phone", from: "phone", body: "content" },
 };
 
 export interface Receipt {
