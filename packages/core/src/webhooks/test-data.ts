@@ -47,6 +47,7 @@ export const toyData: WebhookData = {
       },
     },
   },
+  sensitive: { to: "phone", from: "phone", body: "content" },
 };
 
 export interface Receipt {

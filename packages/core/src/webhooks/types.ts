@@ -1,4 +1,5 @@
 import type { WebhookError } from "../errors.ts";
+import type { Sensitivity } from "../operation.ts";
 import type { Issue, JsonSchema } from "../schema.ts";
 import type { WebhookAuth } from "./auth/auth.ts";
 import type { WebhookStore } from "./store.ts";
@@ -25,6 +26,8 @@ export interface WebhookData {
   events: Readonly<Record<string, WebhookEventRow>>;
   /** What `#/definitions/X` in the schemas refers to. */
   definitions: Readonly<Record<string, JsonSchema>>;
+  /** Members that no log and no error may show in full. */
+  sensitive: Readonly<Record<string, Sensitivity>>;
 }
 
 /** What the generator writes per event: the discriminant and the payload that goes with it. */
