@@ -51,6 +51,7 @@ export const webhookData: WebhookData = {
         },
       },
       contentType: "application/json",
+      dedupe: ["data.id"],
     },
     inboundMms: {
       schema: { $ref: "#/definitions/InboundMms" },
@@ -89,6 +90,7 @@ export const webhookData: WebhookData = {
         ],
       },
       contentType: "application/json",
+      dedupe: ["data.id"],
     },
     deliveryReceipt: {
       schema: { $ref: "#/definitions/DeliveryReceipt" },
@@ -108,6 +110,7 @@ export const webhookData: WebhookData = {
         },
       },
       contentType: "application/json",
+      dedupe: ["data.id", "data.attributes.level", "data.attributes.status"],
     },
     legacyInboundSms: {
       schema: { $ref: "#/definitions/LegacyInboundSms" },
@@ -118,6 +121,7 @@ export const webhookData: WebhookData = {
         id: "mdr1-febb118b9b034338adfc662a8c02fd88",
       },
       contentType: "application/json",
+      dedupe: ["id"],
     },
     legacyDeliveryReceipt: {
       schema: { $ref: "#/definitions/LegacyDeliveryReceipt" },
@@ -133,6 +137,7 @@ export const webhookData: WebhookData = {
         },
       },
       contentType: "application/json",
+      dedupe: ["id", "attributes.status"],
     },
     resourceEvent: {
       schema: { $ref: "#/definitions/ResourceEvent" },
@@ -158,6 +163,7 @@ export const webhookData: WebhookData = {
         },
       },
       contentType: "application/json",
+      dedupe: ["data.id"],
     },
   },
   definitions: {
