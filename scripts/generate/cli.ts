@@ -1,10 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Changes } from "./changes.ts";
-import { importDocument } from "./import-document.ts";
 import { SpecError } from "./problem.ts";
-import { generateProvider, type Report, staleFiles } from "./provider.ts";
+import { generateProvider, importProvider, type Report, staleFiles } from "./provider.ts";
 import { closest } from "./read-spec.ts";
 import { watchSpecs } from "./watch.ts";
 
@@ -44,8 +43,13 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return 2;
     }
     return attempt(print, async () => {
-      for (const note of importDocument({ root, from, name })) print(`  note: ${note}`);
-      return generateOne(name, surroundings);
+      const refusal = whyNot(root, from, name);
+      if (refusal !== undefined) {
+        print(refusal);
+        return 2;
+      }
+      print(`${name}: reading ${from}`);
+      return show(await importProvider({ root, name, from }), print);
     });
   }
   const known = providers(root);
@@ -89,11 +93,22 @@ function providers(root: string): string[] {
 
 async function generateOne(name: string, { root, print }: Surroundings): Promise<number> {
   print(`${name}: reading specs/${name}/openapi.yaml`);
-  const started = performance.now();
-  const report = await generateProvider({ root, name });
+  return show(await generateProvider({ root, name }), print);
+}
+
+function show(report: Report, print: Surroundings["print"]): number {
   for (const line of summary(report)) print(`  ${line}`);
-  print(`${name}: done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  print(`${report.name}: done`);
   return 0;
+}
+
+/** Why a document cannot become the package of that name. */
+function whyNot(root: string, from: string, name: string): string | undefined {
+  if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name)) return `--name must be small letters, digits and hyphens, such as \`acme\`, not \`${name}\`.`;
+  if (!existsSync(from)) return `There is no file ${from}.`;
+  const spec = join(root, "specs", name, "openapi.yaml");
+  const own = existsSync(spec) && !/^x-foreign: true$/m.test(readFileSync(spec, "utf8"));
+  return own ? `specs/${name}/ is written by hand, and would be lost: choose another --name.` : undefined;
 }
 
 async function checkOne(name: string, { root, print }: Surroundings): Promise<number> {
@@ -115,7 +130,8 @@ export function summary({ name, model, notes, operations, schemas, files, scaffo
     );
   const { length } = model.operations;
   return [
-    ...notes.map((note) => `note: ${note}`),
+    ...notes.slice(0, 40).map((note) => `note: ${note}`),
+    ...(notes.length > 40 ? [`… and ${notes.length - 40} more notes`] : []),
     `${length} ${length === 1 ? "operation" : "operations"}, ${Object.keys(model.document.components.schemas).length} schemas`,
     ...list("operations", operations),
     ...list("schemas", schemas),

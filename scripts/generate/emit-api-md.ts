@@ -2,7 +2,7 @@ import { exampleCall } from "./example-call.ts";
 import { limitsOf } from "./limits.ts";
 import type { Member, Model, OperationModel, ValueType } from "./model.ts";
 import type { TypePrinter } from "./openapi-typescript.ts";
-import { literal } from "./print.ts";
+import { literal, paragraphs } from "./print.ts";
 
 /** `API.md`: every operation for readers, and what no source confirms. */
 export function emitApiMd(model: Model, printer: TypePrinter): string {
@@ -46,7 +46,7 @@ function operationText(model: Model, operation: OperationModel, printer: TypePri
     `### ${id}`,
     operation.deprecated ? "**Deprecated.**" : "",
     operation.summary,
-    operation.description,
+    paragraphs(operation.description),
     `\`${operation.method} ${operation.path}\` · safety \`${operation.safety}\``,
     facts.filter(Boolean).join(" "),
     members.length ? table(["Member", "Type", "Required", "Limits", "Meaning"], members) : "Takes no input.",
@@ -90,7 +90,7 @@ function assumptionText({ assumptions }: Model): string[] {
   return [
     "## Not confirmed by any source",
     "No document or sample of the provider settles these; they are taken to be so until one does.",
-    table(["About", "What is assumed"], assumptions.map(({ subject, text }) => [`\`${subject}\``, text])),
+    table(["About", "What is assumed"], assumptions.map(({ subjects, text }) => [subjects.map((subject) => `\`${subject}\``).join(", "), text])),
   ];
 }
 

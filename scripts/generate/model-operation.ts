@@ -1,4 +1,5 @@
 import type { Safety } from "../../packages/core/src/operation.ts";
+import { getPath } from "../../packages/core/src/path.ts";
 import type { PairStyle } from "../../packages/core/src/writers.ts";
 import {
   constantOf,
@@ -254,6 +255,9 @@ function readBody(
   };
   if (!flat || flat.properties.size === 0 || clash !== undefined) return whole();
 
+  const example = exampleOf(document, media);
+  const inside = wrap === undefined ? example : getPath(example, wrap);
+  const shown = isObject(inside) ? inside : {};
   const members: Member[] = [];
   const encode: Record<string, PairStyle> = {};
   for (const [name, { schema, required }] of flat.properties) {
@@ -274,7 +278,8 @@ function readBody(
       schema,
       description: own.description ?? node.description,
       default: own.default ?? node.default,
-      example: exampleOf(document, schema),
+      // What the example of the whole body has is closer to the matter than what a shared schema shows.
+      example: exampleOf(document, { ...own, $ref: "" }) ?? shown[name] ?? exampleOf(document, schema),
       deprecated: own.deprecated === true || node.deprecated === true,
     });
   }
@@ -283,7 +288,8 @@ function readBody(
   return { media, members, open: flat.open };
 }
 
-function bodyKind(document: Document, type: string, schema: Schema | undefined): NonNullable<RowModel["body"]> {
+/** How a body of a media type is written. */
+export function bodyKind(document: Document, type: string, schema: Schema | undefined): NonNullable<RowModel["body"]> {
   if (/[/+]json\b/.test(type)) return "json";
   if (type.startsWith("application/x-www-form-urlencoded")) return "form";
   if (type.startsWith("multipart/")) return "multipart";

@@ -33,8 +33,8 @@ export interface Model {
   tags: { name: string; description: string | undefined }[];
   schemes: Record<string, SecurityScheme>;
   errors: NonNullable<ErrorFormat["bodies"]>;
-  /** What no source settles, by what it is about. */
-  assumptions: { subject: string; text: string }[];
+  /** What no source settles, and what it is about. */
+  assumptions: { subjects: string[]; text: string }[];
 }
 
 /** A row of the table as plain data; where the printed row names a function of core, this says what the function is for. */
@@ -198,20 +198,22 @@ function errorPaths({ message, code, requestId }: ErrorFormat): NonNullable<Prov
   return { ...(message && { message }), ...(code && { code }), ...(requestId && { requestId }) };
 }
 
-/** Every `x-assumed`, in the order of the document, with a name for what it stands beside. */
+/** Every `x-assumed` once, in the order of the document, with names for what it stands beside. */
 function assumptionsOf(document: Document): Model["assumptions"] {
-  const found: Model["assumptions"] = [];
+  const found = new Map<string, Set<string>>();
   let operation = "";
   visit(document, ({ kind, node, path, member }) => {
     if (path[0] !== "paths" && path[0] !== "webhooks") operation = "";
     if (kind === "operation") operation = String(node.operationId ?? "");
-    if (typeof node["x-assumed"] !== "string") return;
-    const schema = path[0] === "components" && path[1] === "schemas" ? path[2] : undefined;
-    const outer = operation || schema || path.slice(-1)[0] || document.info.title;
-    const own = member ?? (typeof node.name === "string" ? node.name : undefined);
+    const text = node["x-assumed"];
+    if (typeof text !== "string") return;
+    const [section, , component] = path;
+    const outer = operation || (section === "components" && component) || document.info.title;
+    const own = typeof node.name === "string" ? node.name : member;
     const status = path[path.indexOf("responses") + 1];
-    const inner = own && own !== outer ? `.${own}` : kind === "response" && operation && status ? `, answer ${status}` : kind === "requestBody" ? ", body" : "";
-    found.push({ subject: `${outer}${inner}`, text: node["x-assumed"].trim() });
+    const inComponent = section === "components" && !["schemas", "responses"].includes(path[1] ?? "");
+    const subject = inComponent ? (own ?? outer) : [outer, own ?? (operation && path.includes("responses") ? status : undefined)].filter(Boolean).join(".");
+    found.set(text.trim(), (found.get(text.trim()) ?? new Set()).add(kind === "requestBody" ? `${subject} (body)` : subject));
   });
-  return found;
+  return [...found].map(([text, subjects]) => ({ subjects: [...subjects], text }));
 }

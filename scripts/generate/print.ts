@@ -61,10 +61,15 @@ export function wrap(line: string, room: number): string[] {
 
 /** Text from a spec, in which an `@` or a code fence must not begin a line of a comment. */
 export function prose(text: string | undefined): string | undefined {
-  return text
+  return paragraphs(text)
     ?.trim()
     .replace(/^(\s*)@/gm, "$1\\@")
     .replace(/[ \t]+$/gm, "");
+}
+
+/** Sets the source that a description ends with apart. */
+export function paragraphs(text: string | undefined): string | undefined {
+  return text?.replace(/\s+Source: (?=[^\n]*\s*$)/, "\n\nSource: ");
 }
 
 /** First line of every generated file. */

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Changes, operationChanges, schemaChanges } from "./changes.ts";
 import { emit, generatedFolder } from "./emit.ts";
+import { adaptDocument } from "./foreign.ts";
 import { type Model, readModel } from "./model.ts";
 import { differences, readFiles, writeFiles } from "./output.ts";
 import { SpecError } from "./problem.ts";
@@ -14,6 +15,8 @@ export interface ProviderPlace {
   /** The repository, with `specs/` and `packages/`. */
   root: string;
   name: string;
+  /** Text of a spec that is not written yet. */
+  text?: string;
 }
 
 /** What a run did. */
@@ -30,9 +33,14 @@ export interface Report {
 }
 
 /** Reads a provider's spec into its model. Throws {@link SpecError} with all its problems. */
-export function readProvider({ root, name }: ProviderPlace): { spec: Spec; model: Model } {
-  const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, "utf8") : undefined);
-  return checked(readSpec({ name, entry: join(root, "specs", name, "openapi.yaml"), root, read }));
+export function readProvider({ root, name, text }: ProviderPlace): { spec: Spec; model: Model } {
+  const entry = join(root, "specs", name, "openapi.yaml");
+  return checked(readSpec({ name, entry, root, read: (path) => (path === entry ? text : undefined) ?? readText(path) }));
+}
+
+/** Text of a file; `undefined`: there is none. */
+export function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
 /** The model of a spec that has been read, if nothing is wrong with it. Throws {@link SpecError}. */
@@ -62,6 +70,17 @@ export async function generateProvider(place: ProviderPlace): Promise<Report> {
     files: changed,
     scaffolded: await scaffold(folder, model),
   };
+}
+
+/** Makes a package of a document that someone else wrote. Throws {@link SpecError} with every reason why it cannot. */
+export async function importProvider({ root, name, from }: { root: string; name: string; from: string }): Promise<Report> {
+  const { text, notes } = adaptDocument({ root, from, name, read: readText });
+  const entry = join(root, "specs", name, "openapi.yaml");
+  readProvider({ root, name, text });
+  mkdirSync(dirname(entry), { recursive: true });
+  writeFileSync(entry, text);
+  const report = await generateProvider({ root, name });
+  return { ...report, notes: [...notes, ...report.notes] };
 }
 
 /** Names of the generated files that are not what the spec gives. */

@@ -235,8 +235,9 @@ export interface FlowrouteOperations {
   /**
    * List the numbers of the account.
    *
-   * The items have no relationships; getPhoneNumberDetails has them. Source:
-   * developer.flowroute.com/api/numbers/v2.0/list-account-phone-numbers
+   * The items have no relationships; getPhoneNumberDetails has them.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/list-account-phone-numbers
    *
    * `GET /v2/numbers`, safety `read`: it may be repeated.
    *
@@ -263,7 +264,9 @@ export interface FlowrouteOperations {
    * List the area codes that have numbers for sale.
    *
    * An area code is listed when at least one of its numbers is for sale. The documentation page forgets
-   * `/numbers` in the path; its own examples have it. Source: developer.flowroute.com/api/numbers/v2.0
+   * `/numbers` in the path; its own examples have it.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `GET /v2/numbers/available/areacodes`, safety `read`: it may be repeated.
    *
@@ -289,8 +292,9 @@ export interface FlowrouteOperations {
   /**
    * List the exchanges (area code and prefix) that have numbers for sale.
    *
-   * An exchange is the first six digits of a number after the country code, such as `347215`. Source:
-   * developer.flowroute.com/api/numbers/v2.0
+   * An exchange is the first six digits of a number after the country code, such as `347215`.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `GET /v2/numbers/available/exchanges`, safety `read`: it may be repeated.
    *
@@ -316,8 +320,9 @@ export interface FlowrouteOperations {
   /**
    * Search the numbers that are for sale.
    *
-   * Several filters narrow the search together. `rate_center` needs `state`. Source:
-   * developer.flowroute.com/api/numbers/v2.0/search-for-purchasable-phone-numbers
+   * Several filters narrow the search together. `rate_center` needs `state`.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/search-for-purchasable-phone-numbers
    *
    * `GET /v2/numbers/available`, safety `read`: it may be repeated.
    *
@@ -347,8 +352,9 @@ export interface FlowrouteOperations {
    * Look up several numbers of the account at once.
    *
    * Documented only beside the beta version 2.1 of numbers, though with a version 2 path, and in none of the
-   * provider's SDKs. Here the numbers have a plus sign. Source:
-   * developer.flowroute.com/api/numbers/v2.1/list-multiple-phone-number-details
+   * provider's SDKs. Here the numbers have a plus sign.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.1/list-multiple-phone-number-details
    *
    * `POST /v2/numbers/details`, safety `read`: it may be repeated.
    *
@@ -368,8 +374,9 @@ export interface FlowrouteOperations {
    * Look up one number of the account.
    *
    * The answer names the number's routes, caller name and E911 address, and has each of them in full under
-   * `included`. The provider's OpenAPI file types some of these as text; its examples show objects. Source:
-   * developer.flowroute.com/api/numbers/v2.0
+   * `included`. The provider's OpenAPI file types some of these as text; its examples show objects.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `GET /v2/numbers/{id}`, safety `read`: it may be repeated.
    *
@@ -388,7 +395,9 @@ export interface FlowrouteOperations {
    *
    * Charges the account. After a failure that leaves the result open, call getPhoneNumberDetails before
    * another try. Documentation and the provider's OpenAPI file answer 201, the provider's Python SDK shows
-   * 200; both are taken. Source: developer.flowroute.com/api/numbers/v2.0/purchase-a-phone-number
+   * 200; both are taken.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/purchase-a-phone-number
    *
    * `POST /v2/numbers/{id}`, safety `purchase`: costs money, never repeated when it may have worked.
    *
@@ -409,8 +418,9 @@ export interface FlowrouteOperations {
    * Change a number's alias, caller name lookup or messaging.
    *
    * The body is flat, unlike the JSON:API bodies elsewhere. One documented example writes a boolean as the
-   * text `"true"`; the field is documented as a boolean, and so it is here. Source:
-   * developer.flowroute.com/api/numbers/v2.0/update-phone-number-details
+   * text `"true"`; the field is documented as a boolean, and so it is here.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/update-phone-number-details
    *
    * `PATCH /v2/numbers/{id}`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -427,7 +437,9 @@ export interface FlowrouteOperations {
   /**
    * Give a number back and stop paying for it.
    *
-   * A repeated call answers 404, since the number is gone. Source: developer.flowroute.com/api/numbers/v2.0
+   * A repeated call answers 404, since the number is gone.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `DELETE /v2/numbers/{id}`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -445,6 +457,7 @@ export interface FlowrouteOperations {
    * Set the URL that messages or delivery receipts of one number go to.
    *
    * Messages sent with their own `dlr_callback` still use that one. No operation reads or removes the URL.
+   *
    * Source: developer.flowroute.com/api/numbers/v2.0/set-a-messaging-callback-url-for-phone-number
    *
    * `POST /v2/numbers/{id}/relationships/{callback_type}`, safety `idempotent`: it may be repeated without
@@ -467,8 +480,9 @@ export interface FlowrouteOperations {
   /**
    * List the inbound routes of the account.
    *
-   * The first is always route `0`, registration over SIP, which every account has. Source:
-   * developer.flowroute.com/api/numbers/v2.0
+   * The first is always route `0`, registration over SIP, which every account has.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `GET /v2/routes`, safety `read`: it may be repeated.
    *
@@ -494,8 +508,9 @@ export interface FlowrouteOperations {
    * Create an inbound route.
    *
    * A repeated call answers 403, since the route is there already. No way to delete a route is documented.
-   * The `links` of the answer lack the version in their path. Source:
-   * developer.flowroute.com/api/numbers/v2.0/create-an-inbound-route
+   * The `links` of the answer lack the version in their path.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/create-an-inbound-route
    *
    * `POST /v2/routes`, safety `send`: never repeated when it may have worked.
    *
@@ -516,8 +531,9 @@ export interface FlowrouteOperations {
   /**
    * List the points of presence that routes can use.
    *
-   * Not paged. Their ids are numbers in JSON, for the `edge_strategy_id` of a route. Source:
-   * developer.flowroute.com/api/numbers/v2.0
+   * Not paged. Their ids are numbers in JSON, for the `edge_strategy_id` of a route.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `GET /v2/routes/edge_strategies`, safety `read`: it may be repeated.
    *
@@ -534,8 +550,9 @@ export interface FlowrouteOperations {
   /**
    * Change an inbound route.
    *
-   * What is left out stays as it is. In none of the provider's SDKs. Source:
-   * developer.flowroute.com/api/numbers/v2.0
+   * What is left out stays as it is. In none of the provider's SDKs.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `PATCH /v2/routes/{id}`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -553,8 +570,9 @@ export interface FlowrouteOperations {
    * Set where calls to a number go first.
    *
    * Route `0` takes the number back to registration over SIP. The documentation's text lists flat fields
-   * `type` and `route_id`; its example, which is followed here, has `data`. Source:
-   * developer.flowroute.com/api/numbers/v2.0
+   * `type` and `route_id`; its example, which is followed here, has `data`.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `PATCH /v2/numbers/{number_id}/relationships/primary_route`, safety `idempotent`: it may be repeated
    * without further effect.
@@ -572,8 +590,9 @@ export interface FlowrouteOperations {
   /**
    * Set where calls to a number go when its primary route fails.
    *
-   * As for the primary route, the documentation's text and example differ; the example is followed. Source:
-   * developer.flowroute.com/api/numbers/v2.0
+   * As for the primary route, the documentation's text and example differ; the example is followed.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `PATCH /v2/numbers/{number_id}/relationships/failover_route`, safety `idempotent`: it may be repeated
    * without further effect.
@@ -591,7 +610,9 @@ export interface FlowrouteOperations {
   /**
    * Remove a number's primary or failover route.
    *
-   * The route itself stays. Source: developer.flowroute.com/api/numbers/v2.0/remove-voice-route
+   * The route itself stays.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/remove-voice-route
    *
    * `DELETE /v2/numbers/{number_id}/relationships/{relationship}`, safety `idempotent`: it may be repeated
    * without further effect.
@@ -617,7 +638,9 @@ export interface FlowrouteOperations {
    * result is unknown. A text of ASCII characters up to 160 is one segment, a longer one is cut at 140; any
    * other character makes segments of 70. Each is billed. At most 5 SMS or 1 MMS per second. Version 2.1 also
    * takes the attributes without `data` around them; the full form is used here, as the provider's Python SDK
-   * shows it. Source: developer.flowroute.com/api/messages/v2.1/send-an-sms and send-an-mms
+   * shows it.
+   *
+   * Source: developer.flowroute.com/api/messages/v2.1/send-an-sms and send-an-mms
    *
    * `POST /v2.1/messages`, safety `send`: never repeated when it may have worked. At most 5 requests per
    * second, counted per access key and endpoint.
@@ -640,7 +663,9 @@ export interface FlowrouteOperations {
    * List the messages sent and received in a period.
    *
    * Newest first in the documented example. The provider's OpenAPI file wraps each item in `data`; real items
-   * are not wrapped. Source: developer.flowroute.com/api/messages/v2.1/look-up-set-of-messages
+   * are not wrapped.
+   *
+   * Source: developer.flowroute.com/api/messages/v2.1/look-up-set-of-messages
    *
    * `GET /v2.1/messages`, safety `read`: it may be repeated.
    *
@@ -661,7 +686,9 @@ export interface FlowrouteOperations {
    * Look up one message.
    *
    * A new message may take some seconds to appear. An MMS has its media under `included`; their URLs need no
-   * credentials and expire after about a week. Source: developer.flowroute.com/api/messages/v2.1
+   * credentials and expire after about a week.
+   *
+   * Source: developer.flowroute.com/api/messages/v2.1
    *
    * `GET /v2.1/messages/{id}`, safety `read`: it may be repeated.
    *
@@ -680,8 +707,9 @@ export interface FlowrouteOperations {
   /**
    * Set the URL that messages or delivery receipts of the whole account go to.
    *
-   * A message's or a number's own URL goes before it. No operation reads or removes it. Source:
-   * developer.flowroute.com/api/messages/v2.1/set-a-callback-url-for-account
+   * A message's or a number's own URL goes before it. No operation reads or removes it.
+   *
+   * Source: developer.flowroute.com/api/messages/v2.1/set-a-callback-url-for-account
    *
    * `PUT /v2.1/messages/{callback_type}`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -702,8 +730,9 @@ export interface FlowrouteOperations {
    * Send an SMS through the older API.
    *
    * New code should use sendMessage. SMS only, and the body is flat. Must not be repeated when the result is
-   * unknown. At most 5 per second, counted apart from those of version 2.1. Source:
-   * developer.flowroute.com/api/messages/v2.0
+   * unknown. At most 5 per second, counted apart from those of version 2.1.
+   *
+   * Source: developer.flowroute.com/api/messages/v2.0
    *
    * `POST /v2/messages`, safety `send`: never repeated when it may have worked. At most 5 requests per
    * second, counted per access key and endpoint.
@@ -725,8 +754,9 @@ export interface FlowrouteOperations {
   /**
    * List the messages of a period through the older API.
    *
-   * New code should use listMessages. The provider's older Python SDK leaves this out. Source:
-   * developer.flowroute.com/api/messages/v2.0/look-up-set-of-messages
+   * New code should use listMessages. The provider's older Python SDK leaves this out.
+   *
+   * Source: developer.flowroute.com/api/messages/v2.0/look-up-set-of-messages
    *
    * `GET /v2/messages`, safety `read`: it may be repeated.
    *
@@ -752,7 +782,9 @@ export interface FlowrouteOperations {
   /**
    * Look up one message through the older API.
    *
-   * A new message may take about three seconds to appear. Source: developer.flowroute.com/api/messages/v2.0
+   * A new message may take about three seconds to appear.
+   *
+   * Source: developer.flowroute.com/api/messages/v2.0
    *
    * `GET /v2/messages/{record_id}`, safety `read`: it may be repeated.
    *
@@ -773,8 +805,9 @@ export interface FlowrouteOperations {
    *
    * Page by page, in no documented order. The documentation allows a page of 2000, a comment in the
    * provider's Python SDK one of 200; the documentation is followed. The filters `label`, `street_name` and
-   * `city` are newer than the SDKs. Source:
-   * developer.flowroute.com/api/numbers/v2.0/list-account-e911-addresses
+   * `city` are newer than the SDKs.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/list-account-e911-addresses
    *
    * `GET /v2/e911s`, safety `read`: it may be repeated.
    *
@@ -802,7 +835,9 @@ export interface FlowrouteOperations {
    *
    * The address is validated first. Where the emergency database wants another spelling, the error names it.
    * A repeated request is refused with 403 `Duplicate address.`; the same status stands for too little money
-   * on the account. Source: developer.flowroute.com/api/numbers/v2.0/create-and-validate-new-e911-address
+   * on the account.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/create-and-validate-new-e911-address
    *
    * `POST /v2/e911s`, safety `send`: never repeated when it may have worked.
    *
@@ -833,7 +868,9 @@ export interface FlowrouteOperations {
    *
    * Changes nothing. 204 means that the address is valid, 400 that it cannot be located. A comment in the
    * provider's Python SDK speaks of 404 for an invalid address; its own example and the documentation say 400
-   * or 422. Source: developer.flowroute.com/api/numbers/v2.0/validate-e911-address
+   * or 422.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/validate-e911-address
    *
    * `POST /v2/e911s/validate`, safety `read`: it may be repeated.
    *
@@ -862,8 +899,9 @@ export interface FlowrouteOperations {
   /**
    * Get one E911 address.
    *
-   * The address as it is stored. Which numbers use it is told by `listE911AddressNumbers`. Source:
-   * developer.flowroute.com/api/numbers/v2.0
+   * The address as it is stored. Which numbers use it is told by `listE911AddressNumbers`.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `GET /v2/e911s/{e911_id}`, safety `read`: it may be repeated.
    *
@@ -882,8 +920,9 @@ export interface FlowrouteOperations {
    *
    * Give only what changes; the whole address is then validated again. The provider's Python SDK sends the
    * whole record back instead, with `null` for `address_type` and `address_type_number`, and so erases the
-   * suite on every change; its Node SDK and the documentation send a part, as here. Source:
-   * developer.flowroute.com/api/numbers/v2.0/update-and-validate-existing-e911-address
+   * suite on every change; its Node SDK and the documentation send a part, as here.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/update-and-validate-existing-e911-address
    *
    * `PATCH /v2/e911s/{e911_id}`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -900,8 +939,9 @@ export interface FlowrouteOperations {
   /**
    * Delete an E911 address that no number uses.
    *
-   * Fails while numbers are assigned to it. A repeated request gives 404. Source:
-   * developer.flowroute.com/api/numbers/v2.0
+   * Fails while numbers are assigned to it. A repeated request gives 404.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `DELETE /v2/e911s/{e911_id}`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -919,6 +959,7 @@ export interface FlowrouteOperations {
    * List the phone numbers that use an E911 address.
    *
    * Read the number from `attributes.value`: `id` is the number in one source and an internal key in another.
+   *
    * Source: developer.flowroute.com/api/numbers/v2.0/list-phone-numbers-associated-with-e911-record
    *
    * `GET /v2/e911s/{e911_id}/relationships/numbers`, safety `read`: it may be repeated.
@@ -946,7 +987,9 @@ export interface FlowrouteOperations {
    * Let a phone number use an E911 address.
    *
    * Turns emergency service on for the number, which is charged. Repeating it gives no error and is not
-   * charged again. Source: developer.flowroute.com/api/numbers/v2.0/assign-valid-e911-address-to-phone-number
+   * charged again.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/assign-valid-e911-address-to-phone-number
    *
    * `PATCH /v2/numbers/{number_id}/relationships/e911s/{e911_id}`, safety `idempotent`: it may be repeated
    * without further effect.
@@ -968,6 +1011,7 @@ export interface FlowrouteOperations {
    * Turn emergency service off for a phone number.
    *
    * Calls from the number to emergency services carry no address any more. The address itself is kept.
+   *
    * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `DELETE /v2/numbers/{number_id}/relationships/e911s`, safety `idempotent`: it may be repeated without
@@ -986,8 +1030,9 @@ export interface FlowrouteOperations {
   /**
    * List the caller names of the account.
    *
-   * Page by page. The filter `value` is newer than the provider's SDKs. Source:
-   * developer.flowroute.com/api/numbers/v2.0/list-account-cnam-records
+   * Page by page. The filter `value` is newer than the provider's SDKs.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/list-account-cnam-records
    *
    * `GET /v2/cnams`, safety `read`: it may be repeated.
    *
@@ -1010,7 +1055,9 @@ export interface FlowrouteOperations {
    * The name is stored in capital letters and checked by hand, which takes up to 48 hours. Refused are phone
    * numbers, curses and misleading names. A repeated request is refused with 422, too little money on the
    * account with 403. The body is flat, the only documented form; the provider's Python SDK sends it as a
-   * form instead. Source: developer.flowroute.com/docs/set-up-caller-id-name-for-phone-number
+   * form instead.
+   *
+   * Source: developer.flowroute.com/docs/set-up-caller-id-name-for-phone-number
    *
    * `POST /v2/cnams`, safety `send`: never repeated when it may have worked.
    *
@@ -1027,8 +1074,9 @@ export interface FlowrouteOperations {
   /**
    * Get one caller name.
    *
-   * The record and, in `included`, the phone numbers that use it. Source:
-   * developer.flowroute.com/api/numbers/v2.0/list-cnam-record-details
+   * The record and, in `included`, the phone numbers that use it.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/list-cnam-record-details
    *
    * `GET /v2/cnams/{cnam_id}`, safety `read`: it may be repeated.
    *
@@ -1045,7 +1093,9 @@ export interface FlowrouteOperations {
   /**
    * Change a caller name that waits for approval.
    *
-   * Only pending records can be changed. Source: developer.flowroute.com/api/numbers/v2.0
+   * Only pending records can be changed.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `PATCH /v2/cnams/{cnam_id}`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -1062,8 +1112,9 @@ export interface FlowrouteOperations {
   /**
    * Delete a caller name.
    *
-   * Numbers that use it lose it. A repeated request gives 404. Source:
-   * developer.flowroute.com/api/numbers/v2.0
+   * Numbers that use it lose it. A repeated request gives 404.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `DELETE /v2/cnams/{cnam_id}`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -1081,8 +1132,9 @@ export interface FlowrouteOperations {
    * Show a caller name for calls from a phone number.
    *
    * The record must be approved and the number a long code. It takes effect after five to seven business
-   * days, and is charged. Source:
-   * developer.flowroute.com/api/numbers/v2.0/assign-a-cnam-record-to-phone-number
+   * days, and is charged.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/assign-a-cnam-record-to-phone-number
    *
    * `PATCH /v2/numbers/{number_id}/relationships/cnams/{cnam_id}`, safety `purchase`: costs money, never
    * repeated when it may have worked.
@@ -1103,8 +1155,9 @@ export interface FlowrouteOperations {
   /**
    * Show no caller name for calls from a phone number any more.
    *
-   * The record itself is kept. Source:
-   * developer.flowroute.com/api/numbers/v2.0/unassign-a-cnam-record-from-phone-number
+   * The record itself is kept.
+   *
+   * Source: developer.flowroute.com/api/numbers/v2.0/unassign-a-cnam-record-from-phone-number
    *
    * `DELETE /v2/numbers/{number_id}/relationships/cnams`, safety `idempotent`: it may be repeated without
    * further effect.
@@ -1123,7 +1176,9 @@ export interface FlowrouteOperations {
    * List the exports of call detail records.
    *
    * Page by page. Each item is wrapped in one more `data`, and the links of a page name a host that is not
-   * public; `items` and `pages` deal with both. Source: developer.flowroute.com/api/cdrexports/v2.0/list-cdrs
+   * public; `items` and `pages` deal with both.
+   *
+   * Source: developer.flowroute.com/api/cdrexports/v2.0/list-cdrs
    *
    * `GET /v2/cdrs/exports`, safety `read`: it may be repeated.
    *
@@ -1144,8 +1199,9 @@ export interface FlowrouteOperations {
    * Order an export of call detail records.
    *
    * The answer has the status `processing`. Ask with `getCdrExport` until it is `completed`, or give a
-   * callback URL. The filters cover at most 92 days. Source:
-   * developer.flowroute.com/api/cdrexports/v2.0/query-cdrs
+   * callback URL. The filters cover at most 92 days.
+   *
+   * Source: developer.flowroute.com/api/cdrexports/v2.0/query-cdrs
    *
    * `POST /v2/cdrs/exports`, safety `send`: never repeated when it may have worked.
    *
@@ -1169,8 +1225,9 @@ export interface FlowrouteOperations {
   /**
    * Get one export, with its download URL once it is completed.
    *
-   * `download_url` is `null` until the status is `completed`, and expires three days later. Source:
-   * developer.flowroute.com/api/cdrexports/v2.0/cdr-status
+   * `download_url` is `null` until the status is `completed`, and expires three days later.
+   *
+   * Source: developer.flowroute.com/api/cdrexports/v2.0/cdr-status
    *
    * `GET /v2/cdrs/exports/{cdrexport_id}`, safety `read`: it may be repeated.
    *
@@ -1189,7 +1246,9 @@ export interface FlowrouteOperations {
    *
    * Fetches the `download_url` of an export from the storage it points at, without credentials: the URL is
    * signed itself. The file is a gzip-compressed CSV with one line per call; its first line names the
-   * columns. Source: developer.flowroute.com/api/cdrexports/v2.0
+   * columns.
+   *
+   * Source: developer.flowroute.com/api/cdrexports/v2.0
    *
    * `GET /downloads`, safety `read`: it may be repeated.
    *
@@ -1210,8 +1269,9 @@ export interface FlowrouteOperations {
    *
    * Page by page. The orders are not in `data`, as in every other list, but in `data.attributes.orders.data`.
    * An account without any gets 404. The documentation also has the filters `numbers` and an order without a
-   * name; how they are written is not said. Source:
-   * developer.flowroute.com/api/porting/v2.0/searching-for-port-orders
+   * name; how they are written is not said.
+   *
+   * Source: developer.flowroute.com/api/porting/v2.0/searching-for-port-orders
    *
    * `GET /v2/portorders`, safety `read`: it may be repeated.
    *
@@ -1233,7 +1293,9 @@ export interface FlowrouteOperations {
    *
    * The numbers may be split into several orders, which form a group: by carrier, country and kind of number.
    * Each waits as `pending`, at no cost, until its letter of agency is submitted (`submitPortOrderLoa`), and
-   * is given up after 45 days. Source: developer.flowroute.com/api/porting/v2.0/create-a-port-order
+   * is given up after 45 days.
+   *
+   * Source: developer.flowroute.com/api/porting/v2.0/create-a-port-order
    *
    * `POST /v2/portorders`, safety `send`: never repeated when it may have worked.
    *
@@ -1263,8 +1325,9 @@ export interface FlowrouteOperations {
    * Get the status of a group of port orders and of each order in it.
    *
    * `status` is a bare flag in the query, and put on by itself. `Requires Action` means that an order is
-   * pending or rejected, `In Progress` that the provider works on them. Source:
-   * developer.flowroute.com/api/porting/v2.0/view-a-port-order-group-status
+   * pending or rejected, `In Progress` that the provider works on them.
+   *
+   * Source: developer.flowroute.com/api/porting/v2.0/view-a-port-order-group-status
    *
    * `GET /v2/portorders`, safety `read`: it may be repeated.
    *
@@ -1282,8 +1345,9 @@ export interface FlowrouteOperations {
    * Check which phone numbers can be brought over.
    *
    * Changes nothing. A number can be in two of the lists: those of `hypernetwork_enabled` are in `portable`
-   * too. The provider's Python SDK sends a form; the documentation has JSON, as here. Source:
-   * developer.flowroute.com/api/porting/v2.0/check-number-portability
+   * too. The provider's Python SDK sends a form; the documentation has JSON, as here.
+   *
+   * Source: developer.flowroute.com/api/porting/v2.0/check-number-portability
    *
    * `POST /v2/portorders/portability`, safety `read`: it may be repeated.
    *
@@ -1306,8 +1370,9 @@ export interface FlowrouteOperations {
   /**
    * Get one port order.
    *
-   * The order with its billing address and documents. Source:
-   * developer.flowroute.com/api/porting/v2.0/view-port-order-details
+   * The order with its billing address and documents.
+   *
+   * Source: developer.flowroute.com/api/porting/v2.0/view-port-order-details
    *
    * `GET /v2/portorders/{portorder_id}`, safety `read`: it may be repeated.
    *
@@ -1325,7 +1390,9 @@ export interface FlowrouteOperations {
    * Change a port order that is pending or was rejected.
    *
    * Give only what changes. The phone numbers cannot be changed here: add to them with
-   * `addPortOrderGroupNumbers`. Source: developer.flowroute.com/api/porting/v2.0/update-port-order-details
+   * `addPortOrderGroupNumbers`.
+   *
+   * Source: developer.flowroute.com/api/porting/v2.0/update-port-order-details
    *
    * `PATCH /v2/portorders/{portorder_id}`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -1347,8 +1414,9 @@ export interface FlowrouteOperations {
    * Sign the letter of agency of a port order and submit the order.
    *
    * The last step of a port order; from here on it may cost money. Give back what the provider's LOA request
-   * has, unchanged, with `signature_name` and `signature_title` filled in. Source:
-   * developer.flowroute.com/api/porting/v2.0/submit-a-loa
+   * has, unchanged, with `signature_name` and `signature_title` filled in.
+   *
+   * Source: developer.flowroute.com/api/porting/v2.0/submit-a-loa
    *
    * `POST /v2/portorders/{portorder_id}/loa`, safety `purchase`: costs money, never repeated when it may have
    * worked.
@@ -1386,8 +1454,9 @@ export interface FlowrouteOperations {
    * Add phone numbers to a group of port orders.
    *
    * Each number joins the order for its carrier; where there is none, a new order is made. The documentation
-   * calls the member `numbers` in its text and `add` in its examples; the examples are followed. Source:
-   * developer.flowroute.com/api/porting/v2.0/modify-the-phone-numbers-on-a-port-group
+   * calls the member `numbers` in its text and `add` in its examples; the examples are followed.
+   *
+   * Source: developer.flowroute.com/api/porting/v2.0/modify-the-phone-numbers-on-a-port-group
    *
    * `POST /v2/portorders/{group_id}/numbers`, safety `send`: never repeated when it may have worked.
    *
@@ -1409,7 +1478,9 @@ export interface FlowrouteOperations {
    *
    * Starts a task; give a callback URL or ask for an e-mail to hear of its end. Enabling is charged. The
    * answer has the type `message_provisioning_status` for one number, `message_bulk_provisioning_status` for
-   * several. Source: developer.flowroute.com/api/message-provision/v2.0/enable-disable-message-provisioning
+   * several.
+   *
+   * Source: developer.flowroute.com/api/message-provision/v2.0/enable-disable-message-provisioning
    *
    * `POST /v2/message-provision`, safety `purchase`: costs money, never repeated when it may have worked.
    *

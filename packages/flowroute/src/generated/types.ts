@@ -126,8 +126,9 @@ export type EdgeStrategyId = components["schemas"]["EdgeStrategyId"];
 export type EdgeStrategyList = components["schemas"]["EdgeStrategyList"];
 
 /**
- * The body of an error. It may be missing or not JSON when a gateway answers. Source:
- * developer.flowroute.com/api/errors
+ * The body of an error. It may be missing or not JSON when a gateway answers.
+ *
+ * Source: developer.flowroute.com/api/errors
  */
 export type ErrorDocument = components["schemas"]["ErrorDocument"];
 
@@ -247,6 +248,7 @@ export type NewRouteType = components["schemas"]["NewRouteType"];
 
 /**
  * What is known of a number of the account. The optional members are newer and come only with some answers.
+ *
  * Source: developer.flowroute.com/api/numbers/v2.1/purchase-a-phone-number
  */
 export type NumberAttributes = components["schemas"]["NumberAttributes"];
@@ -694,6 +696,8 @@ export interface ListPhoneNumberDetailsBatchInput {
    * Numbers of the account, with a plus sign.
    *
    * Limits: at least 1 item.
+   *
+   * @example ["+12067452233", "+12068732211"]
    */
   numbers: E164[];
 }
@@ -747,6 +751,7 @@ export interface PurchasePhoneNumberInput {
    * Whether to enable the number for messages too. That takes a while; until then the number says false.
    *
    * @default false
+   * @example true
    */
   messaging_enabled?: boolean;
 }
@@ -774,6 +779,8 @@ export interface UpdatePhoneNumberInput {
    * Friendly name; need not be unique.
    *
    * Limits: at most 64 characters.
+   *
+   * @example "New Test"
    */
   alias?: string | null;
   /** Whether to look up caller names on inbound calls, which costs per call. */
@@ -843,7 +850,7 @@ export interface SetPhoneNumberCallbackInput {
    *
    * Limits: `^https?://`, uri.
    *
-   * @example "https://example.com/flowroute/5f2b8c"
+   * @example "https://example.com/dlr"
    */
   callback_url: CallbackUrl;
 }
@@ -903,9 +910,15 @@ export interface CreateInboundRouteInput {
    * Friendly name, unique on the account.
    *
    * Limits: at least 1 character.
+   *
+   * @example "new route"
    */
   alias: string;
-  /** What `value` is. */
+  /**
+   * What `value` is.
+   *
+   * @example "host"
+   */
   route_type: NewRouteType;
   /**
    * Where calls go. For `host`, an IP address or host name with an optional port (`24.239.23.40:5060`);
@@ -914,6 +927,8 @@ export interface CreateInboundRouteInput {
    * primary and failover route.
    *
    * Limits: at least 1 character.
+   *
+   * @example "il775u.sonsofodin.com"
    */
   value: RouteValue;
   /**
@@ -955,6 +970,8 @@ export interface UpdateInboundRouteInput {
    * Friendly name, unique on the account.
    *
    * Limits: at least 1 character.
+   *
+   * @example "newer route"
    */
   alias?: string;
   /** What `value` is. */
@@ -1084,13 +1101,15 @@ export interface SendMessageInput {
    *
    * Limits: `^1\d{10}$`.
    *
-   * @example "12061231234"
+   * @example "12012673227"
    */
   from: Did;
   /**
    * The text. No length limit; longer texts are sent, and billed, in segments.
    *
    * Limits: at least 1 character.
+   *
+   * @example "Hello there how are you?"
    */
   body?: string;
   /**
@@ -1206,7 +1225,7 @@ export interface SetAccountCallbackInput {
    *
    * Limits: `^https?://`, uri.
    *
-   * @example "https://example.com/flowroute/5f2b8c"
+   * @example "https://example.com/sms"
    */
   callback_url: CallbackUrl;
 }
@@ -1227,7 +1246,7 @@ export interface CreateLegacyMessageInput {
    *
    * Limits: `^1\d{10}$`.
    *
-   * @example "12061231234"
+   * @example "15305557784"
    */
   to: Did;
   /**
@@ -1235,13 +1254,15 @@ export interface CreateLegacyMessageInput {
    *
    * Limits: `^1\d{10}$`.
    *
-   * @example "12061231234"
+   * @example "18444205700"
    */
   from: Did;
   /**
    * The text, of any length. The name that the provider's older Python SDK sends; use this one.
    *
    * Limits: at least 1 character.
+   *
+   * @example "Gee, nice marmot!"
    */
   content?: string;
   /**
@@ -1439,7 +1460,11 @@ export interface CreateE911AddressInput {
    * @example "3rd Ave"
    */
   street_name: string;
-  /** Kind of the place inside the building. Case does not matter. */
+  /**
+   * Kind of the place inside the building. Case does not matter.
+   *
+   * @example "Suite"
+   */
   address_type?:
     | "Apartment"
     | "Basement"
@@ -1489,7 +1514,11 @@ export interface CreateE911AddressInput {
    * @example "WA"
    */
   state: string;
-  /** Country. */
+  /**
+   * Country.
+   *
+   * @example "US"
+   */
   country: "US" | "CA";
   /**
    * US zip code or Canadian postal code.
@@ -1552,7 +1581,11 @@ export interface ValidateE911AddressInput {
    * @example "3rd Ave"
    */
   street_name: string;
-  /** Kind of the place inside the building. Case does not matter. */
+  /**
+   * Kind of the place inside the building. Case does not matter.
+   *
+   * @example "Suite"
+   */
   address_type?:
     | "Apartment"
     | "Basement"
@@ -1602,7 +1635,11 @@ export interface ValidateE911AddressInput {
    * @example "WA"
    */
   state: string;
-  /** Country. */
+  /**
+   * Country.
+   *
+   * @example "US"
+   */
   country: "US" | "CA";
   /**
    * US zip code or Canadian postal code.
@@ -2113,9 +2150,17 @@ export type ListCdrExportsResult =
 
 /** Input of `createCdrExport`. */
 export interface CreateCdrExportInput {
-  /** Which calls to export. A call must match all of the filters given. */
+  /**
+   * Which calls to export. A call must match all of the filters given.
+   *
+   * @example { start_call_start_time: "2019-01-01 00:00:00", start_call_end_time: "2019-02-01 00:00:00", number_aliases: ["Office 221", "Office 888"] }
+   */
   filter_parameters: CdrExportFilters;
-  /** Where to tell that the export is ready. An empty string, as none at all, means nowhere. */
+  /**
+   * Where to tell that the export is ready. An empty string, as none at all, means nowhere.
+   *
+   * @example "https://myserver.com/cdrs"
+   */
   callback_url?: CallbackUrl | "";
 }
 
@@ -2280,6 +2325,8 @@ export interface CreatePortOrderInput {
    * The phone numbers to bring over, with a plus sign.
    *
    * Limits: at least 1 item.
+   *
+   * @example ["+14252081174"]
    */
   numbers: E164[];
   /** Where to send the letter of agency. The documentation says that this is not done yet. */
@@ -2330,7 +2377,11 @@ export interface CreatePortOrderInput {
    * @example "98104"
    */
   zip?: string;
-  /** Country of the service address. */
+  /**
+   * Country of the service address.
+   *
+   * @example "US"
+   */
   country: "US" | "CA";
   /**
    * The present carrier.
@@ -2340,7 +2391,11 @@ export interface CreatePortOrderInput {
    * @example "ATT"
    */
   provider: string;
-  /** Who uses the numbers. */
+  /**
+   * Who uses the numbers.
+   *
+   * @example "Business"
+   */
   usage_type?: "Business" | "Residential";
   /**
    * Name of the company.
@@ -2412,6 +2467,8 @@ export interface CheckPortabilityInput {
    * The phone numbers, with a plus sign.
    *
    * Limits: at least 1 item.
+   *
+   * @example ["+14252081174", "+12125551212", "+18002255277"]
    */
   numbers: E164[];
 }
@@ -2569,27 +2626,71 @@ export interface SubmitPortOrderLoaInput {
    * @example "41351"
    */
   portorder_id: string | number;
-  /** The phone numbers. The documentation's example has ten digits, without a country code. */
+  /**
+   * The phone numbers. The documentation's example has ten digits, without a country code.
+   *
+   * @example ["4254454444", "4254454443", "4254454442"]
+   */
   numbers?: PhoneNumber[];
-  /** First and last name of the contact at the present carrier. */
+  /**
+   * First and last name of the contact at the present carrier.
+   *
+   * @example "John Smith"
+   */
   billing_name?: string;
-  /** Street and house number of the service address. */
+  /**
+   * Street and house number of the service address.
+   *
+   * @example "200 3rd Ave S"
+   */
   street?: string;
-  /** City of the service address. */
+  /**
+   * City of the service address.
+   *
+   * @example "Tacoma"
+   */
   city?: string;
-  /** US state or Canadian province of the service address. */
+  /**
+   * US state or Canadian province of the service address.
+   *
+   * @example "WA"
+   */
   state?: string;
-  /** US zip code or Canadian postal code of the service address. */
+  /**
+   * US zip code or Canadian postal code of the service address.
+   *
+   * @example "90101"
+   */
   zip?: string;
-  /** Country of the service address. */
+  /**
+   * Country of the service address.
+   *
+   * @example "US"
+   */
   country?: string;
-  /** The present carrier. */
+  /**
+   * The present carrier.
+   *
+   * @example "ATT"
+   */
   provider?: string;
-  /** Who uses the numbers. */
+  /**
+   * Who uses the numbers.
+   *
+   * @example "Business"
+   */
   usage_type?: string;
-  /** Name of the company. */
+  /**
+   * Name of the company.
+   *
+   * @example "Smith Processing"
+   */
   company?: string;
-  /** The text that is signed. */
+  /**
+   * The text that is signed.
+   *
+   * @example "(text returned by the LOA request, unmodified)"
+   */
   loa_copy?: string;
   /**
    * First and last name of the person who signs.
@@ -2634,6 +2735,8 @@ export interface AddPortOrderGroupNumbersInput {
    * The phone numbers, with a plus sign.
    *
    * Limits: at least 1 item.
+   *
+   * @example ["+12342235677", "+14536775443"]
    */
   add: E164[];
 }
@@ -2657,7 +2760,11 @@ export interface SetMessageProvisioningInput {
    * @example ["12061231234"]
    */
   numbers: string[];
-  /** What to do. */
+  /**
+   * What to do.
+   *
+   * @example "enable"
+   */
   action: "enable" | "disable";
   /**
    * A public URL of yours. Callbacks are not signed, so make it hard to guess, and keep it secret.

@@ -1,3 +1,0 @@
-export function importDocument(_: { root: string; from: string; name: string }): string[] {
-  return [];
-}
