@@ -79,8 +79,7 @@ export function validate(
     const fail = (message: string, at = pointer) => issues.push({ pointer: at, message });
     if (schema === false) return void fail("is not allowed here");
 
-    const type = typeOf(value);
-    if (schema.type !== undefined && ![schema.type].flat().some((one) => isOfType(value, type, one)))
+    if (schema.type !== undefined && !isOfType(value, schema.type))
       return void fail(`must be ${[schema.type].flat().map(withArticle).join(" or ")}`);
     if (schema.const !== undefined && !same(schema.const, value)) fail(`must be ${JSON.stringify(schema.const)}`);
     if (schema.enum && !schema.enum.some((one) => same(one, value)))
@@ -91,14 +90,26 @@ export function validate(
     else if (Array.isArray(value)) checkArray(schema, value, pointer, depth, issues, fail);
     else if (isRecord(value)) checkObject(schema, value, pointer, depth, issues, fail);
 
+    if (schema.$ref !== undefined) check(resolve(schema.$ref), value, pointer, depth + 1, issues);
+    if (schema.allOf) for (const branch of schema.allOf) check(branch, value, pointer, depth + 1, issues);
+    if (schema.anyOf || schema.oneOf || schema.not !== undefined || schema.if !== undefined)
+      checkBranches(schema, value, pointer, depth, issues, fail);
+  }
+
+  function checkBranches(
+    schema: JsonSchemaObject,
+    value: unknown,
+    pointer: string,
+    depth: number,
+    issues: Issue[],
+    fail: Fail,
+  ): void {
     const passes = (branch: JsonSchema) => failures(branch).length === 0;
     const failures = (branch: JsonSchema): Issue[] => {
       const found: Issue[] = [];
       check(branch, value, pointer, depth + 1, found);
       return found;
     };
-    if (schema.$ref !== undefined) check(resolve(schema.$ref), value, pointer, depth + 1, issues);
-    for (const branch of schema.allOf ?? []) check(branch, value, pointer, depth + 1, issues);
     for (const branches of [schema.anyOf, schema.oneOf]) {
       if (!branches) continue;
       const results = branches.map(failures);
@@ -137,25 +148,27 @@ export function validate(
     issues: Issue[],
     fail: Fail,
   ): void {
-    const { properties = {}, patternProperties = {}, additionalProperties, minProperties, maxProperties } = schema;
+    const { properties = {}, patternProperties, additionalProperties = true, minProperties, maxProperties } = schema;
     const names = Object.keys(value);
-    const at = (name: string) => `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const at = (name: string) =>
+      `${pointer}/${/[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name}`;
     if (minProperties !== undefined && names.length < minProperties)
       fail(`must have at least ${count(minProperties, "member")}`);
     if (maxProperties !== undefined && names.length > maxProperties)
       fail(`must have at most ${count(maxProperties, "member")}`);
     const needed = (name: string) => Object.hasOwn(value, name) || fail("is required", at(name));
     schema.required?.forEach(needed);
-    for (const [name, others] of Object.entries(schema.dependentRequired ?? {}))
-      if (Object.hasOwn(value, name)) others.forEach(needed);
+    for (const name in schema.dependentRequired)
+      if (Object.hasOwn(value, name)) schema.dependentRequired[name]?.forEach(needed);
     for (const name of names) {
-      const patterns = Object.keys(patternProperties).filter((pattern) => regExp(pattern).test(name));
-      const named = Object.hasOwn(properties, name);
-      if (named) check(properties[name] ?? true, value[name], at(name), depth + 1, issues);
-      for (const pattern of patterns)
+      let known = Object.hasOwn(properties, name);
+      if (known) check(properties[name] ?? true, value[name], at(name), depth + 1, issues);
+      for (const pattern in patternProperties) {
+        if (!regExp(pattern).test(name)) continue;
+        known = true;
         check(patternProperties[pattern] ?? true, value[name], at(name), depth + 1, issues);
-      if (!named && patterns.length === 0)
-        check(additionalProperties ?? true, value[name], at(name), depth + 1, issues);
+      }
+      if (!known) check(additionalProperties, value[name], at(name), depth + 1, issues);
     }
   }
 
@@ -221,12 +234,10 @@ function nearest(results: Issue[][], pointer: string): Issue[] {
   return best ?? [{ pointer, message: [...wishes].join(" or ") || "must have one of the allowed forms" }];
 }
 
-function typeOf(value: unknown): string {
-  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-}
-
-function isOfType(value: unknown, type: string, wanted: JsonType): boolean {
-  return wanted === "integer" ? Number.isInteger(value) : wanted === type;
+function isOfType(value: unknown, wanted: NonNullable<JsonSchemaObject["type"]>): boolean {
+  if (typeof wanted !== "string") return wanted.some((one) => isOfType(value, one));
+  if (wanted === "integer") return Number.isInteger(value);
+  return wanted === (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 }
 
 function withArticle(type: JsonType): string {

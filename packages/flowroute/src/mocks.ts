@@ -1,17 +1,17 @@
 import { createMocks, type MockOptions, type Mocks } from "@trunkline/core/mocks";
 import { type FlowrouteMockOverrides, mockData } from "./generated/mocks.ts";
 
-export { type StrictUnhandled, strictUnhandled, type StrictUnhandledOptions } from "@trunkline/core/mocks";
 export type {
   MockOptions,
   MockOverride,
   MockOverrideOptions,
   MockReply,
   MockRequest,
-  RefusedMember,
   Refusal,
+  RefusedMember,
   SentRequest,
 } from "@trunkline/core/mocks";
+export { type StrictUnhandled, type StrictUnhandledOptions, strictUnhandled } from "@trunkline/core/mocks";
 export type { FlowrouteMockOverrides } from "./generated/mocks.ts";
 
 /** Mocks of every Flowroute operation. */

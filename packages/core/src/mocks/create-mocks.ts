@@ -110,7 +110,7 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
       if (reply.delay) await wait(reply.delay, incoming.signal);
       if ("error" in reply) return undefined;
     }
-    const response = reply instanceof Response ? reply.clone() : toResponse(provider, route.row, route.rule, reply);
+    const response = reply instanceof Response ? reply.clone() : toResponse(route.rule, reply);
     sent.status = response.status;
     return response;
   }

@@ -36,7 +36,7 @@ export function readFields(
   const values: [string, unknown][] = [...deep];
   for (const [name, given] of groups) {
     const schema = schemaOf(name);
-    const isList = schema !== true && accepts(schema, "array", definitions);
+    const isList = accepts(schema, "array", definitions);
     const style = encode[name];
     const [first = ""] = given;
     if (style === "json" && typeof first === "string") values.push([name, parseJson(first)]);
@@ -83,10 +83,9 @@ function setDeep(target: unknown, keys: string[], value: Field, schema: JsonSche
   return isList ? [...entries.values()] : Object.fromEntries(entries);
 }
 
-/** Whether values of a type may pass, as far as the schema says; a schema without types accepts all. */
+/** Whether the schema names a type, itself or in one of its forms. */
 function accepts(schema: JsonSchema, type: JsonType, definitions: Definitions): boolean {
-  const types = [...forms(schema, definitions)].flatMap((form) => form.type ?? []);
-  return types.length === 0 || types.includes(type);
+  return [...forms(schema, definitions)].some((form) => [form.type].flat().includes(type));
 }
 
 function itemsOf(schema: JsonSchema, definitions: Definitions): JsonSchema {

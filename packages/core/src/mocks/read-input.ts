@@ -36,9 +36,9 @@ export async function readInput(
   const header = readHeader(route, incoming.headers, definitions);
   const body = await readBody(route, incoming.headers["content-type"] ?? "", raw, definitions);
   return {
-    input: Object.fromEntries([path, query, header, body].flatMap(({ input }) => Object.entries(input))),
+    input: { ...path.input, ...query.input, ...header.input, ...body.input },
     body: body.body,
-    issues: [path, query, header, body].flatMap(({ issues }) => issues),
+    issues: [...path.issues, ...query.issues, ...header.issues, ...body.issues],
     ...(body.wrongType && { wrongType: true }),
   };
 }
@@ -66,6 +66,7 @@ function readPath({ rule, path }: Route, definitions: Definitions): Part {
 }
 
 function readQuery({ row, rule }: Route, url: URL, definitions: Definitions): Part {
+  if (!rule.query && url.search === "") return { input: {}, issues: [] };
   const known = rule.query ?? {};
   const schemas = Object.fromEntries(Object.entries(known).map(([name, { schema }]) => [name, schema]));
   const { values, repeated } = readFields(url.searchParams, schemas, rule.encode ?? {}, definitions);

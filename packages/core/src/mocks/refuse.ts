@@ -24,7 +24,10 @@ export function describeRefusal(
 }
 
 function describeIssues(issues: readonly RefusedMember[]): string {
-  const told = issues.slice(0, 3).map((issue) => [issue.in, issue.pointer, issue.message].filter(Boolean).join(" "));
+  const told = issues.slice(0, 3).map(({ in: place, pointer, message }) => {
+    const member = place === "body" ? pointer : pointer.slice(1);
+    return [place, member, message].filter(Boolean).join(" ");
+  });
   if (issues.length > told.length) told.push(`and ${issues.length - told.length} more`);
   return told.join("; ");
 }
@@ -41,6 +44,8 @@ export function refusalResponse(data: MockData, refusal: Refusal, id: string, st
     "{id}": id,
   };
   const fill = (part: unknown): unknown => {
+    // Bodies that repeat the status tell the one that is really sent.
+    if (part === error.status) return status ?? part;
     if (typeof part === "string") return values[part] ?? part;
     if (Array.isArray(part)) return part.map(fill);
     if (typeof part !== "object" || part === null) return part;
@@ -48,7 +53,7 @@ export function refusalResponse(data: MockData, refusal: Refusal, id: string, st
   };
   return new Response(JSON.stringify(fill(error.body)), {
     status: status ?? error.status,
-    headers: { "content-type": error.contentType ?? data.provider.accept },
+    headers: { "content-type": error.contentType ?? "application/json" },
   });
 }
 
@@ -65,7 +70,7 @@ function mirror(issues: readonly RefusedMember[]): unknown {
     }
     node.messages.push(message);
   }
-  return toMirror(root);
+  return root.members.size > 0 ? toMirror(root) : root.messages.join("; ");
 }
 
 interface MirrorNode {

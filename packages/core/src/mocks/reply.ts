@@ -1,4 +1,3 @@
-import type { OperationRow, Provider } from "../operation.ts";
 import type { MockReplyRule, MockRule } from "./types.ts";
 
 /** An answer as overrides give it, without their types. */
@@ -18,14 +17,14 @@ export function usualStatus(rule: MockRule): number {
 }
 
 /** The `Response` of a reply: the given data, or else the spec's example for that status. */
-export function toResponse(provider: Provider, row: OperationRow, rule: MockRule, reply: LooseReply): Response {
+export function toResponse(rule: MockRule, reply: LooseReply): Response {
   const { status, headers } = reply;
   if (status < 200 || status === 204 || status === 205 || status === 304)
     return new Response(null, { status, headers: { ...headers } });
   const documented = rule.replies[status];
   const data = reply.data === undefined ? documented?.example : reply.data;
   if (data === undefined) return new Response(null, { status, headers: { ...headers } });
-  const type = documented?.type ?? (typeof data === "string" ? "text/plain" : (row.accept ?? provider.accept));
+  const type = documented?.type ?? (typeof data === "string" ? "text/plain" : "application/json");
   return new Response(bodyOf(data, type, reply.data === undefined ? documented : undefined), {
     status,
     headers: { "content-type": type, ...lowerCased(headers) },

@@ -76,7 +76,7 @@ export function createRouter(data: MockData): Router {
     },
     nearest(method, path) {
       const https = templates.map(({ http }) => http);
-      return nearestNames(`${method} ${path}`, https).map((http) => {
+      return nearestNames(`${method} ${path.slice(0, 200)}`, https).map((http) => {
         const { operation } = templates.find((one) => one.http === http) ?? { operation: "" };
         return `${operation} (${http})`;
       });

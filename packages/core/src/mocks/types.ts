@@ -19,7 +19,7 @@ export interface MockData {
 /** An error in the provider's format; `"{message}"`, `"{mirror}"` and `"{id}"` in `body` are replaced. */
 export interface MockErrorBody {
   status: number;
-  /** Default: the provider's `accept`. */
+  /** Default: `application/json`. */
   contentType?: string;
   body: unknown;
 }

@@ -1,0 +1,335 @@
+import { expect, test, vi } from "vitest";
+import { createMocks } from "./create-mocks.ts";
+import { type ToyOverrides, toyData } from "./toy-provider.ts";
+import type { MockOptions, Refusal } from "./types.ts";
+
+const base = "https://api.toy.example/base";
+const authorization = "Basic secret";
+const json = "application/vnd.api+json";
+
+function createToy(options: MockOptions = {}) {
+  const mocks = createMocks<ToyOverrides>(toyData, options);
+  const get = (path: string, init: RequestInit = {}) =>
+    mocks.fetch(base + path, { headers: { authorization }, ...init });
+  const send = (attributes: object = { to: "12065550100" }, init: RequestInit = {}) =>
+    mocks.fetch(`${base}/v2/messages`, {
+      method: "POST",
+      headers: { authorization, "content-type": json },
+      body: JSON.stringify({ data: { type: "message", attributes: { kind: "sms", ...attributes } } }),
+      ...init,
+    });
+  return { mocks, get, send };
+}
+
+test("answers with the spec's example of the usual success", async () => {
+  const { get, send } = createToy();
+  const sent = await send();
+  expect([sent.status, sent.headers.get("content-type")]).toEqual([202, json]);
+  expect(await sent.json()).toEqual(toyData.rules.sendMessage?.replies[202]?.example);
+  expect(await (await get("/v2/messages/m1.wav")).text()).toBe("RIFF");
+  const removed = await get("/v2/messages/m1", { method: "DELETE" });
+  expect([removed.status, removed.body, removed.headers.get("content-type")]).toEqual([204, null, null]);
+});
+
+test("a static override answers with a status, and with the spec's example of it", async () => {
+  const { mocks, send } = createToy();
+  mocks.sendMessage({ status: 422 });
+  const response = await send();
+  expect([response.status, await response.json()]).toEqual([422, toyData.rules.sendMessage?.replies[422]?.example]);
+});
+
+test("an override gives data and headers of its own", async () => {
+  const { mocks, send } = createToy();
+  const data = { data: { id: "m2", attributes: { to: "12065550100", body: "hi" } } };
+  mocks.sendMessage({ status: 202, data, headers: { "Retry-After": "1", "Content-Type": "application/json" } });
+  const response = await send();
+  expect(await response.json()).toEqual(data);
+  expect([response.headers.get("retry-after"), response.headers.get("content-type")]).toEqual([
+    "1",
+    "application/json",
+  ]);
+});
+
+test("an override sees the input, and how often it was asked", async () => {
+  const { mocks, send } = createToy();
+  const seen: unknown[] = [];
+  mocks.sendMessage(({ input, call }) => {
+    seen.push([input, call]);
+    return undefined;
+  });
+  await send({ to: "12065550100", body: "a" });
+  await send({ to: "12065550101" });
+  expect(seen).toEqual([
+    [{ to: "12065550100", body: "a" }, 1],
+    [{ to: "12065550101" }, 2],
+  ]);
+});
+
+test("requests that the spec forbids reach no override and count as no call", async () => {
+  const { mocks, send } = createToy({ onRefused: () => {} });
+  const override = vi.fn(() => undefined);
+  mocks.sendMessage(override);
+  await send({ to: "1" });
+  await send();
+  expect(override.mock.calls).toMatchObject([[{ call: 1 }]]);
+});
+
+test("the newest override is asked first; undefined leaves it to the one before, and at last to the example", async () => {
+  const { mocks, send } = createToy();
+  mocks.sendMessage(({ input }) => (input.to.endsWith("1") ? { status: 401 } : undefined));
+  mocks.sendMessage(async ({ input }) => (input.to.endsWith("2") ? { status: 422 } : undefined));
+  const statusOf = async (to: string) => (await send({ to })).status;
+  expect(await Promise.all(["12065550101", "12065550102", "12065550103"].map(statusOf))).toEqual([401, 422, 202]);
+});
+
+test("an override with times is gone after as many answers", async () => {
+  const { mocks, send } = createToy();
+  mocks.sendMessage({ status: 503 }, { times: 2 });
+  expect([await send(), await send(), await send()].map(({ status }) => status)).toEqual([503, 503, 202]);
+});
+
+test("times counts answers, not questions, also when requests overlap", async () => {
+  const { mocks, send } = createToy();
+  mocks.sendMessage(async () => ({ status: 503 }), { times: 1 });
+  mocks.sendMessage(async () => undefined, { times: 1 });
+  const statuses = (await Promise.all([send(), send(), send()])).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 503)).toHaveLength(1);
+});
+
+test("an override may answer with a Response, again and again", async () => {
+  const { mocks, get } = createToy();
+  mocks.ping(new Response("ready", { status: 418 }));
+  for (const _ of [1, 2]) {
+    const response = await get("/v2/rpc?action=ping");
+    expect([response.status, await response.text()]).toEqual([418, "ready"]);
+  }
+});
+
+test("an override may look at the request itself", async () => {
+  const { mocks, send } = createToy();
+  mocks.sendMessage(async ({ request }) => {
+    const { data } = (await request.json()) as { data: { type: string } };
+    return {
+      status: 202,
+      headers: { "x-type": data.type, "x-authorization": request.headers.get("authorization") ?? "" },
+    };
+  });
+  const { headers } = await send();
+  expect([headers.get("x-type"), headers.get("x-authorization")]).toEqual(["message", authorization]);
+});
+
+test("the connection breaks on demand", async () => {
+  const { mocks, send } = createToy();
+  mocks.sendMessage({ error: "network" }, { times: 1 });
+  await expect(send()).rejects.toThrow(new TypeError("fetch failed"));
+  expect((await send()).status).toBe(202);
+  expect(mocks.requests.map(({ status }) => status)).toEqual([0, 202]);
+});
+
+test("an exception in an override reaches the caller of fetch", async () => {
+  const { mocks, send } = createToy();
+  mocks.sendMessage(() => {
+    throw new Error("expected another number");
+  });
+  await expect(send()).rejects.toThrow("expected another number");
+});
+
+test("an answer can be late", async () => {
+  vi.useFakeTimers();
+  try {
+    const { mocks, send } = createToy();
+    mocks.sendMessage({ status: 202, delay: 5_000 });
+    let status = 0;
+    const sent = send().then((response) => {
+      status = response.status;
+    });
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(status).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
+    await sent;
+    expect(status).toBe(202);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("the caller's signal ends a late answer, a thoughtful override, and a request before it begins", async () => {
+  const { mocks, get, send } = createToy();
+  mocks.sendMessage({ status: 202, delay: 60_000 });
+  mocks.ping(() => new Promise(() => {}));
+  const signal = () => AbortSignal.timeout(5);
+  await expect(send(undefined, { signal: signal() })).rejects.toThrow(/timeout/);
+  await expect(get("/v2/rpc?action=ping", { signal: signal() })).rejects.toThrow(/timeout/);
+  await expect(get("/v2/messages", { signal: AbortSignal.abort(new Error("gone")) })).rejects.toThrow("gone");
+});
+
+test("a status without an example has no body", async () => {
+  const { mocks, get } = createToy();
+  mocks.getLatestMessage({ status: 503 });
+  const response = await get("/v2/messages/latest");
+  expect([response.status, await response.text(), response.headers.get("content-type")]).toEqual([503, "", null]);
+});
+
+test("data of a status without documented type is JSON, or text", async () => {
+  const { mocks, get } = createToy();
+  mocks.getLatestMessage({ status: 500, data: { oops: true } }, { times: 1 });
+  mocks.getLatestMessage({ status: 502, data: "<html>" }, { times: 1 });
+  const [text, object] = [await get("/v2/messages/latest"), await get("/v2/messages/latest")];
+  expect([text.headers.get("content-type"), await text.text()]).toEqual(["text/plain", "<html>"]);
+  expect([object.headers.get("content-type"), await object.json()]).toEqual(["application/json", { oops: true }]);
+});
+
+test("records what was sent, newest last, without the credentials", async () => {
+  const { mocks, get, send } = createToy();
+  await send({ to: "12065550100", body: "hi" });
+  await get("/v2/messages?limit=3");
+  expect(mocks.requests).toEqual([
+    {
+      operation: "sendMessage",
+      input: { to: "12065550100", body: "hi" },
+      method: "POST",
+      url: `${base}/v2/messages`,
+      headers: { authorization: "***", "content-type": json },
+      body: { data: { type: "message", attributes: { kind: "sms", to: "12065550100", body: "hi" } } },
+      status: 202,
+    },
+    {
+      operation: "listMessages",
+      input: { limit: 3 },
+      method: "GET",
+      url: `${base}/v2/messages?limit=3`,
+      headers: { authorization: "***" },
+      body: undefined,
+      status: 200,
+    },
+  ]);
+});
+
+test("the record is live, and reset empties it and forgets overrides and calls", async () => {
+  const { mocks, send } = createToy();
+  const { requests } = mocks;
+  const calls: number[] = [];
+  mocks.sendMessage({ status: 422 });
+  await send();
+  expect(requests).toHaveLength(1);
+  mocks.reset();
+  expect(requests).toHaveLength(0);
+  mocks.sendMessage(({ call }) => void calls.push(call));
+  expect((await send()).status).toBe(202);
+  expect([calls, requests.length]).toEqual([[1], 1]);
+});
+
+test("a request without credentials is refused, unless told not to look or none are needed", async () => {
+  const refusals: Refusal[] = [];
+  const { mocks } = createToy({ onRefused: (refusal) => refusals.push(refusal) });
+  const response = await mocks.fetch(`${base}/v2/messages`);
+  expect(response.status).toBe(401);
+  expect(await response.json()).toEqual({
+    errors: [{ detail: "toy mock refused listMessages: it has no Authorization header", status: 401 }],
+  });
+  expect(refusals).toMatchObject([{ reason: "unauthorized", operation: "listMessages", issues: [] }]);
+  expect((await mocks.fetch(`${base}/v2/rpc?action=ping`)).status).toBe(200);
+  expect((await createToy({ credentials: "ignore" }).mocks.fetch(`${base}/v2/messages`)).status).toBe(200);
+});
+
+test("a refusal is one line through console.warn, naming the member and never the value", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const { send } = createToy();
+  const response = await send({ to: "020 7946 0000", body: "a secret that is far too long" });
+  expect(warn.mock.calls).toEqual([
+    [
+      "toy mock refused sendMessage: body /data/attributes/to must match ^1\\d{10}$; " +
+        "body /data/attributes/body must have at most 20 characters",
+    ],
+  ]);
+  expect(await response.json()).toEqual({
+    errors: [
+      {
+        detail: { data: { attributes: { to: ["must match ^1\\d{10}$"], body: ["must have at most 20 characters"] } } },
+        id: "00000000-0000-4000-8000-000000000001",
+        status: 422,
+      },
+    ],
+  });
+});
+
+test("a path that no operation has is answered as the provider does, and the closest operations are named", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const { mocks } = createToy();
+  const response = await mocks.fetch(`${base}/v2/message/12065550100`, { method: "DELETE" });
+  expect([response.status, await response.json()]).toEqual([
+    404,
+    { errors: [{ detail: "No such thing.", status: 404 }] },
+  ]);
+  expect(warn.mock.calls).toEqual([
+    [
+      "toy mock refused DELETE /base/v2/message/1206…00: no operation has this method and path; " +
+        "did you mean removeMessage (DELETE /v2/messages/{id})?",
+    ],
+  ]);
+  expect(mocks.requests).toMatchObject([{ operation: undefined, input: {}, status: 404 }]);
+});
+
+test("fetch answers on any origin, so that a client may have another base URL", async () => {
+  const { mocks } = createToy();
+  const response = await mocks.fetch("http://127.0.0.1:1234/base/v2/messages/latest", { headers: { authorization } });
+  expect(response.status).toBe(200);
+});
+
+test("a base URL of one's own may have another path, or none", async () => {
+  for (const baseUrl of ["http://127.0.0.1:1234", "http://127.0.0.1:1234/", "https://proxy.example/a/b/"]) {
+    const mocks = createMocks<ToyOverrides>(toyData, { baseUrl });
+    const url = `${baseUrl.replace(/\/$/, "")}/v2/messages/latest`;
+    expect([url, (await mocks.fetch(url, { headers: { authorization } })).status]).toEqual([url, 200]);
+    expect(mocks.urls[0]).toBe(`${baseUrl.replace(/\/$/, "")}/*`);
+  }
+});
+
+test("a download is answered from wherever its URL points, and from nowhere else", async () => {
+  const { mocks } = createToy();
+  expect(await (await mocks.fetch("https://elsewhere.example/a.gz?signature=1")).text()).toBe("a,b\n");
+  await expect(mocks.fetch("https://elsewhere.example/a.gz", { method: "POST" })).rejects.toThrow(
+    "The mocks of toy were asked for https://elsewhere.example, which is neither https://api.toy.example nor a path of it.",
+  );
+});
+
+test("handle leaves requests to others alone, and breaks connections as fetch reports it", async () => {
+  const { mocks } = createToy();
+  const foreign = new Request("https://elsewhere.example/a", { method: "POST", body: "x" });
+  expect(await mocks.handle(foreign)).toBeUndefined();
+  expect(foreign.bodyUsed).toBe(false);
+  expect((await mocks.handle(new Request(`${base}/v2/messages`, { headers: { authorization } })))?.status).toBe(200);
+  mocks.listMessages({ error: "network" });
+  expect((await mocks.handle(new Request(`${base}/v2/messages`, { headers: { authorization } })))?.type).toBe("error");
+});
+
+test("patterns for MSW are the API, and the place of the spec's example of a download", () => {
+  expect(createToy().mocks.urls).toEqual([`${base}/*`, "https://storage.example/toy-exports/*"]);
+  expect(createToy({ downloads: ["https://mine.example/*"] }).mocks.urls).toEqual([
+    `${base}/*`,
+    "https://mine.example/*",
+  ]);
+});
+
+test("an operation called like a member of the mocks is a mistake, and says so", () => {
+  const data = { ...toyData, operations: { ...toyData.operations, reset: { http: "POST /reset" } } };
+  expect(() => createMocks(data)).toThrow("toy.reset cannot be mocked: the mocks have a member of that name.");
+});
+
+test("overrides are typed by operation and status", () => {
+  const { mocks } = createToy();
+  mocks.sendMessage({ status: 202, data: { data: { id: "m1", attributes: { to: "1", body: "hi" } } } });
+  mocks.sendMessage({ status: 503, data: "anything" });
+  mocks.removeMessage({ status: 204 });
+  // @ts-expect-error: no such status
+  mocks.sendMessage({ status: 299 });
+  // @ts-expect-error: the data of another status
+  mocks.sendMessage({ status: 202, data: { errors: [] } });
+  // @ts-expect-error: 204 has no data
+  mocks.removeMessage({ status: 204, data: {} });
+  // @ts-expect-error: no such member of the input
+  mocks.sendMessage(({ input }) => ({ status: input.nowhere ? 202 : 422 }));
+  const [sent] = mocks.requests;
+  if (sent?.operation === "sendMessage") sent.input.to satisfies string;
+  expect(sent).toBeUndefined();
+});

@@ -1,0 +1,212 @@
+import { absoluteUrl } from "../absolute-url.ts";
+import type { HttpStatus, NoInput, RawResult } from "../call.ts";
+import type { OperationRow } from "../operation.ts";
+import { binaryBody, formBody, multipartBody, styledPairs } from "../writers.ts";
+import type { MockData, MockOverride } from "./types.ts";
+
+// A provider for the tests, with one operation for each way of writing a request.
+
+interface Message {
+  data: { id: string; attributes: { to: string; body: string } };
+}
+interface Errors {
+  errors: { detail: unknown; status: number }[];
+}
+type Failed =
+  | RawResult<401 | 404 | 422, Errors>
+  | RawResult<Exclude<HttpStatus, 200 | 202 | 204 | 401 | 404 | 422>, unknown>;
+
+export interface ToyOverrides {
+  sendMessage: MockOverride<
+    { to: string; body?: string; urls?: string[]; __proto__?: unknown },
+    RawResult<202, Message> | Failed
+  >;
+  listMessages: MockOverride<
+    { limit?: number; deleted?: boolean; tags?: string[]; kinds?: string[]; filter?: object },
+    RawResult<200, Message[]> | Failed
+  >;
+  findMessage: MockOverride<{ external_id: string }, RawResult<200, Message> | Failed>;
+  getMessage: MockOverride<{ id: string; trace?: number }, RawResult<200, Message> | Failed>;
+  getMessageByName: MockOverride<{ name: string }, RawResult<200, Message> | Failed>;
+  getLatestMessage: MockOverride<NoInput, RawResult<200, Message> | Failed>;
+  removeMessage: MockOverride<{ id: string }, RawResult<204, undefined> | Failed>;
+  getRecording: MockOverride<{ id: string }, RawResult<200, Blob> | Failed>;
+  uploadMedia: MockOverride<{ file: Blob; name?: string; sizes?: number[] }, RawResult<200, undefined> | Failed>;
+  addNote: MockOverride<
+    { text: string; urgent?: boolean; count?: number; meta?: object },
+    RawResult<200, string> | Failed
+  >;
+  setGreeting: MockOverride<{ body: string }, RawResult<200, string> | Failed>;
+  putBytes: MockOverride<{ body: Uint8Array }, RawResult<204, undefined> | Failed>;
+  setNumbers: MockOverride<{ body: string[] }, RawResult<204, undefined> | Failed>;
+  ping: MockOverride<NoInput, RawResult<200, string> | Failed>;
+  stop: MockOverride<NoInput, RawResult<200, string> | Failed>;
+  downloadExport: MockOverride<{ download_url: string }, RawResult<200, Blob> | Failed>;
+}
+
+const message: Message = { data: { id: "m1", attributes: { to: "12065550100", body: "hi" } } };
+const one = { 200: { type: "application/vnd.api+json", example: message } };
+const id = { type: "string", pattern: "^m\\d+$" } as const;
+
+const operations: Record<keyof ToyOverrides, OperationRow> = {
+  sendMessage: {
+    http: "POST /v2/messages",
+    safety: "send",
+    body: "json",
+    wrap: "data.attributes",
+    fill: { "data.type": "message", "data.attributes.kind": "sms" },
+    unwrap: "data",
+  },
+  listMessages: {
+    http: "GET /v2/messages",
+    query: ["limit", "deleted", "tags", "kinds", "filter"],
+    pairs: styledPairs({ tags: ",", filter: "deep" }),
+  },
+  findMessage: { http: "GET /v2/messages", query: ["external_id"] },
+  getMessage: { http: "GET /v2/messages/{id}", header: ["X-Trace"] },
+  getMessageByName: { http: "GET /v2/messages/{name}" },
+  getLatestMessage: { http: "GET /v2/messages/latest" },
+  removeMessage: { http: "DELETE /v2/messages/{id}", safety: "idempotent" },
+  getRecording: { http: "GET /v2/messages/{id}.wav", accept: "audio/wav" },
+  uploadMedia: { http: "POST /v2/media", safety: "send", body: multipartBody, empty: true },
+  addNote: { http: "POST /v2/notes", safety: "send", body: formBody({ meta: "json" }), accept: "text/plain" },
+  setGreeting: { http: "PUT /v2/greeting", safety: "idempotent", body: binaryBody, whole: true, type: "text/plain" },
+  putBytes: { http: "PUT /v2/bytes", safety: "idempotent", body: binaryBody, whole: true, type: "audio/wav" },
+  setNumbers: { http: "PUT /v2/numbers", safety: "idempotent", body: "json", whole: true },
+  ping: { http: "GET /v2/rpc", query: ["action"], fixed: { action: "ping" }, auth: false, accept: "text/plain" },
+  stop: { http: "GET /v2/rpc", query: ["action"], fixed: { action: "stop" }, accept: "text/plain" },
+  downloadExport: { http: "GET /downloads", url: absoluteUrl("download_url"), auth: false, accept: "application/gzip" },
+};
+
+export const toyData: MockData = {
+  provider: {
+    name: "toy",
+    baseUrl: "https://api.toy.example/base",
+    auth: "basicAuth",
+    type: "application/vnd.api+json",
+    accept: "application/vnd.api+json",
+  },
+  operations,
+  definitions: {
+    Message: {
+      type: "object",
+      required: ["to", "kind"],
+      properties: {
+        to: { type: "string", pattern: "^1\\d{10}$" },
+        body: { type: "string", maxLength: 20 },
+        urls: { type: "array", items: { type: "string", format: "uri" } },
+        kind: { const: "sms" },
+      },
+    },
+  },
+  errors: {
+    invalid: { status: 422, body: { errors: [{ detail: "{mirror}", id: "{id}", status: 422 }] } },
+    unauthorized: {
+      status: 401,
+      contentType: "application/json",
+      body: { errors: [{ detail: "{message}", status: 401 }] },
+    },
+    notFound: { status: 404, body: { errors: [{ detail: "No such thing.", status: 404 }] } },
+  },
+  rules: {
+    sendMessage: {
+      body: {
+        required: true,
+        types: ["application/vnd.api+json", "application/json"],
+        schema: {
+          type: "object",
+          required: ["data"],
+          properties: {
+            data: {
+              type: "object",
+              required: ["type", "attributes"],
+              properties: { type: { const: "message" }, attributes: { $ref: "#/definitions/Message" } },
+            },
+          },
+        },
+      },
+      replies: {
+        202: { type: "application/vnd.api+json", example: message },
+        401: { type: "application/json", example: { errors: [{ detail: "Wrong key.", status: 401 }] } },
+        422: { type: "application/vnd.api+json", example: { errors: [{ detail: "No such number.", status: 422 }] } },
+      },
+    },
+    listMessages: {
+      query: {
+        limit: { schema: { type: "integer", minimum: 1, maximum: 200 } },
+        deleted: { schema: { type: "boolean" } },
+        tags: { schema: { type: "array", items: { type: "string" } } },
+        kinds: { schema: { type: "array", items: { enum: ["sms", "mms"] } } },
+        filter: { schema: { type: "object", properties: { size: { type: "integer" }, name: { type: "string" } } } },
+      },
+      encode: { tags: ",", filter: "deep" },
+      replies: { 200: { type: "application/vnd.api+json", example: [message] } },
+    },
+    findMessage: { query: { external_id: { schema: { type: "string" }, required: true } }, replies: one },
+    getMessage: { path: { id }, header: { "X-Trace": { schema: { type: "integer" } } }, replies: one },
+    getMessageByName: { path: { name: { type: "string", pattern: "^[a-z]+$" } }, replies: one },
+    getLatestMessage: { replies: one },
+    removeMessage: { path: { id }, replies: { 204: {} } },
+    getRecording: { path: { id }, replies: { 200: { type: "audio/wav", example: "RIFF" } } },
+    uploadMedia: {
+      body: {
+        required: true,
+        types: ["multipart/form-data"],
+        schema: {
+          type: "object",
+          required: ["file"],
+          properties: {
+            file: { type: "string" },
+            name: { type: "string" },
+            sizes: { type: "array", items: { type: "integer" } },
+          },
+          additionalProperties: false,
+        },
+      },
+      replies: { 200: {} },
+    },
+    addNote: {
+      body: {
+        required: true,
+        types: ["application/x-www-form-urlencoded"],
+        schema: {
+          type: "object",
+          required: ["text"],
+          properties: {
+            text: { type: "string" },
+            urgent: { type: "boolean" },
+            count: { type: "integer" },
+            meta: { type: "object" },
+          },
+        },
+      },
+      encode: { meta: "json" },
+      replies: { 200: { type: "text/plain", example: "noted" } },
+    },
+    setGreeting: {
+      body: { required: true, types: ["text/plain"], schema: { type: "string", maxLength: 10 } },
+      replies: { 200: { type: "application/json", example: "hello" } },
+    },
+    putBytes: { body: { types: ["audio/*"], schema: { type: "string" } }, replies: { 204: {} } },
+    setNumbers: {
+      body: { types: ["application/vnd.api+json"], schema: { type: "array", items: { type: "string" } } },
+      replies: { 204: {} },
+    },
+    ping: {
+      query: { action: { schema: { const: "ping" }, required: true } },
+      replies: { 200: { type: "text/plain", example: "pong" } },
+    },
+    stop: {
+      query: { action: { schema: { const: "stop" }, required: true } },
+      replies: { 200: { type: "text/plain", example: "bye" } },
+    },
+    downloadExport: {
+      query: { download_url: { schema: { type: "string", format: "uri" }, required: true } },
+      replies: {
+        200: { type: "application/gzip", example: "a,b\n" },
+        403: { type: "application/xml", example: "<Error/>" },
+      },
+      url: "https://storage.example/toy-exports/2019/3/e5.gz?signature=1",
+    },
+  },
+};
