@@ -289,7 +289,7 @@ test("a download is answered from wherever its URL points, and from nowhere else
   const { mocks } = createToy();
   expect(await (await mocks.fetch("https://elsewhere.example/a.gz?signature=1")).text()).toBe("a,b\n");
   await expect(mocks.fetch("https://elsewhere.example/a.gz", { method: "POST" })).rejects.toThrow(
-    "The mocks of toy were asked for https://elsewhere.example, which is neither https://api.toy.example nor a path of it.",
+    "The toy mocks do not answer POST https://elsewhere.example/a.gz.",
   );
 });
 

@@ -18,8 +18,8 @@ export interface ReadInput {
   body: unknown;
   /** What the spec forbids; none: the request is fine. */
   issues: RefusedMember[];
-  /** The body's media type is none of the operation's. */
-  wrongType?: true;
+  /** Where another status than the usual one fits better. */
+  status?: number;
 }
 
 /** The inverse of the client's way: from path, query, headers and body back to the flat input. */
@@ -39,7 +39,7 @@ export async function readInput(
     input: { ...path.input, ...query.input, ...header.input, ...body.input },
     body: body.body,
     issues: [...path.issues, ...query.issues, ...header.issues, ...body.issues],
-    ...(body.wrongType && { wrongType: true }),
+    ...(body.status !== undefined && { status: body.status }),
   };
 }
 
@@ -106,14 +106,14 @@ async function readBody(
   contentType: string,
   raw: string | Uint8Array<ArrayBuffer>,
   definitions: Definitions,
-): Promise<Part & { body: unknown; wrongType?: true }> {
+): Promise<Part & { body: unknown; status?: number }> {
   const refused = (message: string) => ({ input: {}, issues: [at("body", "", message)], body: asText(raw) });
   if (raw.length === 0)
     return { input: {}, issues: rule.body?.required ? [at("body", "", "is required")] : [], body: undefined };
   if (!rule.body) return refused("must be left out: the operation takes none");
   const type = mediaType(contentType);
   if (!rule.body.types.some((one) => one === type || one === "*/*" || one === type.replace(/\/.*/, "/*")))
-    return { ...refused(`must have the content type ${rule.body.types.join(" or ")}`), wrongType: true };
+    return { ...refused(`must have the content type ${rule.body.types.join(" or ")}`), status: 415 };
   const { schema = true } = rule.body;
 
   if (/[/+]json$/.test(type)) {
