@@ -66,7 +66,6 @@ export function toHttpError(
         : retryAfter === undefined
           ? ""
           : ` Come back in ${Math.ceil(retryAfter / 1000)} s.`;
-  call.requestId = requestIdOf(headers, data, provider);
   return callError(HttpError, call, `failed: ${said}${/[.!?]$/.test(said) ? "" : "."}${hint}`, {
     status,
     kind,

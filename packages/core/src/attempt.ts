@@ -1,5 +1,5 @@
 import { type Call, callError } from "./call-state.ts";
-import { ConnectionError, isTrunklineError, TimeoutError, TrunklineError } from "./errors.ts";
+import { ConnectionError, TimeoutError, TrunklineError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { readEvidence } from "./outcome.ts";
 import { safeCause } from "./redact.ts";
@@ -40,7 +40,7 @@ export function attempt(
 
 /** One of our errors for whatever was thrown during an attempt. */
 export function translate(error: unknown, call: Call): TrunklineError {
-  if (isTrunklineError(error)) return error;
+  if (error instanceof TrunklineError) return error;
   const cause = safeCause(error, call.hidden());
   if (!call.sending) {
     call.permanent = true;

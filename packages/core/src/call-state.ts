@@ -6,10 +6,14 @@ import type { CallContext } from "./transport.ts";
 
 /** What the layers of the client know of one call; middleware sees the {@link CallContext} part. */
 export interface Call extends CallContext {
+  /** Begins every message: `flowroute.sendMessage`. */
+  readonly label: string;
   readonly row: OperationRow;
   readonly input: unknown;
   readonly retry: Required<RetryOptions>;
   readonly attemptTimeout: number;
+  /** When it began, by the client's clock. */
+  readonly started: number;
   /** When the deadline passes, by the client's clock. */
   readonly deadline: number;
   attempts: number;
@@ -45,7 +49,7 @@ export function callError<Type extends TrunklineError>(
   const { provider, operation, attempts, requestId, status } = call;
   const outcome = atMostOnce(call.safety) ? call.outcome : undefined;
   const accepted = outcome === "unknown" && status !== undefined && ((status >= 200 && status < 300) || status === 303);
-  return new ErrorClass(`${provider}.${operation} ${what}${outcome ? advice[outcome] : ""}`, {
+  return new ErrorClass(`${call.label} ${what}${outcome ? advice[outcome] : ""}`, {
     provider,
     operation,
     attempts,

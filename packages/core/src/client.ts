@@ -72,22 +72,30 @@ function bind(target: Target, { provider, settings, perform, read }: ClientParts
     if (options.headers) Object.assign(headers, checkHeaders(options.headers, "options"));
     return { method, url: row.url ? split.path : settings.baseUrl + split.path, headers, body: split.body };
   };
-  const operation = (input: Input = {}, options: CallOptions = {}): Promise<unknown> =>
+  const run = <Result>(
+    input: Input = {},
+    options: CallOptions = {},
+    finish: (response: TransportResponse, data: unknown, call: Call) => Result,
+  ): Promise<Result> =>
     perform(target, input, options, async (send, call) => {
       const response = await send(build(input, options));
       const data = await read(row, response, call);
+      call.requestId = requestIdOf(response.headers, response.ok ? undefined : data, provider);
+      return finish(response, data, call);
+    });
+  const operation = (input?: Input, options?: CallOptions): Promise<unknown> =>
+    run(input, options, (response, data, call) => {
       if (!response.ok) throw toHttpError(response, data, call, provider, settings.clock.now());
-      call.requestId = requestIdOf(response.headers, undefined, provider);
       return unwrap(row, data, response, call);
     });
-  const raw = (input: Input = {}, options: CallOptions = {}): Promise<RawResult<number, unknown>> =>
-    perform(target, input, options, async (send, call) => {
-      const response = await send(build(input, options));
-      const data = await read(row, response, call);
-      const requestId = requestIdOf(response.headers, response.ok ? undefined : data, provider);
-      call.requestId = requestId;
-      return { status: response.status, data, headers: response.headers, attempts: call.attempts, requestId };
-    });
+  const raw = (input?: Input, options?: CallOptions): Promise<RawResult<number, unknown>> =>
+    run(input, options, ({ status, headers }, data, { attempts, requestId }) => ({
+      status,
+      data,
+      headers,
+      attempts,
+      requestId,
+    }));
   const { page } = row;
   if (!page) return Object.assign(operation, { raw });
   const pages = (

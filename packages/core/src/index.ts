@@ -7,10 +7,10 @@ export { type ApiKeyPlace, apiKeyAuth } from "./auth/api-key.ts";
 export { type BasicCredentials, basicAuth } from "./auth/basic.ts";
 export { bearerAuth } from "./auth/bearer.ts";
 export { type Credentials, type Sign, signedAuth } from "./auth/credentials.ts";
+export { credentialOption } from "./auth/option.ts";
 export type { CallOptions, HttpStatus, NoInput, PageOptions, RawResult } from "./call.ts";
 export { type ClientDefinition, type ClientParts, createClient } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";
-export { credentialOption } from "./auth/option.ts";
 export { fromEnvironment } from "./environment.ts";
 // Errors
 export {
@@ -33,12 +33,11 @@ export {
   ValidationError,
   WebhookError,
 } from "./errors.ts";
-export { pathClient } from "./lazy-http.ts";
+export type { PathClient, PathResponse, PathResult } from "./http/path-client.ts";
 export type { Logger, LogLevel } from "./log.ts";
 export type { OperationRow, OperationRows, PageRow, Provider, Safety, Sensitivity } from "./operation.ts";
 export type { ClientOptions, RetryOptions } from "./options.ts";
 export { type PageFailure, paged, pageFailure } from "./paginate.ts";
-export type { PathClient, PathResponse, PathResult } from "./path-client.ts";
 export { streamed } from "./stream.ts";
 // Middleware
 export type {

@@ -81,7 +81,7 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
   expect(
     where,
     "baseUrl",
-    "an https:// URL (http:// to this machine, or with allowInsecure) without credentials, query or fragment",
+    "an https:// URL without credentials, query or fragment (http:// to this machine or with allowInsecure)",
     url && isSafe(url, options.allowInsecure) && !(url.username || url.password || url.search || url.hash),
   );
   expect(where, "fetch", "a function", fetch === undefined || typeof fetch === "function");
@@ -139,7 +139,7 @@ export function readRetry(where: string, value: CallRetry, base: Required<RetryO
   expect(
     where,
     "retry",
-    "false, attempts of 1 or more, or an object of them and milliseconds",
+    "false, a number of attempts, or an object of attempts and milliseconds",
     Number.isInteger(policy.attempts) && policy.attempts > 0 && policy.maxRetryAfter >= 0 && policy.maxDelay >= 0,
   );
   return policy;

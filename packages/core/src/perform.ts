@@ -1,7 +1,7 @@
 import { attempt, type InnerTransport } from "./attempt.ts";
 import type { CallOptions } from "./call.ts";
 import { type Call, callError } from "./call-state.ts";
-import { AbortError, isTrunklineError, TimeoutError, TrunklineError, ValidationError } from "./errors.ts";
+import { AbortError, TimeoutError, TrunklineError, ValidationError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import type { OperationRow, Provider } from "./operation.ts";
 import { readRetry, readTimeout, type Settings } from "./options.ts";
@@ -31,7 +31,7 @@ export function createPerform(
   auth: Readonly<Record<string, Middleware>>,
 ): Perform {
   const { clock } = settings;
-  const log = createLog(settings.logger, settings.logLevel);
+  const log = createLog(settings);
   const budget = createBudget();
   // Middleware hands on the context that it was given, and that is the Call.
   const innermost: Transport = (request, context) => send(request, context as Call, settings);
@@ -39,45 +39,38 @@ export function createPerform(
   for (const scheme in auth) signing[scheme] = (auth[scheme] as Middleware)(innermost);
 
   const attempting: InnerTransport = (request, call) => {
-    log("debug", `${call.provider}.${call.operation} sends ${call.row.http}`, () => ({
-      attempt: call.attempts + 1,
+    log("debug", call, `sends ${call.row.http}`, () => ({
       input: redact(call.input, call.row.sensitive),
       headers: Object.fromEntries(Object.entries(request.headers).filter(([header]) => shownHeaders.includes(header))),
     }));
     const scheme = call.row.auth ?? provider.auth;
     if (!scheme) return attempt(innermost, request, call, settings);
     const { [scheme]: transport } = signing;
-    if (!transport) throw new ValidationError(`it needs the credentials "${scheme}".`);
+    if (!transport) throw new ValidationError(`it needs credentials for "${scheme}".`);
     if (!`${request.url}/`.startsWith(`${settings.origin}/`))
-      throw new ValidationError(
-        `credentials go to ${settings.origin} only, and middleware made the URL lead elsewhere.`,
-      );
+      throw new ValidationError(`credentials go to ${settings.origin} only.`);
     return attempt(transport, request, call, settings);
   };
   const retrying: Transport = (request, context) =>
-    retry(attempting, request, context as Call, settings, budget, (wait, status) =>
-      log("warn", `${context.provider}.${context.operation} tries again in ${Math.round(wait)} ms`, () => ({
-        attempt: context.attempts,
-        status,
-      })),
+    retry(attempting, request, context as Call, settings, budget, (call, wait) =>
+      log("warn", call, `tries again in ${Math.round(wait)} ms`),
     );
   const outermost = settings.middleware.reduceRight((next, middleware) => middleware(next), retrying);
 
   return (target, input, options, run) =>
     new Promise((resolve, reject) => {
-      const started = clock.now();
       const call = startCall(target, input, options, provider, settings);
       const { signal } = options;
       const fail = (error: TrunklineError): void => {
         call.failure = error;
-        log("error", error.message, () => ({ ...error, ms: clock.now() - started }));
+        log("error", call, error.message.slice(call.label.length + 1), () => error);
         reject(error);
         call.cancel?.();
       };
       const onAbort = (): void => fail(callError(AbortError, call, "was aborted.", { cause: signal?.reason }));
       if (signal?.aborted) return onAbort();
       signal?.addEventListener("abort", onAbort);
-      const timeout = call.deadline - started;
+      const timeout = call.deadline - call.started;
       const timer = clock.setTimeout(
         () => fail(callError(TimeoutError, call, `did not finish within the timeout of ${timeout} ms.`, { timeout })),
         timeout,
@@ -89,11 +82,7 @@ export function createPerform(
       run((request) => outermost(request, call), call)
         .then((result) => {
           resolve(result);
-          log("info", `${call.provider}.${call.operation} ${call.status}`, () => ({
-            ms: clock.now() - started,
-            attempts: call.attempts,
-            requestId: call.requestId,
-          }));
+          log("info", call, `${call.status}`);
         })
         .catch((error: unknown) => call.failure ?? fail(finalError(error, call)))
         .finally(() => call.streaming || call.finish());
@@ -111,18 +100,21 @@ function startCall(
   settings: Settings,
 ): Call {
   const safety = row.safety ?? "read";
-  const where = `${provider.name}.${name}`;
-  const timeout = readTimeout(where, "timeout", options.timeout) ?? settings.timeout;
+  const label = `${provider.name}.${name}`;
+  const timeout = readTimeout(label, "timeout", options.timeout) ?? settings.timeout;
+  const started = settings.clock.now();
   const secrets: Hidden[] = [];
   return {
     provider: provider.name,
     operation: name,
+    label,
     safety,
     row,
     input,
-    retry: readRetry(where, options.retry, settings.retry),
+    retry: readRetry(label, options.retry, settings.retry),
     attemptTimeout: settings.attemptTimeout ?? (safety === "read" ? 10_000 : timeout),
-    deadline: settings.clock.now() + timeout,
+    started,
+    deadline: started + timeout,
     attempts: 0,
     signal: undefined,
     outcome: "not_sent",
@@ -147,7 +139,7 @@ function startCall(
 
 /** What the caller gets: our own errors as they are, anything else (bad input, broken middleware) as one of ours. */
 function finalError(error: unknown, call: Call): TrunklineError {
-  if (!isTrunklineError(error))
+  if (!(error instanceof TrunklineError))
     return callError(TrunklineError, call, "failed: its middleware threw.", { cause: safeCause(error, call.hidden()) });
   // Raised by what does not know the call.
   return error.provider

@@ -1,6 +1,6 @@
 import type { InnerTransport } from "./attempt.ts";
 import type { Call } from "./call-state.ts";
-import { atMostOnce, isConnectionError, isTimeoutError } from "./errors.ts";
+import { atMostOnce, ConnectionError, TimeoutError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import { isStream } from "./send.ts";
@@ -30,7 +30,7 @@ export async function retry(
   call: Call,
   { clock }: Settings,
   budget: Budget,
-  onRetry: (wait: number, status: number | undefined) => void,
+  onRetry: (call: Call, wait: number) => void,
 ): Promise<TransportResponse> {
   for (let tries = 1, paid = 0; ; tries++) {
     let response: TransportResponse | undefined;
@@ -54,7 +54,7 @@ export async function retry(
       if (clock.now() + wait < call.deadline && (asked ?? 0) <= call.retry.maxRetryAfter) {
         budget.tokens -= plan.cost;
         paid += plan.cost;
-        onRetry(wait, response?.status);
+        onRetry(call, wait);
         await new Promise<void>((resolve) => {
           const timer = clock.setTimeout(resolve, wait);
           call.cancel = () => {
@@ -74,7 +74,8 @@ export async function retry(
 /** Whether this failure may be tried again, and how gently. */
 function planRetry(call: Call, status: number | undefined, error: unknown, tries: number): typeof transient | false {
   if (atMostOnce(call.safety) && call.outcome !== "not_sent") return false;
-  if (status === undefined) return !call.permanent && (isConnectionError(error) || isTimeoutError(error)) && transient;
+  if (status === undefined)
+    return !call.permanent && (error instanceof ConnectionError || error instanceof TimeoutError) && transient;
   if (status === 429 || status === 503) return throttled;
   if (status === 421 || status === 425) return tries === 1 && transient;
   return (

@@ -1,6 +1,8 @@
-import { type ClientOptions, createClient, type PathClient, pathClient } from "@trunkline/core";
+import { type ClientOptions, createClient, type PathClient } from "@trunkline/core";
+import { pathClient } from "@trunkline/core/http";
 import { type FlowrouteCredentials, flowrouteAuth } from "./auth.ts";
-import { type FlowrouteOperations, operations, provider } from "./generated/operations.ts";
+import { type FlowrouteOperations, operations } from "./generated/operations.ts";
+import { provider } from "./generated/provider.ts";
 import type { paths } from "./generated/schema.ts";
 
 /** Options of {@link createFlowroute}. */
@@ -22,5 +24,12 @@ export interface Flowroute extends FlowrouteOperations {
  */
 export function createFlowroute(options: FlowrouteOptions = {}): Flowroute {
   const name = "createFlowroute";
-  return createClient<Flowroute>({ name, provider, operations, auth: flowrouteAuth(options, name), http: pathClient, options });
+  return createClient<Flowroute>({
+    name,
+    provider,
+    operations,
+    auth: flowrouteAuth(options, name),
+    http: pathClient,
+    options,
+  });
 }

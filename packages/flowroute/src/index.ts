@@ -1,11 +1,6 @@
 import { type HttpError, isHttpError as isAnyHttpError } from "@trunkline/core";
 import type { ErrorDocument } from "./generated/types.ts";
 
-export type { FlowrouteCredentials, FlowrouteKeys } from "./auth.ts";
-export { createFlowroute, type Flowroute, type FlowrouteOptions } from "./client.ts";
-export type { FlowrouteOperations } from "./generated/operations.ts";
-export type * from "./generated/types.ts";
-
 export {
   AbortError,
   type CallContext,
@@ -35,6 +30,10 @@ export {
   TrunklineError,
   ValidationError,
 } from "@trunkline/core";
+export type { FlowrouteCredentials, FlowrouteKeys } from "./auth.ts";
+export { createFlowroute, type Flowroute, type FlowrouteOptions } from "./client.ts";
+export type { FlowrouteOperations } from "./generated/operations.ts";
+export type * from "./generated/types.ts";
 
 /**
  * Whether Flowroute answered with an error, and, when `status` is given, with that status. Its `data` is text where a

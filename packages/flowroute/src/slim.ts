@@ -22,5 +22,11 @@ export function createFlowroute<Name extends keyof FlowrouteOperations>(
   operations: Record<Name, OperationRow>,
 ): Pick<FlowrouteOperations, Name> {
   const name = "createFlowroute";
-  return createClient<Pick<FlowrouteOperations, Name>>({ name, provider, operations, auth: flowrouteAuth(options, name), options });
+  return createClient<Pick<FlowrouteOperations, Name>>({
+    name,
+    provider,
+    operations,
+    auth: flowrouteAuth(options, name),
+    options,
+  });
 }

@@ -9,6 +9,7 @@ import { ValidationError } from "../errors.ts";
  */
 export function credentialOption(where: string, name: string, value: string | undefined, variable: string): string {
   const found = value ?? fromEnvironment(variable);
-  if (!found) throw new ValidationError(`${where}: ${name} is missing. Pass { ${name} }, or set ${variable} in the environment.`);
+  if (!found)
+    throw new ValidationError(`${where}: ${name} is missing. Pass { ${name} }, or set ${variable} in the environment.`);
   return found;
 }

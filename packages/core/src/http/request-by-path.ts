@@ -1,15 +1,15 @@
 // The only file that knows openapi-fetch. What it gets wrong is set right here: path values that climb, answers that are
 // no JSON, error bodies that are empty, content types of forms.
 import createFetchClient from "openapi-fetch";
-import { toHttpError } from "./answer.ts";
-import type { CallOptions } from "./call.ts";
-import type { ClientParts } from "./client.ts";
-import { ValidationError } from "./errors.ts";
-import { checkHeaders } from "./headers.ts";
-import type { OperationRow } from "./operation.ts";
-import type { Target } from "./perform.ts";
-import { cutPath, joinPath, writeBody, writePairs } from "./serialize.ts";
-import type { RequestBody, TransportResponse } from "./transport.ts";
+import { requestIdOf, toHttpError } from "../answer.ts";
+import type { CallOptions } from "../call.ts";
+import type { ClientParts } from "../client.ts";
+import { ValidationError } from "../errors.ts";
+import { checkHeaders } from "../headers.ts";
+import type { OperationRow } from "../operation.ts";
+import type { Target } from "../perform.ts";
+import { cutPath, joinPath, writeBody, writePairs } from "../serialize.ts";
+import type { RequestBody, TransportResponse } from "../transport.ts";
 
 interface PathInit extends CallOptions {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
@@ -45,7 +45,7 @@ interface FetchClient {
 type RequestByPath = (method: string, label: string, init?: PathInit) => Promise<unknown>;
 
 /** Makes the one function behind the client by path. */
-export function createHttp({ provider, operations, settings, perform, read }: ClientParts): RequestByPath {
+export function requestByPath({ provider, operations, settings, perform, read }: ClientParts): RequestByPath {
   const targets = new Map(Object.entries(operations).map(([name, row]) => [row.http, { name, row }]));
   // openapi-fetch declares less than it takes (a plain object for Request) and more than we need.
   const client = createFetchClient({ Request: LightRequest as never }) as unknown as FetchClient;
@@ -91,6 +91,7 @@ export function createHttp({ provider, operations, settings, perform, read }: Cl
           send({ method, url: settings.baseUrl + url, headers: Object.fromEntries(sent), body: bytes }),
       });
       const data = await read(row, response, call);
+      call.requestId = requestIdOf(response.headers, response.ok ? undefined : data, provider);
       if (response.ok) return { data, response };
       return { error: data || toHttpError(response, data, call, provider, settings.clock.now()), response };
     });

@@ -1,4 +1,4 @@
-import type { ClientParts } from "./client.ts";
+import type { ClientParts } from "../client.ts";
 
 /** The client by path, loaded when it is first used: who calls operations only never pays for it. */
 export function pathClient(parts: ClientParts): object {
@@ -6,7 +6,7 @@ export function pathClient(parts: ClientParts): object {
   const methods = ["GET", "PUT", "POST", "PATCH", "DELETE"].map((method) => [
     method,
     async (path: string, init?: object) => {
-      request ??= import("./http.ts").then(({ createHttp }) => createHttp(parts));
+      request ??= import("./request-by-path.ts").then(({ requestByPath }) => requestByPath(parts));
       return (await request)(method, path, init);
     },
   ]);

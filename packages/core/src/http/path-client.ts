@@ -1,5 +1,5 @@
-import type { CallOptions } from "./call.ts";
-import type { HttpError } from "./errors.ts";
+import type { CallOptions } from "../call.ts";
+import type { HttpError } from "../errors.ts";
 
 /** The client by path: every path of the spec, typed, through the same pipeline as the operations; it never throws on a status. */
 export interface PathClient<Paths> {
