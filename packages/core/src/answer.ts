@@ -55,9 +55,7 @@ export function toHttpError(
     kinds[status] ??
     (status > 499 ? "server" : status > 399 ? "client" : status > 299 || status === 0 ? "redirect" : "malformed");
   const detail = describe(firstOf(data, provider.errors?.message ?? ["message", "error.message", "error"]));
-  const said = scrub(`${status} ${statusText}${detail && `: ${detail}`}`.replace(" :", ":"), hidden)
-    .slice(0, 500)
-    .trim();
+  const said = scrub(`${status} ${statusText}`.trimEnd() + (detail && `: ${detail}`), hidden).slice(0, 500);
   const hint =
     kind === "unauthorized"
       ? " Check the credentials."
@@ -66,7 +64,7 @@ export function toHttpError(
         : retryAfter === undefined
           ? ""
           : ` Come back in ${Math.ceil(retryAfter / 1000)} s.`;
-  return callError(HttpError, call, `failed: ${said}${/[.!?]$/.test(said) ? "" : "."}${hint}`, {
+  return callError(HttpError, call, `failed: ${said.replace(/[.!?]?$/, ".")}${hint}`, {
     status,
     kind,
     code: code === undefined ? undefined : scrub(String(code), hidden),

@@ -46,28 +46,27 @@ export async function retry(
     }
     const plan =
       tries < call.retry.attempts && !isStream(request.body) && planRetry(call, response?.status, error, tries);
-    if (plan && budget.tokens >= plan.cost && !call.failure) {
-      const asked = response && readRetryAfter(response.headers, clock.now());
-      // Full jitter, and never earlier than asked.
-      const wait = asked ?? clock.random() * Math.min(plan.base * 2 ** (tries - 1), call.retry.maxDelay);
-      // What would come too late is not waited for: the error says when to come back.
-      if (clock.now() + wait < call.deadline && (asked ?? 0) <= call.retry.maxRetryAfter) {
-        budget.tokens -= plan.cost;
-        paid += plan.cost;
-        onRetry(call, wait);
-        await new Promise<void>((resolve) => {
-          const timer = clock.setTimeout(resolve, wait);
-          call.cancel = () => {
-            clock.clearTimeout(timer);
-            resolve();
-          };
-        });
-        if (!call.failure) continue;
-        error = call.failure;
-      }
+    const asked = response && readRetryAfter(response.headers, clock.now());
+    // Full jitter, and never earlier than asked.
+    const wait = asked ?? clock.random() * Math.min((plan || transient).base * 2 ** (tries - 1), call.retry.maxDelay);
+    // What would come too late is not waited for: the error says when to come back.
+    const late = clock.now() + wait >= call.deadline || (asked ?? 0) > call.retry.maxRetryAfter;
+    if (!plan || late || budget.tokens < plan.cost || call.failure) {
+      if (response) return response;
+      throw error;
     }
-    if (response && !call.failure) return response;
-    throw error;
+    budget.tokens -= plan.cost;
+    paid += plan.cost;
+    onRetry(call, wait);
+    await new Promise<void>((resolve) => {
+      const timer = clock.setTimeout(resolve, wait);
+      call.cancel = () => {
+        clock.clearTimeout(timer);
+        resolve();
+      };
+    });
+    // The caller was told already; nothing may start after that.
+    if (call.failure) throw call.failure;
   }
 }
 

@@ -30,8 +30,8 @@ export type PathTemplate = readonly string[];
 export const cutPath = (template: string): PathTemplate => template.split(/[{}]/);
 
 /** Puts values into a template, each as one segment. */
-export const joinPath = (template: PathTemplate, valueOf: (name: string) => unknown): string =>
-  template.map((piece, index) => (index % 2 ? encodeSegment(piece, valueOf(piece)) : piece)).join("");
+export const joinPath = (template: PathTemplate, take: (name: string) => unknown): string =>
+  template.map((piece, index) => (index % 2 ? encodeSegment(piece, take(piece)) : piece)).join("");
 
 /** Splits the flat input of an operation by its row and writes each part for the wire. Throws {@link ValidationError}. */
 export function splitInput(

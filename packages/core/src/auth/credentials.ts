@@ -26,8 +26,10 @@ export function signedAuth<Type>(credentials: Credentials<Type>, prepare: (crede
   const getFrom = typeof credentials === "function" ? (credentials as () => Type | Promise<Type>) : undefined;
   const fixed = getFrom ? undefined : prepare(credentials as Type);
   let current: Promise<Sign> | undefined;
+  const refresh = async (): Promise<Sign> => prepare(await (getFrom as () => Type | Promise<Type>)());
   const getSign = (): Promise<Sign> => {
-    const mine: Promise<Sign> = (current ??= (async () => prepare(await (getFrom as () => Type | Promise<Type>)()))());
+    current ??= refresh();
+    const mine = current;
     mine.catch(() => {
       if (current === mine) current = undefined;
     });
