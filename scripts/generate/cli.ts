@@ -85,7 +85,7 @@ async function attempt(print: Surroundings["print"], task: () => Promise<number>
 }
 
 /** Folders of specs/ that hold a spec, in the order of the alphabet. */
-function providers(root: string): string[] {
+export function providers(root: string): string[] {
   const folder = join(root, "specs");
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names.filter((name) => existsSync(join(folder, name, "openapi.yaml"))).sort();
@@ -136,7 +136,9 @@ export function summary({ name, model, notes, operations, schemas, files, scaffo
     ...list("operations", operations),
     ...list("schemas", schemas),
     files.length ? `wrote ${files.length} files to packages/${name}/: ${shorten(files)}` : "nothing changed",
-    ...(scaffolded.length ? [`made what was missing in packages/${name}/: ${scaffolded.join(", ")}`] : []),
+    ...(scaffolded.length
+      ? [`made a new package in packages/${name}/: ${scaffolded.join(", ")}`, "next: `pnpm install`, then `pnpm test` and `pnpm changeset`"]
+      : []),
   ];
 }
 

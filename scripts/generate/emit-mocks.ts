@@ -19,7 +19,7 @@ export function emitMocks(model: Model): string {
     header(model.name),
     importTypes(operations.some(({ members }) => members.length === 0) ? ["NoInput"] : [], "@trunkline/core"),
     importTypes(operations.length ? ["MockData", "MockOverride"] : ["MockData"], "@trunkline/core/mocks"),
-    `import { operations, provider } from "./operations.ts";\n`,
+    `import { operations } from "./operations.ts";\nimport { provider } from "./provider.ts";\n`,
     importTypes(inputs, "./types.ts"),
     `\n${tsdoc(["One override per operation."])}export interface ${model.typeName}MockOverrides {\n${overrides.join("")}}\n`,
     `\n${tsdoc(["What the mocks know of the provider."])}export const mockData: MockData = {\n  provider,\n  operations,\n`,

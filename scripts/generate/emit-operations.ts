@@ -22,7 +22,6 @@ export function emitOperations(model: Model): string {
     importTypes(core, "@trunkline/core"),
     `import { ${[...ids].sort().join(", ")} } from "./rows.ts";\n`,
     importTypes(types, "./types.ts"),
-    `\nexport { provider } from "./provider.ts";\n`,
     `\n/** The operations of ${model.title}. */\nexport interface ${name} {\n`,
     operations.map((operation) => signature(model, operation)).join("\n"),
     "}\n\n",

@@ -117,8 +117,7 @@ function adaptSchemas({ document, note }: Spec): void {
 /** Schemas keep out of the way of the names that operations need for their types. */
 function nameSchemas(spec: Spec): void {
   const { document, note } = spec;
-  const taken = new Set(reservedTypes);
-  for (const suffix of ["Operations", "MockOverrides", "Event"]) taken.add(`${pascalCase(spec.name)}${suffix}`);
+  const taken = reservedTypes(pascalCase(spec.name));
   for (const { operation } of operationsOf(document.paths))
     for (const suffix of ["Input", "Output", "Result", "Item"]) taken.add(`${pascalCase(operation.operationId ?? "")}${suffix}`);
   const names = Object.keys(document.components.schemas);

@@ -60,26 +60,13 @@ export const reservedOperations: ReadonlySet<string> = new Set([
   await async implements interface package private protected public eval arguments`.split(/\s+/),
 ]);
 
-/** Names that the emitted types use, so that no schema may have them. */
-export const reservedTypes: ReadonlySet<string> = new Set([
-  "AsyncGenerator",
-  "Blob",
-  "CallOptions",
-  "Exclude",
-  "Headers",
-  "HttpStatus",
-  "MockData",
-  "MockOverride",
-  "NoInput",
-  "Omit",
-  "OperationRow",
-  "PageOptions",
-  "Promise",
-  "Provider",
-  "RawResult",
-  "ReadableStream",
-  "Record",
-  "Uint8Array",
-  "WebhookData",
-  "WithRequired",
-]);
+/** Names that a package's types and exports use themselves, so that no schema may have them. */
+export function reservedTypes(provider: string): Set<string> {
+  const ends = ["", "Credentials", "Event", "Keys", "MockOverrides", "Mocks", "MswMocks", "Operations", "Options", "WebhookEvent"];
+  return new Set([...used, ...ends.map((end) => `${provider}${end}`)]);
+}
+
+const used = `AbortError AsyncGenerator Blob CallContext CallOptions ClientOptions Clock ConnectionError Exclude Headers
+  HttpError HttpErrorKind HttpStatus Logger LogLevel Middleware MockData MockOverride NoInput Omit OperationRow Outcome
+  PageOptions Promise Provider RawResult ReadableStream Record RetryOptions TimeoutError Transport TransportRequest
+  TransportResponse TrunklineError Uint8Array ValidationError WebhookData WithRequired`.split(/\s+/);

@@ -71,9 +71,10 @@ function checkNames(spec: Spec, calls: readonly Found[], all: readonly Found[], 
 function checkTypeNames(spec: Spec, calls: readonly Found[], complain: Complain): void {
   const { schemas } = spec.document.components;
   const origins = new Map<string, string>();
+  const reserved = reservedTypes(spec.document.info["x-name"] ?? pascalCase(spec.name));
   for (const [name, schema] of Object.entries(schemas)) {
-    if (reservedTypes.has(name))
-      complain(isObject(schema) ? schema : spec.document, [], `the emitted types use the name \`${name}\` themselves`, "rename the schema", name);
+    if (reserved.has(name))
+      complain(isObject(schema) ? schema : spec.document, [], `the package uses the name \`${name}\` itself`, "rename the schema", name);
     origins.set(name, `the schema \`${name}\``);
   }
   for (const { operation } of calls) {
@@ -93,10 +94,6 @@ function checkTypeNames(spec: Spec, calls: readonly Found[], complain: Complain)
       origins.set(name, id);
     }
   }
-  const provider = spec.document.info["x-name"] ?? pascalCase(spec.name);
-  for (const suffix of ["Operations", "MockOverrides", "Event"])
-    if (Object.hasOwn(schemas, `${provider}${suffix}`))
-      complain(spec.document, ["components"], `the emitted types use the name \`${provider}${suffix}\` themselves`, "rename the schema");
 }
 
 const values = new Ajv2020({ strict: false, allErrors: true });

@@ -1,7 +1,8 @@
 // Generated from specs/flowroute/ by `pnpm generate flowroute`. Do not edit.
 import type { NoInput } from "@trunkline/core";
 import type { MockData, MockOverride } from "@trunkline/core/mocks";
-import { operations, provider } from "./operations.ts";
+import { operations } from "./operations.ts";
+import { provider } from "./provider.ts";
 import type {
   AddPortOrderGroupNumbersInput,
   AddPortOrderGroupNumbersResult,
@@ -55,10 +56,10 @@ import type {
   ListCdrExportsResult,
   ListCnamRecordsInput,
   ListCnamRecordsResult,
-  ListE911AddressNumbersInput,
-  ListE911AddressNumbersResult,
   ListE911AddressesInput,
   ListE911AddressesResult,
+  ListE911AddressNumbersInput,
+  ListE911AddressNumbersResult,
   ListEdgeStrategiesResult,
   ListInboundRoutesInput,
   ListInboundRoutesResult,

@@ -27,8 +27,8 @@ import {
   listAvailableExchangeCodes,
   listCdrExports,
   listCnamRecords,
-  listE911AddressNumbers,
   listE911Addresses,
+  listE911AddressNumbers,
   listEdgeStrategies,
   listInboundRoutes,
   listLegacyMessages,
@@ -139,14 +139,14 @@ import type {
   ListCnamRecordsItem,
   ListCnamRecordsOutput,
   ListCnamRecordsResult,
-  ListE911AddressNumbersInput,
-  ListE911AddressNumbersItem,
-  ListE911AddressNumbersOutput,
-  ListE911AddressNumbersResult,
   ListE911AddressesInput,
   ListE911AddressesItem,
   ListE911AddressesOutput,
   ListE911AddressesResult,
+  ListE911AddressNumbersInput,
+  ListE911AddressNumbersItem,
+  ListE911AddressNumbersOutput,
+  ListE911AddressNumbersResult,
   ListEdgeStrategiesOutput,
   ListEdgeStrategiesResult,
   ListInboundRoutesInput,
@@ -227,8 +227,6 @@ import type {
   ValidateE911AddressOutput,
   ValidateE911AddressResult,
 } from "./types.ts";
-
-export { provider } from "./provider.ts";
 
 /** The operations of Flowroute. */
 export interface FlowrouteOperations {

@@ -1,5 +1,5 @@
 // Generated from specs/flowroute/ by `pnpm generate flowroute`. Do not edit.
-import { type OperationRow, absoluteUrl, paged, streamed } from "@trunkline/core";
+import { absoluteUrl, type OperationRow, paged, streamed } from "@trunkline/core";
 
 /** List the numbers of the account. */
 export const listAccountPhoneNumbers: OperationRow = {

@@ -1,0 +1,67 @@
+import { exampleCall } from "./example-call.ts";
+import type { Model } from "./model.ts";
+import { camelCase } from "./names.ts";
+import { credentialsOf, exampleOptions } from "./scaffold-auth.ts";
+import { showcase } from "./scaffold-sources.ts";
+
+/** `package.json`; versions come from the catalog of the workspace. */
+export function manifest({ name, title, webhooks }: Model): string {
+  const entries = [["."], ["./slim"], ["./mocks"], ["./msw"], ...(webhooks.length ? [["./webhooks"]] : [])].flat();
+  const file = (entry: string): string => (entry === "." ? "index" : entry.slice(2));
+  const built = (entry: string): string => `./dist/${file(entry)}.mjs`;
+  const source = entries.map((entry) => [entry, { "@trunkline/source": `./src/${file(entry)}.ts`, default: built(entry) }]);
+  const own = ["./package.json", "./package.json"];
+  const data = {
+    name: `@trunkline/${name}`,
+    version: "0.0.0",
+    description: `Typed client for the ${title} API${webhooks.length ? ", with its webhooks," : ","} and mocks for your tests.`,
+    license: "MIT",
+    repository: { type: "git", url: "git+https://github.com/trunkline/trunkline.git", directory: `packages/${name}` },
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20.19" },
+    files: ["dist", "API.md"],
+    exports: Object.fromEntries([...source, own]),
+    publishConfig: {
+      access: "public",
+      provenance: true,
+      exports: Object.fromEntries([...entries.map((entry) => [entry, built(entry)]), own]),
+    },
+    scripts: {
+      build: "tsdown --config-loader native --config ../../tsdown.config.ts",
+      test: `vitest run --root ../.. --project ${name} --passWithNoTests`,
+    },
+    dependencies: { "@trunkline/core": "workspace:^" },
+    devDependencies: { msw: "catalog:" },
+    peerDependencies: { msw: "^2.10.5 || ^3" },
+    peerDependenciesMeta: { msw: { optional: true } },
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** `turbo.json`: the package is built and tested anew when its spec changes. */
+export function turboTasks({ name }: Model): string {
+  const inputs = `["$TURBO_EXTENDS$", "$TURBO_ROOT$/specs/${name}/**"]`;
+  return `{\n  "extends": ["//"],\n  "tasks": {\n    "build": { "inputs": ${inputs} },\n    "test": { "inputs": ${inputs} }\n  }\n}\n`;
+}
+
+/** `README.md`: how to begin; all operations are in `API.md`. */
+export function readme(model: Model): string {
+  const { name, typeName, title, webhooks } = model;
+  const variable = camelCase(typeName);
+  const shown = showcase(model);
+  const options = credentialsOf(model).flatMap(({ parts }) =>
+    parts.map(({ option, env, description }) => `| \`${option}\` | \`${env}\` | ${description.replace(/\s+/g, " ")} |`),
+  );
+  const parts = [
+    `# @trunkline/${name}`,
+    `Typed client for the ${title} API. [API.md](./API.md) lists every operation.`,
+    `\`\`\`sh\nnpm install @trunkline/${name}\n\`\`\``,
+    `\`\`\`ts\nimport { create${typeName} } from "@trunkline/${name}";\n\nconst ${variable} = create${typeName}(${exampleOptions(model)});\n${shown ? `${exampleCall(model, shown)}\n` : ""}\`\`\``,
+    ...(options.length ? ["## Credentials", ["| Option | Environment | What it is |", "| --- | --- | --- |", ...options].join("\n")] : []),
+    "## Tests",
+    `\`create${typeName}Mocks()\` of \`@trunkline/${name}/mocks\` (or \`/msw\` for MSW) answers every operation with an example.`,
+    ...(webhooks.length ? ["## Webhooks", `\`create${typeName}Webhooks()\` of \`@trunkline/${name}/webhooks\` receives: ${webhooks.map(({ type }) => `\`${type}\``).join(", ")}.`] : []),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}

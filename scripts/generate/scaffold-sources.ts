@@ -1,0 +1,280 @@
+import { exampleCall } from "./example-call.ts";
+import type { Model, OperationModel } from "./model.ts";
+import { camelCase } from "./names.ts";
+import { literal } from "./print.ts";
+import { credentialsOf, exampleOptions, testOptions } from "./scaffold-auth.ts";
+
+/** `index.ts`: what users of the package import. */
+export function indexSource(model: Model): string {
+  const { typeName } = model;
+  const error = errorType(model);
+  const hasAuth = credentialsOf(model).length > 0;
+  return `import { type HttpError, isHttpError as isAnyHttpError } from "@trunkline/core";
+${error ? `import type { ${error} } from "./generated/types.ts";\n` : ""}
+${hasAuth ? `export type { ${typeName}Credentials } from "./auth.ts";\n` : ""}export { create${typeName}, type ${typeName}, type ${typeName}Options } from "./client.ts";
+export type { ${typeName}Operations } from "./generated/operations.ts";
+export type * from "./generated/types.ts";
+
+export {
+  AbortError,
+  type CallContext,
+  type CallOptions,
+  type ClientOptions,
+  type Clock,
+  ConnectionError,
+  HttpError,
+  type HttpErrorKind,
+  isAbortError,
+  isConnectionError,
+  isTimeoutError,
+  isTrunklineError,
+  isValidationError,
+  type Logger,
+  type LogLevel,
+  type Middleware,
+  type Outcome,
+  type PageOptions,
+  pageFailure,
+  type RawResult,
+  type RetryOptions,
+  TimeoutError,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+  TrunklineError,
+  ValidationError,
+} from "@trunkline/core";
+
+/**
+ * Whether ${typeName} answered with an error, and, when \`status\` is given, with that status. Its \`data\` is text where a
+ * gateway answered instead.
+ *
+ * @example
+ * catch (error) {
+ *   if (isHttpError(error, 404)) return undefined;
+ *   throw error;
+ * }
+ */
+export function isHttpError<Status extends number = number>(
+  error: unknown,
+  status?: Status,
+): error is HttpError<${error ? `${error} | string | undefined` : "unknown"}> & { readonly status: Status } {
+  return isAnyHttpError(error, status);
+}
+`;
+}
+
+/** The schema that most error answers have. */
+function errorType({ operations }: Model): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { replies } of operations)
+    for (const { status, value } of replies) {
+      const reference = typeof value === "object" && typeof value.schema === "object" ? value.schema.$ref : undefined;
+      const name = reference?.split("/").at(-1);
+      if (name !== undefined && /^[45]/.test(status)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** The operation that shows best what the provider is for: a send, else whatever comes first. */
+export function showcase({ operations }: Model): OperationModel | undefined {
+  return operations.find(({ safety }) => safety === "send") ?? operations[0];
+}
+
+/** `client.ts`: the client with all operations. */
+export function clientSource(model: Model): string {
+  const { typeName } = model;
+  const variable = camelCase(typeName);
+  const hasAuth = credentialsOf(model).length > 0;
+  const shown = showcase(model);
+  const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
+  const parents = ["ClientOptions", ...(hasAuth ? [`${typeName}Credentials`] : [])];
+  return `import { type ClientOptions, createClient, type PathClient } from "@trunkline/core";
+import { pathClient } from "@trunkline/core/http";
+${hasAuth ? `import { type ${typeName}Credentials, ${variable}Auth } from "./auth.ts";\n` : ""}import { operations, type ${typeName}Operations } from "./generated/operations.ts";
+import { provider } from "./generated/provider.ts";
+import type { paths } from "./generated/schema.ts";
+
+/** Options of {@link create${typeName}}. */
+export interface ${typeName}Options extends ${parents.join(", ")} {}
+
+/** The ${typeName} API: a function per operation, and \`http\`, the client by path. */
+export interface ${typeName} extends ${typeName}Operations {
+  http: PathClient<paths>;
+}
+
+/**
+ * Makes a client of the ${typeName} API. It opens nothing and needs no closing.
+ *
+ * @throws {@link ValidationError} when an option is wrong${hasAuth ? " or a credential is missing" : ""}.
+ *
+ * @example
+ * const ${variable} = create${typeName}(${exampleOptions(model)});
+${call} */
+export function create${typeName}(options: ${typeName}Options${needsOptions(model) ? "" : " = {}"}): ${typeName} {
+  const name = "create${typeName}";
+  const auth = ${hasAuth ? `${variable}Auth(options, name)` : "{}"};
+  return createClient<${typeName}>({ name, provider, operations, auth, http: pathClient, options });
+}
+`;
+}
+
+function needsOptions(model: Model): boolean {
+  return credentialsOf(model).some(({ way }) => way === "custom");
+}
+
+/** `slim.ts`: the client with only the operations that the user names. */
+export function slimSource(model: Model): string {
+  const { typeName, name } = model;
+  const variable = camelCase(typeName);
+  const hasAuth = credentialsOf(model).length > 0;
+  const shown = showcase(model);
+  const id = shown?.id ?? "operation";
+  const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
+  return `import { createClient, type OperationRow } from "@trunkline/core";
+${hasAuth ? `import { ${variable}Auth } from "./auth.ts";\n` : ""}import type { ${typeName}Options } from "./client.ts";
+import type { ${typeName}Operations } from "./generated/operations.ts";
+import { provider } from "./generated/provider.ts";
+
+export * from "./generated/rows.ts";
+
+/**
+ * The same client with only the operations that you name: a bundle then holds nothing of the others.
+ *
+ * @throws {@link ValidationError} when an option is wrong${hasAuth ? " or a credential is missing" : ""}.
+ *
+ * @example
+ * import { create${typeName}, ${id} } from "@trunkline/${name}/slim";
+ *
+ * const ${variable} = create${typeName}(${exampleOptions(model) || "{}"}, { ${id} });
+${call} */
+export function create${typeName}<Name extends keyof ${typeName}Operations>(
+  options: ${typeName}Options,
+  operations: Record<Name, OperationRow>,
+): Pick<${typeName}Operations, Name> {
+  const name = "create${typeName}";
+  const auth = ${hasAuth ? `${variable}Auth(options, name)` : "{}"};
+  return createClient<Pick<${typeName}Operations, Name>>({ name, provider, operations, auth, options });
+}
+`;
+}
+
+/** `mocks.ts`: the mocks without MSW. */
+export function mocksSource(model: Model): string {
+  const { typeName } = model;
+  const variable = camelCase(typeName);
+  const shown = showcase(model);
+  const input = shown?.example === undefined ? "" : literal(shown.example, 0, 60).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/");
+  const example = shown ? ` * mocks.${shown.id}({ error: "network" }, { times: 1 });\n * await ${variable}.${shown.id}(${input});\n` : "";
+  return `import { createMocks, type MockOptions, type Mocks } from "@trunkline/core/mocks";
+import { mockData, type ${typeName}MockOverrides } from "./generated/mocks.ts";
+
+export type {
+  MockOptions,
+  MockOverride,
+  MockOverrideOptions,
+  MockReply,
+  MockRequest,
+  RefusedMember,
+  Refusal,
+  SentRequest,
+} from "@trunkline/core/mocks";
+export { type StrictUnhandled, type StrictUnhandledOptions, strictUnhandled } from "@trunkline/core/mocks";
+export type { ${typeName}MockOverrides } from "./generated/mocks.ts";
+
+/** Mocks of every ${typeName} operation. */
+export type ${typeName}Mocks = Mocks<${typeName}MockOverrides>;
+
+/**
+ * Mocks every ${typeName} operation with the examples of its spec. A request that the spec forbids is refused, and a line in
+ * the test's output names the member.
+ *
+ * @example
+ * const mocks = create${typeName}Mocks();
+ * const ${variable} = create${typeName}(${testOptions(model, "fetch: mocks.fetch")});
+ *
+${example} */
+export function create${typeName}Mocks(options: MockOptions = {}): ${typeName}Mocks {
+  return createMocks<${typeName}MockOverrides>(mockData, options);
+}
+`;
+}
+
+/** `msw.ts`: the mocks with handlers for MSW. */
+export function mswSource({ typeName, name }: Model): string {
+  return `import { mswHandlers } from "@trunkline/core/mocks";
+import { type HttpHandler, http } from "msw";
+import { create${typeName}Mocks as createMocks, type MockOptions, type ${typeName}Mocks } from "./mocks.ts";
+
+export * from "./mocks.ts";
+
+/** Mocks of every ${typeName} operation, and their handlers for MSW. */
+export type ${typeName}MswMocks = ${typeName}Mocks & { handlers: HttpHandler[] };
+
+/**
+ * The mocks of \`@trunkline/${name}/mocks\` with handlers for MSW 2 and 3.
+ *
+ * @example
+ * const mocks = create${typeName}Mocks();
+ * const server = setupServer(...mocks.handlers);
+ *
+ * beforeAll(() => server.listen(strictUnhandled()));
+ * afterEach(() => mocks.reset());
+ * afterAll(() => server.close());
+ */
+export function create${typeName}Mocks(options: MockOptions = {}): ${typeName}MswMocks {
+  const mocks = createMocks(options);
+  return Object.assign(mocks, { handlers: mswHandlers(http, mocks) });
+}
+`;
+}
+
+/** `webhooks.ts`: the receiver of what the provider sends. */
+export function webhooksSource({ typeName, name, webhooks }: Model): string {
+  const handlers = webhooks.slice(0, 2).map(({ type }) => ` *   ${type}: (event) => save(event.payload),\n`);
+  return `import { createWebhooks, type WebhookEvent, type WebhookOptions, type Webhooks } from "@trunkline/core/webhooks";
+import { type ${typeName}Event, webhookData } from "./generated/webhooks.ts";
+
+export {
+  basicWebhookAuth,
+  type EventMeta,
+  headerAuth,
+  hmac,
+  ipAllow,
+  isWebhookError,
+  memoryStore,
+  pathToken,
+  queryToken,
+  toNode,
+  type UnknownEvent,
+  type WebhookAuth,
+  WebhookError,
+  type WebhookEvent,
+  type WebhookHandlers,
+  type WebhookOptions,
+  type WebhookStore,
+  type Webhooks,
+} from "@trunkline/core/webhooks";
+export type { ${typeName}Event } from "./generated/webhooks.ts";
+
+/** What \`parse\` resolves to: one of the documented shapes, or \`unknown\`, told apart by \`type\`. */
+export type ${typeName}WebhookEvent = WebhookEvent<${typeName}Event>;
+
+/**
+ * Makes a receiver of what ${typeName} calls your server with.
+ *
+ * @throws {ValidationError} Where neither \`auth\` nor \`insecureNoAuth: true\` is given, and where an option makes no sense.
+ *
+ * @example
+ * const webhooks = create${typeName}Webhooks({
+ *   auth: basicWebhookAuth({ username: "${name}", password: process.env.WEBHOOK_PASSWORD }),
+ * });
+ * export const POST = webhooks.handler({
+${handlers.join("")} *   unknown: (event) => report(event.issues),
+ * });
+ */
+export function create${typeName}Webhooks(options: WebhookOptions<${typeName}Event>): Webhooks<${typeName}Event> {
+  return createWebhooks(webhookData, options);
+}
+`;
+}
