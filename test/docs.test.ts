@@ -1,0 +1,160 @@
+import { execFile } from "node:child_process";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+
+const documents = globSync(["*.md", "{docs,specs,examples}/**/*.md", "packages/*/*.md"], { cwd: root })
+  .filter((file) => !file.endsWith("CHANGELOG.md"))
+  .sort();
+const examples = globSync("examples/*.ts", { cwd: root }).sort();
+
+// What the blocks of all documents may use without saying where it comes from; a block's own declaration goes before it.
+const prelude = `
+declare const flowroute: import("@trunkline/flowroute").Flowroute;
+declare const mocks: import("@trunkline/flowroute/msw").FlowrouteMswMocks;
+declare const webhooks: ReturnType<typeof import("@trunkline/flowroute/webhooks").createFlowrouteWebhooks>;
+declare const app: { post(path: string, handler: (request: any, response: any) => void): void; use(one: unknown): void };
+declare const express: { json(): unknown };
+declare const accessKey: string, secretKey: string, to: string, from: string, id: string, token: string;
+declare function save(...values: unknown[]): Promise<void>;
+declare const test: typeof import("vitest").test;
+declare const expect: typeof import("vitest").expect;
+`;
+
+test("the code in every document compiles", () => {
+  const sources = new Map([[join(root, "prelude.d.ts"), prelude]]);
+  // In the root, where all packages can be imported; line breaks in front make its lines those of the document.
+  for (const document of documents)
+    for (const { line, code } of blocksOf(read(document)))
+      sources.set(
+        join(root, `${document.replaceAll("/", "~")}~${line}.ts`),
+        `${"\n".repeat(line)}${code}\nexport {};\n`,
+      );
+  expect(sources.size).toBeGreaterThan(30);
+  expect(compile(sources)).toEqual([]);
+});
+
+test.concurrent.for(examples)("%s runs without an account, and prints what it says", async (example, { expect }) => {
+  const { FLOWROUTE_ACCESS_KEY, FLOWROUTE_SECRET_KEY, NODE_OPTIONS, NODE_TEST_CONTEXT, ...env } = process.env;
+  const args = ["--conditions=@trunkline/source", example];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, env });
+  const said = /\n\/\/ It prints:\n([\s\S]*)$/.exec(read(example))?.[1] ?? "";
+  for (const line of said.split("\n").filter(Boolean)) {
+    const pattern = line
+      .slice("// ".length)
+      .replace(/[$()*+.?[\\\]^{|}]/g, "\\$&")
+      .replaceAll("…", ".*");
+    expect(stdout).toMatch(new RegExp(`^${pattern}$`, "m"));
+  }
+  expect(said !== "").toBe(example !== "examples/client.ts");
+});
+
+test("every relative link leads somewhere", () => {
+  const broken = documents.flatMap((document) =>
+    linksOf(read(document))
+      .filter((link) => {
+        const [path = "", fragment] = link.split("#");
+        const target = path === "" ? document : join(dirname(document), path);
+        if (!existsSync(join(root, target))) return true;
+        return fragment !== undefined && target.endsWith(".md") && !anchorsOf(read(target)).includes(fragment);
+      })
+      .map((link) => `${document}: ${link}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test("every command in the documents is one of the repository's", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const known = [...Object.keys(scripts), "exec"];
+  const unknown = documents.flatMap((document) =>
+    [...read(document).matchAll(/\bpnpm(?:@12)? ([a-z][\w:-]*)/g)]
+      .map(([, command = ""]) => command)
+      .filter((command) => !known.includes(command))
+      .map((command) => `${document}: pnpm ${command}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test("the documents keep to 120 columns, and the packages carry the licence", () => {
+  const written = documents.filter((document) => !document.endsWith("API.md"));
+  const long = written.flatMap((document) =>
+    read(document)
+      .split("\n")
+      .flatMap((line, index) =>
+        // A row of a table cannot be broken.
+        [...line].length > 120 && !line.startsWith("|") ? [`${document}:${index + 1}`] : [],
+      ),
+  );
+  expect(long).toEqual([]);
+  for (const licence of globSync("packages/*/LICENSE", { cwd: root })) expect(read(licence)).toBe(read("LICENSE"));
+  expect(globSync("packages/*/LICENSE", { cwd: root })).toHaveLength(globSync("packages/*", { cwd: root }).length);
+});
+
+/** The ```ts blocks of a document, each with the number of lines above its first. */
+function blocksOf(text: string): { line: number; code: string }[] {
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(({ 1: code = "", index }) => ({
+    line: text.slice(0, index).split("\n").length,
+    code,
+  }));
+}
+
+/** Targets of links and pictures that are neither on the web nor in code. */
+function linksOf(text: string): string[] {
+  const prose = text.replace(/^```[\s\S]*?^```$/gm, "").replace(/`[^`\n]*`/g, "");
+  return [...prose.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)]
+    .map(([, link, attribute]) => link ?? attribute ?? "")
+    .filter((link) => !/^[a-z]+:/.test(link));
+}
+
+/** What GitHub names the headings of a document. */
+function anchorsOf(text: string): string[] {
+  const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
+  return [...prose.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+/** Compiles texts that are in no file as one program, and tells what the compiler says. */
+function compile(sources: ReadonlyMap<string, string>): string[] {
+  const { options, errors } = ts.convertCompilerOptionsFromJson(
+    {
+      ...(JSON.parse(read("tsconfig.json")) as { compilerOptions: object }).compilerOptions,
+      noUnusedLocals: false,
+      noUnusedParameters: false,
+      isolatedDeclarations: false,
+      declaration: false,
+    },
+    root,
+  );
+  expect(errors).toEqual([]);
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (file) => sources.has(file) || fileExists(file);
+  host.readFile = (file) => sources.get(file) ?? readFile(file);
+  host.getSourceFile = (file, language, ...rest) => {
+    const text = sources.get(file);
+    return text === undefined
+      ? getSourceFile(file, language, ...rest)
+      : ts.createSourceFile(file, text, language, true);
+  };
+  const program = ts.createProgram([...sources.keys()], options, host);
+  const own = program.getSourceFiles().filter(({ fileName }) => sources.has(fileName));
+  const found = own.flatMap((file) => [
+    ...program.getSyntacticDiagnostics(file),
+    ...program.getSemanticDiagnostics(file),
+  ]);
+  return found.map(({ file, start = 0, messageText }) => {
+    const [document = ""] = (file?.fileName.slice(root.length + 1) ?? "").replaceAll("~", "/").split(/\/\d+\.ts$/);
+    const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
+    return `${document}:${line}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+}
