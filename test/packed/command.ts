@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+
+/** What a command is run with. */
+export interface CommandOptions {
+  cwd: string;
+  /** Added to this process's environment. */
+  env?: Record<string, string>;
+}
+
+/**
+ * Runs a command and resolves to what it printed on standard output.
+ *
+ * @throws Error with the command and all its output when it does not end with 0.
+ */
+export function run(command: string, args: readonly string[], { cwd, env }: CommandOptions): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    let out = "";
+    let both = "";
+    child.stdout.on("data", (bytes: Buffer) => {
+      out += bytes;
+      both += bytes;
+    });
+    child.stderr.on("data", (bytes: Buffer) => {
+      both += bytes;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (code === 0) resolve(out);
+      else reject(new Error(`${command} ${args.join(" ")} ended with ${code}:\n${both.trim()}`));
+    });
+  });
+}
+
+/** Installs into a folder, quietly, without asking anything of the network that is not needed. */
+export async function npmInstall(cwd: string, packages: readonly string[]): Promise<void> {
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
+  await run("npm", ["install", ...quiet, ...packages], { cwd });
+}

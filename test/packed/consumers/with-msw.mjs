@@ -1,0 +1,18 @@
+import { equal, rejects } from "node:assert/strict";
+import { createFlowroute } from "@trunkline/flowroute";
+import { createFlowrouteMocks, strictUnhandled } from "@trunkline/flowroute/msw";
+import { setupServer } from "msw/node";
+
+const mocks = createFlowrouteMocks();
+const server = setupServer(...mocks.handlers);
+server.listen(strictUnhandled());
+
+const flowroute = createFlowroute({ accessKey: "12345678", secretKey: "secret" });
+await flowroute.sendMessage({ to: "12065551212", from: "12065550000", body: "hello" });
+equal(mocks.requests[0].operation, "sendMessage");
+
+mocks.sendMessage({ status: 429, headers: { "retry-after": "100" } }, { times: 1 });
+await rejects(flowroute.sendMessage({ to: "12065551212", from: "12065550000", body: "hello" }), { status: 429 });
+await rejects(fetch("https://elsewhere.example/"));
+
+server.close();

@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { npmInstall, run } from "./command.ts";
+import { root } from "./places.ts";
+
+/** Every version of Node.js that our packages promise to run in. */
+export const majors = [20, 22, 24, 26] as const;
+
+/** The path of a Node.js, from the npm package `node`. It is kept for the next run. */
+export async function nodeOf(major: number): Promise<string> {
+  const folder = join(root, "node_modules/.cache/trunkline/node", String(major));
+  const binary = join(folder, "node_modules/node/bin/node");
+  if (!existsSync(binary)) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
+    await npmInstall(folder, [`node@${major}`]);
+  }
+  const version = (await run(binary, ["--version"], { cwd: folder })).trim();
+  if (!version.startsWith(`v${major}.`)) throw new Error(`${binary} is ${version}, not Node.js ${major}.`);
+  return binary;
+}

@@ -1,0 +1,63 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { run } from "./command.ts";
+import { root } from "./places.ts";
+
+/** A package as it would be published. */
+export interface Packed {
+  name: string;
+  /** Path of the `.tgz`. */
+  tarball: string;
+  /** What it holds, unpacked. */
+  folder: string;
+  /** Path in the package -> text. */
+  files: Map<string, string>;
+}
+
+interface Manifest {
+  name: string;
+  private?: boolean;
+  packageManager?: string;
+}
+
+/** Builds all packages and packs those that are public into `into`. */
+export async function packAll(into: string): Promise<Packed[]> {
+  await run(
+    process.execPath,
+    [join(root, "node_modules/turbo/bin/turbo"), "run", "build", "--output-logs=errors-only"],
+    {
+      cwd: root,
+    },
+  );
+  const packed: Packed[] = [];
+  for (const name of await readdir(join(root, "packages"))) {
+    const cwd = join(root, "packages", name);
+    const manifest = JSON.parse(await readFile(join(cwd, "package.json"), "utf8")) as Manifest;
+    if (!manifest.private) packed.push(await packOne(cwd, manifest.name, join(into, name)));
+  }
+  return packed;
+}
+
+async function packOne(cwd: string, name: string, into: string): Promise<Packed> {
+  const [command, args] = await pnpm();
+  await mkdir(into, { recursive: true });
+  await run(command, [...args, "pack", "--pack-destination", into], { cwd });
+  const tarball = (await readdir(into)).find((file) => file.endsWith(".tgz"));
+  if (!tarball) throw new Error(`pnpm pack left no .tgz of ${name}.`);
+  await run("tar", ["xzf", tarball], { cwd: into });
+  const folder = join(into, "package");
+  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const files = new Map<string, string>();
+  for (const path of paths.sort()) files.set(path.slice(folder.length + 1), await readFile(path, "utf8"));
+  return { name, tarball: join(into, tarball), folder, files };
+}
+
+/** The pnpm that runs this script, or the one that package.json names. */
+async function pnpm(): Promise<[command: string, args: string[]]> {
+  const running = process.env.npm_execpath;
+  if (running && /pnpm[^/]*$/.test(running)) return [running, []];
+  const { packageManager = "pnpm" } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as Manifest;
+  return ["npx", ["-y", packageManager]];
+}

@@ -1,0 +1,37 @@
+/** Runs the checks one after the other, prints a line for each, and counts. */
+export interface Report {
+  /** Prints a heading. */
+  section(title: string): void;
+  /** Runs one check; what it resolves to is printed beside its title. */
+  check(title: string, run: () => Promise<string | undefined> | string | undefined): Promise<void>;
+  /** Prints the counts; the exit code is 0 when nothing failed. */
+  close(): number;
+}
+
+/** Writes to standard output. */
+export function createReport(): Report {
+  let passed = 0;
+  let failed = 0;
+  return {
+    section: (title) => console.log(`\n${title}`),
+    async check(title, run) {
+      const started = performance.now();
+      try {
+        const note = (await run()) ?? "";
+        passed++;
+        console.log(`  ok    ${title.padEnd(58)} ${note.padEnd(36)} ${seconds(started)}`);
+      } catch (error) {
+        failed++;
+        console.log(`  FAIL  ${title.padEnd(58)} ${"".padEnd(36)} ${seconds(started)}`);
+        console.log(indent(error instanceof Error ? error.message : String(error)));
+      }
+    },
+    close() {
+      console.log(`\n${passed} passed, ${failed} failed`);
+      return failed === 0 ? 0 : 1;
+    },
+  };
+}
+
+const seconds = (started: number): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+const indent = (text: string): string => text.replace(/^/gm, "        ");
