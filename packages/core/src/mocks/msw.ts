@@ -1,6 +1,6 @@
 /** What is needed of MSW's `http`, in both of its majors. */
 export interface MswHttp<Handler> {
-  all(path: string, resolver: (info: { request: Request }) => Promise<Response | undefined>): Handler;
+  all(path: string, resolver: (info: { request: Request }) => Promise<Response>): Handler;
 }
 
 /**
@@ -14,5 +14,7 @@ export function mswHandlers<Handler>(
   http: MswHttp<Handler>,
   mocks: { urls: readonly string[]; handle(request: Request): Promise<Response | undefined> },
 ): Handler[] {
-  return mocks.urls.map((url) => http.all(url, ({ request }) => mocks.handle(request)));
+  // Without an answer MSW would perform the request, in strict mode too.
+  const answer = async ({ request }: { request: Request }) => (await mocks.handle(request)) ?? Response.error();
+  return mocks.urls.map((url) => http.all(url, answer));
 }

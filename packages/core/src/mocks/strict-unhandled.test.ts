@@ -63,3 +63,8 @@ test("says what was asked for, without query, credentials, body or long numbers"
   expect(() => strictUnhandled().onUnhandledRequest(request)).toThrow(message);
   expect(error.mock.calls).toEqual([[message]]);
 });
+
+test("stops what it does not know", () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  expect(() => strictUnhandled().onUnhandledFrame({ frame: { data: {} } })).toThrow("was stopped");
+});

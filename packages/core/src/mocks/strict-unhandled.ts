@@ -13,12 +13,12 @@ export interface StrictUnhandled {
   /** For MSW 2. */
   onUnhandledRequest(request: Request): void;
   /** For MSW 3. */
-  onUnhandledFrame(event: { frame: UnhandledFrame }): void;
+  onUnhandledFrame(event: UnhandledFrame): void;
 }
 
-/** What is needed of a frame of MSW 3: a request or a WebSocket connection. */
+/** What is needed of MSW 3: a request or a WebSocket connection. */
 export interface UnhandledFrame {
-  data: { request?: Request; connection?: { client: { url: URL } } };
+  frame: { data: unknown };
 }
 
 /**
@@ -40,9 +40,14 @@ export function strictUnhandled({ allow = [], allowLoopback = true }: StrictUnha
   };
   return {
     onUnhandledRequest: ({ method, url }) => stop(method, new URL(url)),
-    onUnhandledFrame: ({ frame: { data } }) => {
-      if (data.request) stop(data.request.method, new URL(data.request.url));
-      else if (data.connection) stop("CONNECT", data.connection.client.url);
+    onUnhandledFrame: ({ frame }) => {
+      // MSW's types leave open what a frame holds.
+      const { request, connection } = frame.data as {
+        request?: Request;
+        connection?: { client: { url: URL | string } };
+      };
+      if (request) stop(request.method, new URL(request.url));
+      else stop("CONNECT", new URL(connection?.client.url ?? "unknown:"));
     },
   };
 }
