@@ -1,4 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { afterEach, expect, test, vi } from "vitest";
+import { readProvider } from "../../../scripts/generate/provider.ts";
+import { type JsonSchema, validate } from "../../core/src/schema.ts";
 import { mockData } from "../src/generated/mocks.ts";
 import { createFlowroute, type FlowrouteOperations, isConnectionError, isHttpError } from "../src/index.ts";
 import { createFlowrouteMocks } from "../src/mocks.ts";
@@ -118,6 +121,32 @@ test("a request that the spec forbids gets Flowroute's own error, and a line tha
     /^flowroute mock refused sendMessage: body \/data\/attributes\/to must match /,
   );
   expect(JSON.stringify(warn.mock.calls)).not.toContain("555");
+});
+
+test("every refusal is an error as the spec describes it", async () => {
+  const { mocks } = createBoth({ onRefused: () => {} });
+  const { document } = readProvider({
+    root: fileURLToPath(new URL("../../..", import.meta.url)),
+    name: "flowroute",
+  }).spec;
+  const definitions: Record<string, JsonSchema> = JSON.parse(
+    JSON.stringify(document.components.schemas).replaceAll("#/components/schemas/", "#/definitions/"),
+  );
+  const headers = { authorization: "Basic x", "content-type": "application/vnd.api+json" };
+  const url = "https://api.flowroute.com/v2.1/messages";
+  const refused = [
+    await mocks.fetch(url, { method: "POST", headers, body: "{}" }),
+    await mocks.fetch(url, { method: "POST", headers, body: "no JSON" }),
+    await mocks.fetch(url, { method: "POST", headers: { ...headers, "content-type": "text/plain" }, body: "{}" }),
+    await mocks.fetch(url, { headers: {} }),
+    await mocks.fetch(`${url}/of/nobody`, { headers }),
+  ];
+  expect(refused.map(({ status }) => status)).toEqual([422, 422, 415, 401, 404]);
+  for (const response of refused) {
+    const body: unknown = await response.json();
+    expect(validate({ $ref: "#/definitions/ErrorDocument" }, body, definitions)).toEqual([]);
+    expect(body).toMatchObject({ errors: [{ status: response.status }] });
+  }
 });
 
 test("an override answers by what was sent", async () => {

@@ -175,7 +175,7 @@ describe.each(majors)("with MSW $major", ({ start, listenAsBuiltIn }) => {
           headers: { authorization: "Basic secret" },
           ...(method !== "GET" && { body: "secret" }),
         };
-        const want = `${method} ${origin}/${url} was stopped: no MSW handler answers it.`;
+        const want = `${method} ${origin}/${url} was stopped: no MSW handler answers it. Add one, or allow the host.`;
         const error = await fetch(`${origin}/${url}?key=secret`, init).catch((error: Error) => error);
         if (error instanceof Response) throw new Error(`${want} But it was answered.`);
         expect([error.message, (error.cause as Error | undefined)?.message]).toContain(want);
@@ -193,7 +193,10 @@ describe.each(majors)("with MSW $major", ({ start, listenAsBuiltIn }) => {
       request.on("response", () => resolve("answered")).on("error", (error) => resolve(error.message));
       request.end();
     });
-    expect([message, reached]).toEqual([`GET ${origin}/a.json was stopped: no MSW handler answers it.`, []]);
+    expect([message, reached]).toEqual([
+      `GET ${origin}/a.json was stopped: no MSW handler answers it. Add one, or allow the host.`,
+      [],
+    ]);
   });
 
   test("strictUnhandled lets this machine through by default", async () => {

@@ -59,7 +59,8 @@ test("says what was asked for, without query, credentials, body or long numbers"
     headers: { authorization: "Basic secret" },
     body: "secret",
   });
-  const message = "POST https://api.toy.example/v2/1206…00/messages.json was stopped: no MSW handler answers it.";
+  const message =
+    "POST https://api.toy.example/v2/1206…00/messages.json was stopped: no MSW handler answers it. Add one, or allow the host.";
   expect(() => strictUnhandled().onUnhandledRequest(request)).toThrow(message);
   expect(error.mock.calls).toEqual([[message]]);
 });

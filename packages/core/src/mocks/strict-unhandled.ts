@@ -33,7 +33,7 @@ export interface UnhandledFrame {
 export function strictUnhandled({ allow = [], allowLoopback = true }: StrictUnhandledOptions = {}): StrictUnhandled {
   const stop = (method: string, url: URL): void => {
     if (allow.includes(url.hostname) || (allowLoopback && isLoopback(url.hostname))) return;
-    const message = `${method} ${url.origin}${scrub(url.pathname, [])} was stopped: no MSW handler answers it.`;
+    const message = `${method} ${url.origin}${scrub(url.pathname, [])} was stopped: no MSW handler answers it. Add one, or allow the host.`;
     console.error(message);
     // MSW turns errors into answers of status 500, but for those that look like Node's own.
     throw Object.assign(new Error(message), { code: "ERR_UNHANDLED_REQUEST", errno: 0 });
