@@ -1,0 +1,49 @@
+import type { FlowrouteOperations, SendMessageInput, SentMessageDocument } from "@trunkline/flowroute";
+import { createFlowrouteMocks, type FlowrouteMockOverrides } from "@trunkline/flowroute/mocks";
+import { createFlowrouteMocks as createMswMocks } from "@trunkline/flowroute/msw";
+import type { HttpHandler } from "msw";
+import { expectTypeOf, test } from "vitest";
+
+const mocks = createFlowrouteMocks();
+declare const sent: SentMessageDocument;
+
+test("every operation has an override, and nothing else has", () => {
+  expectTypeOf<keyof FlowrouteMockOverrides>().toEqualTypeOf<keyof FlowrouteOperations>();
+  // @ts-expect-error: no operation has that name
+  void mocks.sendFax;
+});
+
+test("an override's data goes with its status", () => {
+  mocks.sendMessage({ status: 202, data: sent });
+  mocks.sendMessage({ status: 422, data: { errors: [{ status: 422, title: "no" }] } });
+  mocks.sendMessage({ status: 502, data: "Bad Gateway" });
+  mocks.sendMessage({ error: "network" });
+  mocks.sendMessage(new Response(null, { status: 204 }));
+  // @ts-expect-error: an error is no sent message
+  mocks.sendMessage({ status: 202, data: { errors: [] } });
+  // @ts-expect-error: there is no such status
+  mocks.sendMessage({ status: 1000 });
+  // @ts-expect-error: there is no such way to break
+  mocks.sendMessage({ error: "timeout" });
+});
+
+test("a function is given the operation's own input, and may leave the answer to others", () => {
+  mocks.sendMessage(({ input, call }) => {
+    expectTypeOf(input).toEqualTypeOf<SendMessageInput>();
+    expectTypeOf(call).toBeNumber();
+    return input.to === "12065550100" ? { status: 403 } : undefined;
+  });
+  // @ts-expect-error: what a function resolves to is an answer as well
+  mocks.sendMessage(async () => ({ status: "202" }));
+});
+
+test("a request's input is told by its operation", () => {
+  for (const request of mocks.requests)
+    if (request.operation === "sendMessage") expectTypeOf(request.input).toEqualTypeOf<SendMessageInput>();
+});
+
+test("the mocks for MSW are the same, with handlers", () => {
+  const msw = createMswMocks();
+  expectTypeOf(msw).toExtend<typeof mocks>();
+  expectTypeOf(msw.handlers).toEqualTypeOf<HttpHandler[]>();
+});
