@@ -21,8 +21,7 @@ export function mask(value: string, how: Sensitivity): string {
 export function redact(value: unknown, names: SensitiveNames = {}, found: Hidden[] = [], how?: Sensitivity): unknown {
   if (Array.isArray(value)) return value.map((item) => redact(item, names, found, how));
   if (typeof value === "object" && value !== null) {
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null) return "[object]";
+    if (ArrayBuffer.isView(value)) return "[bytes]";
     return Object.fromEntries(
       Object.entries(value).map(([key, member]) => [
         key,
@@ -39,19 +38,32 @@ export function redact(value: unknown, names: SensitiveNames = {}, found: Hidden
 /** A text without the given texts, in whichever encoding they stand, and without anything that looks like a phone number. */
 export function scrub(text: string, hidden: readonly Hidden[]): string {
   let clean = text;
-  for (const [secret, standIn] of hidden)
+  // The longest first: one may be part of another.
+  for (const [secret, standIn] of [...hidden].sort(([one], [other]) => other.length - one.length))
     if (secret.length > 2)
       for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed())])
-        clean = clean.replaceAll(form, standIn);
+        clean = clean.replaceAll(form, () => standIn);
   return clean.replace(/\d{7,}/g, (digits) => mask(digits, "phone"));
 }
 
 /** A foreign error fit to be a cause: itself where it holds nothing to hide, else a copy of its clean words. */
-export function safeCause(error: unknown, hidden: readonly Hidden[]): unknown {
-  for (let link = error; link instanceof Error; link = link.cause) {
-    const text = link.message + link.stack;
-    if (scrub(text, hidden) !== text)
-      return Object.assign(new Error(scrub(String(error), hidden)), { code: (link as { code?: unknown }).code });
+export function safeCause(error: unknown, hidden: readonly Hidden[]): Error | undefined {
+  if (!(error instanceof Error)) return undefined;
+  try {
+    if (isClean(error, hidden, new Set())) return error;
+  } catch {
+    // Members that cannot be read are not clean.
   }
-  return error instanceof Error ? error : undefined;
+  const { code } = error as { code?: unknown };
+  const copy = new Error(scrub(String(error), hidden));
+  return code === undefined ? copy : Object.assign(copy, { code: scrub(String(code), hidden) });
+}
+
+/** Whether nothing that is hidden can be seen in it. What is no plain data, such as headers or a socket, is not looked into. */
+function isClean(value: unknown, hidden: readonly Hidden[], seen: Set<unknown>): boolean {
+  if (typeof value === "string") return scrub(value, hidden) === value;
+  if (typeof value !== "object" || value === null || seen.has(value)) return true;
+  seen.add(value);
+  const isPlain = value instanceof Error || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return isPlain && Reflect.ownKeys(value).every((key) => isClean(Reflect.get(value, key), hidden, seen));
 }
