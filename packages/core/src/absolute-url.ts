@@ -8,7 +8,7 @@ export function absoluteUrl(name: string): UrlMember {
     name,
     read: (value) => {
       const url = typeof value === "string" && URL.canParse(value) && new URL(value);
-      if (!url || !isSafe(url) || url.username)
+      if (!url || !isSafe(url) || url.username || url.password)
         throw new ValidationError(`"${name}" must be an absolute https:// URL without credentials.`);
       return url.href;
     },

@@ -8,6 +8,8 @@ export function checkHeaders(
   headers: Readonly<Record<string, string>> | undefined,
   where: string,
 ): Record<string, string> {
+  // Headers, maps and pairs have no members of their own that could be read, and must not vanish in silence.
+  if (Symbol.iterator in Object(headers ?? {})) throw new ValidationError(`${where}: headers must be a plain object.`);
   const checked: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers ?? {})) {
     const lower = name.toLowerCase();

@@ -82,7 +82,7 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
     where,
     "baseUrl",
     "an https:// URL without credentials, query or fragment (http:// to this machine or with allowInsecure)",
-    url && isSafe(url, options.allowInsecure) && !(url.username || url.password || url.search || url.hash),
+    url && isSafe(url, options.allowInsecure) && !(url.username || url.password || /[?#]/.test(url.href)),
   );
   expect(where, "fetch", "a function", fetch === undefined || typeof fetch === "function");
   expect(
@@ -127,7 +127,7 @@ export function readTimeout(where: string, name: string, value: number | false |
     where,
     name,
     `milliseconds from 1 to ${longest}, or false`,
-    value === undefined || (value > 0 && value <= longest),
+    value === undefined || (Number.isFinite(value) && value > 0 && value <= longest),
   );
   return value;
 }
@@ -135,7 +135,7 @@ export function readTimeout(where: string, name: string, value: number | false |
 /** The retry policy that a number, `false` or an object stands for. */
 export function readRetry(where: string, value: CallRetry, base: Required<RetryOptions>): Required<RetryOptions> {
   if (value === undefined) return base;
-  const policy = { ...base, ...(typeof value === "object" ? value : { attempts: value || 1 }) };
+  const policy = { ...base, ...(typeof value === "object" ? value : { attempts: value === false ? 1 : value }) };
   expect(
     where,
     "retry",
