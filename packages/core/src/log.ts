@@ -24,10 +24,14 @@ export function createLog({ logger, logLevel, clock }: Settings): Log {
   return (level, call, what, fields) => {
     if (logLevels.indexOf(level) > limit) return;
     const { label, attempts, status, requestId } = call;
-    try {
-      logger[level](`${label} ${what}`, { attempts, status, requestId, ms: clock.now() - call.started, ...fields?.() });
-    } catch {
-      // A logger's trouble is not the call's.
-    }
+    // Whether it throws or rejects: a logger's trouble is not the call's.
+    (async () =>
+      logger[level](`${label} ${what}`, {
+        attempts,
+        status,
+        requestId,
+        ms: clock.now() - call.started,
+        ...fields?.(),
+      }))().catch(() => {});
   };
 }
