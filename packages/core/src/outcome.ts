@@ -14,8 +14,9 @@ export const notSentCodes: readonly string[] = [
   "UND_ERR_PRX_CONN",
 ];
 
-// Certificates and handshakes: the request was never written, and trying again will not mend it.
-const tlsCode = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_SELF|SELF_SIGNED|HOSTNAME_MISMATCH)/;
+// Certificates, handshakes, no URL: the request was never written, and trying again will not mend it.
+const hopelessCode =
+  /^(ERR_INVALID_URL$|CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_SELF|SELF_SIGNED|HOSTNAME_MISMATCH)/;
 
 /** What a failed connection proves. */
 export interface Evidence {
@@ -36,7 +37,8 @@ export function readEvidence(error: unknown, depth = 0): Evidence {
     return { ...all[0], notSent: all.every((one) => one.notSent), permanent: all.every((one) => one.permanent) };
   }
   const text = `${code ?? ""}`;
-  const hopeless = tlsCode.test(text) || message === "bad port" || /before secure TLS connection/.test(String(message));
+  const hopeless =
+    hopelessCode.test(text) || message === "bad port" || /before secure TLS connection/.test(String(message));
   const notSent = hopeless || syscall === "connect" || syscall === "getaddrinfo" || notSentCodes.includes(text);
   const inner = notSent || !cause || depth > 8 ? undefined : readEvidence(cause, depth + 1);
   return inner?.code || inner?.notSent
