@@ -42,7 +42,8 @@ function operationTexts(files: Files): Map<string, string> {
         const name = member.name && nameOf(member.name);
         if (!name) continue;
         add(name, member.getFullText());
-        for (const [type] of member.getText().matchAll(/\b\w+(?:Input|Output|Result|Item)\b/g)) add(name, types.get(type) ?? "");
+        for (const [type] of member.getText().matchAll(/\b\w+(?:Input|Output|Result|Item)\b/g))
+          add(name, types.get(type) ?? "");
       }
   }
   for (const statement of statementsOf(files, "src/generated/rows.ts"))
@@ -58,7 +59,8 @@ function schemaTexts(files: Files): Map<string, string> {
     for (const section of statement.members) {
       if (!section.name || nameOf(section.name) !== "schemas") continue;
       if (ts.isPropertySignature(section) && section.type && ts.isTypeLiteralNode(section.type))
-        for (const schema of section.type.members) if (schema.name) texts.set(nameOf(schema.name), schema.getFullText());
+        for (const schema of section.type.members)
+          if (schema.name) texts.set(nameOf(schema.name), schema.getFullText());
     }
   }
   return texts;

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Changes } from "./changes.ts";
+import { closest } from "./closest.ts";
 import { SpecError } from "./problem.ts";
 import { generateProvider, importProvider, type Report, staleFiles } from "./provider.ts";
-import { closest } from "./read-spec.ts";
 import { watchSpecs } from "./watch.ts";
 
 /** Where the command runs. */
@@ -56,13 +56,18 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const unknown = positionals.find((name) => !known.includes(name));
   if (unknown !== undefined) {
     const near = closest(unknown, known);
-    print(`There is no specs/${unknown}/openapi.yaml. ${near ? `Did you mean ${near}?` : `There are: ${known.join(", ") || "none"}.`}`);
+    print(
+      `There is no specs/${unknown}/openapi.yaml. ${near ? `Did you mean ${near}?` : `There are: ${known.join(", ") || "none"}.`}`,
+    );
     return 2;
   }
   const names = positionals.length ? positionals : known;
   let code = 0;
   for (const name of names)
-    code = Math.max(code, await attempt(print, () => (values.check ? checkOne(name, surroundings) : generateOne(name, surroundings))));
+    code = Math.max(
+      code,
+      await attempt(print, () => (values.check ? checkOne(name, surroundings) : generateOne(name, surroundings))),
+    );
   if (!values.watch) return code;
   print("Watching specs/ for changes; Ctrl+C ends it.");
   await watchSpecs(join(root, "specs"), names, async (name) => {
@@ -91,6 +96,11 @@ export function providers(root: string): string[] {
   return names.filter((name) => existsSync(join(folder, name, "openapi.yaml"))).sort();
 }
 
+/** Was the spec made of a document that someone else wrote? */
+export function isForeign(root: string, name: string): boolean {
+  return /^x-foreign: true$/m.test(readFileSync(join(root, "specs", name, "openapi.yaml"), "utf8"));
+}
+
 async function generateOne(name: string, { root, print }: Surroundings): Promise<number> {
   print(`${name}: reading specs/${name}/openapi.yaml`);
   return show(await generateProvider({ root, name }), print);
@@ -104,11 +114,12 @@ function show(report: Report, print: Surroundings["print"]): number {
 
 /** Why a document cannot become the package of that name. */
 function whyNot(root: string, from: string, name: string): string | undefined {
-  if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name)) return `--name must be small letters, digits and hyphens, such as \`acme\`, not \`${name}\`.`;
+  if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name))
+    return `--name must be small letters, digits and hyphens, such as \`acme\`, not \`${name}\`.`;
   if (!existsSync(from)) return `There is no file ${from}.`;
-  const spec = join(root, "specs", name, "openapi.yaml");
-  const own = existsSync(spec) && !/^x-foreign: true$/m.test(readFileSync(spec, "utf8"));
-  return own ? `specs/${name}/ is written by hand, and would be lost: choose another --name.` : undefined;
+  return providers(root).includes(name) && !isForeign(root, name)
+    ? `specs/${name}/ is written by hand, and would be lost: choose another --name.`
+    : undefined;
 }
 
 async function checkOne(name: string, { root, print }: Surroundings): Promise<number> {
@@ -137,7 +148,10 @@ export function summary({ name, model, notes, operations, schemas, files, scaffo
     ...list("schemas", schemas),
     files.length ? `wrote ${files.length} files to packages/${name}/: ${shorten(files)}` : "nothing changed",
     ...(scaffolded.length
-      ? [`made a new package in packages/${name}/: ${scaffolded.join(", ")}`, "next: `pnpm install`, then `pnpm test` and `pnpm changeset`"]
+      ? [
+          `made a new package in packages/${name}/: ${scaffolded.join(", ")}`,
+          "next: `pnpm install`, then `pnpm test` and `pnpm changeset`",
+        ]
       : []),
   ];
 }

@@ -9,7 +9,12 @@ export function emitApiMd(model: Model, printer: TypePrinter): string {
   const { name, title } = model;
   const sections = model.tags.map((tag) => {
     const operations = model.operations.filter((operation) => operation.tag === tag.name);
-    const rows = operations.map(({ id, method, path, safety, summary }) => [link(id), `\`${method} ${path}\``, safety, summary]);
+    const rows = operations.map(({ id, method, path, safety, summary }) => [
+      link(id),
+      `\`${method} ${path}\``,
+      safety,
+      summary,
+    ]);
     return [
       `## ${tag.name}`,
       tag.description,
@@ -32,13 +37,18 @@ export function emitApiMd(model: Model, printer: TypePrinter): string {
 function operationText(model: Model, operation: OperationModel, printer: TypePrinter): string {
   const { id, row } = operation;
   const members = operation.members.map((member) => memberRow(model, member, printer));
-  const answers = operation.replies.map(({ status, value, description }) => [status, typeCell(value, printer), description]);
+  const answers = operation.replies.map(({ status, value, description }) => [
+    status,
+    typeCell(value, printer),
+    description,
+  ]);
   const facts = [
     row.auth === false && "Sent without credentials.",
     typeof row.auth === "string" && `Credentials: \`${row.auth}\`.`,
     operation.rateLimit && `Rate limit: ${operation.rateLimit}.`,
     row.unwrap !== undefined && `The plain call resolves to \`${row.unwrap}\` of the answer, \`.raw\` to all of it.`,
-    row.page && `Paged: \`.items()\` and \`.pages()\` go on with ${row.page.params.map((param) => `\`${param}\``).join(" and ")} of \`${row.page.next}\`.`,
+    row.page &&
+      `Paged: \`.items()\` and \`.pages()\` go on with ${row.page.params.map((param) => `\`${param}\``).join(" and ")} of \`${row.page.next}\`.`,
     row.stream && "Resolves to a stream of bytes.",
     row.url !== undefined && `Calls the URL given as \`${row.url}\`.`,
   ];
@@ -58,7 +68,11 @@ function operationText(model: Model, operation: OperationModel, printer: TypePri
 }
 
 function memberRow(model: Model, member: Member, printer: TypePrinter): string[] {
-  const notes = [member.description, member.default !== undefined && `Default: \`${literal(member.default, 0, Number.POSITIVE_INFINITY)}\`.`, member.deprecated && "Deprecated."];
+  const notes = [
+    member.description,
+    member.default !== undefined && `Default: \`${literal(member.default, 0, Number.POSITIVE_INFINITY)}\`.`,
+    member.deprecated && "Deprecated.",
+  ];
   return [
     `\`${member.name}\` (${member.in})`,
     code(printer.type(member.schema)),
@@ -90,7 +104,10 @@ function assumptionText({ assumptions }: Model): string[] {
   return [
     "## Not confirmed by any source",
     "No document or sample of the provider settles these; they are taken to be so until one does.",
-    table(["About", "What is assumed"], assumptions.map(({ subjects, text }) => [subjects.map((subject) => `\`${subject}\``).join(", "), text])),
+    table(
+      ["About", "What is assumed"],
+      assumptions.map(({ subjects, text }) => [subjects.map((subject) => `\`${subject}\``).join(", "), text]),
+    ),
   ];
 }
 
@@ -106,7 +123,10 @@ function cell(text: string): string {
 
 /** A type as code; long ones are cut, since the sources have them in full. */
 function code(type: string): string {
-  const text = type.replace(/\/\*\*.*?\*\//gs, "").replace(/\s+/g, " ").trim();
+  const text = type
+    .replace(/\/\*\*.*?\*\//gs, "")
+    .replace(/\s+/g, " ")
+    .trim();
   return `\`${text.length > 120 ? `${text.slice(0, 117)}...` : text}\``;
 }
 

@@ -10,7 +10,10 @@ export function emitMocks(model: Model): string {
   const reached = new Set<string>();
   const rules = Object.fromEntries(operations.map((operation) => [operation.id, ruleOf(model, operation, reached)]));
   const definitions = reachableDefinitions(model.document, reached);
-  const inputs = operations.flatMap(({ typeName, members }) => [...(members.length ? [`${typeName}Input`] : []), `${typeName}Result`]);
+  const inputs = operations.flatMap(({ typeName, members }) => [
+    ...(members.length ? [`${typeName}Input`] : []),
+    `${typeName}Result`,
+  ]);
   const overrides = operations.map(
     ({ id, typeName, members }) =>
       `  ${propertyName(id)}: MockOverride<${members.length ? `${typeName}Input` : "NoInput"}, ${typeName}Result>;\n`,
@@ -29,7 +32,9 @@ export function emitMocks(model: Model): string {
 
 function ruleOf(model: Model, operation: OperationModel, reached: Set<string>): Record<string, unknown> {
   const rule = (schema: Schema): Schema => validationSchema(schema, "#/definitions/", reached);
-  const paths = operation.members.filter((member) => member.in === "path").map(({ name, schema }) => [name, rule(schema)]);
+  const paths = operation.members
+    .filter((member) => member.in === "path")
+    .map(({ name, schema }) => [name, rule(schema)]);
   const given = (place: "query" | "header"): Record<string, unknown> =>
     Object.fromEntries(
       operation.parameters

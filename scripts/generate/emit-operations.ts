@@ -36,8 +36,8 @@ export function emitRows(model: Model): string {
     ({ id, row, summary }) => `${tsdoc([prose(summary)])}export const ${id}: OperationRow = ${rowText(row)};\n`,
   );
   const text = rows.join("\n");
-  const used = ["absoluteUrl", "binaryBody", "formBody", "multipartBody", "paged", "streamed", "styledPairs"].filter((one) =>
-    new RegExp(`\\b${one}\\b`).test(text),
+  const used = ["absoluteUrl", "binaryBody", "formBody", "multipartBody", "paged", "streamed", "styledPairs"].filter(
+    (one) => new RegExp(`\\b${one}\\b`).test(text),
   );
   return `${header(model.name)}import { ${["type OperationRow", ...used].join(", ")} } from "@trunkline/core";\n\n${text}`;
 }
@@ -53,7 +53,10 @@ export function emitProvider(model: Model): string {
 
 function signature(model: Model, operation: OperationModel): string {
   const { typeName, members, item, id } = operation;
-  const input = members.length === 0 ? "input?: NoInput" : `input${members.some(({ required }) => required) ? "" : "?"}: ${typeName}Input`;
+  const input =
+    members.length === 0
+      ? "input?: NoInput"
+      : `input${members.some(({ required }) => required) ? "" : "?"}: ${typeName}Input`;
   const call = `(${input}, options?: CallOptions)`;
   const lines = [`${call}: Promise<${typeName}Output>;`, `raw${call}: Promise<${typeName}Result>;`];
   if (item) {
@@ -85,8 +88,14 @@ export const safetyNote = {
 /** A row as code: what only some operations need is a function of core that the row names. */
 function rowText(row: RowModel): string {
   const { body, encode, page, stream, url, ...rest } = row;
-  const styled = (name: string, styles: object | undefined): string => `/* @__PURE__ */ ${name}(${styles ? literal(styles) : ""})`;
-  const writers = { json: `"json"`, form: styled("formBody", encode?.form), multipart: "multipartBody", binary: "binaryBody" };
+  const styled = (name: string, styles: object | undefined): string =>
+    `/* @__PURE__ */ ${name}(${styles ? literal(styles) : ""})`;
+  const writers = {
+    json: `"json"`,
+    form: styled("formBody", encode?.form),
+    multipart: "multipartBody",
+    binary: "binaryBody",
+  };
   const parts: Record<string, string | undefined> = {
     ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, literal(value)])),
     body: body && writers[body],

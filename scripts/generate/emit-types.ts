@@ -15,7 +15,9 @@ export function emitTypes(model: Model, printer: TypePrinter): string {
   const body = [...schemas, ...operations].join("\n");
   const uses = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(body);
   const core = model.operations.length ? ["HttpStatus", "RawResult"] : [];
-  const required = uses("WithRequired") ? "type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n\n" : "";
+  const required = uses("WithRequired")
+    ? "type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n\n"
+    : "";
   return `${header(model.name)}${importTypes(core, "@trunkline/core")}${importTypes(schemas.length ? ["components"] : [], "./schema.ts")}\n${required}${body}`;
 }
 
@@ -28,10 +30,16 @@ function operationTypes(model: Model, operation: OperationModel, printer: TypePr
     const rest = operation.open ? "  /** Members that the spec does not name. */\n  [member: string]: unknown;\n" : "";
     parts.push(`${tsdoc([`Input of ${of}.`])}export interface ${typeName}Input {\n${lines.join("")}${rest}}\n`);
   }
-  parts.push(`${tsdoc([`What ${of} resolves to.`])}export type ${typeName}Output = ${union(operation.output, printer)};\n`);
+  parts.push(
+    `${tsdoc([`What ${of} resolves to.`])}export type ${typeName}Output = ${union(operation.output, printer)};\n`,
+  );
   if (operation.item)
-    parts.push(`${tsdoc([`One element of ${of}.`])}export type ${typeName}Item = ${valueText(operation.item, printer)};\n`);
-  parts.push(`${tsdoc([`What \`${operation.id}.raw\` resolves to.`])}export type ${typeName}Result = ${resultText(operation.replies, printer)};\n`);
+    parts.push(
+      `${tsdoc([`One element of ${of}.`])}export type ${typeName}Item = ${valueText(operation.item, printer)};\n`,
+    );
+  parts.push(
+    `${tsdoc([`What \`${operation.id}.raw\` resolves to.`])}export type ${typeName}Result = ${resultText(operation.replies, printer)};\n`,
+  );
   return parts.join("\n");
 }
 
@@ -53,7 +61,9 @@ function memberLine(model: Model, member: Member, printer: TypePrinter): string 
 function memberType(member: Member, printer: TypePrinter): string {
   const bytes = member.name === "body" && isObject(member.schema) && member.schema.format === "binary";
   // What the client can write as a body; a schema has no word for it.
-  return bytes ? "Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | string" : printer.type(member.schema);
+  return bytes
+    ? "Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | string"
+    : printer.type(member.schema);
 }
 
 function valueText(value: ValueType, printer: TypePrinter): string {
@@ -103,5 +113,7 @@ const statuses = {
 function rangeOf(status: string): string[] {
   const first = status.charAt(0);
   const isRange = /^[1-5]XX$/i.test(status);
-  return isRange && (first === "2" || first === "3" || first === "4" || first === "5") ? statuses[first].map(String) : [];
+  return isRange && (first === "2" || first === "3" || first === "4" || first === "5")
+    ? statuses[first].map(String)
+    : [];
 }

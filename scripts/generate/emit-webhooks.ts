@@ -1,8 +1,8 @@
 import { reachableDefinitions, validationSchema } from "./json-schema.ts";
 import type { Model } from "./model.ts";
 import type { TypePrinter } from "./openapi-typescript.ts";
-import { sensitiveNames } from "./sensitive.ts";
 import { header, importTypes, literal, prose, tsdoc } from "./print.ts";
+import { sensitiveNames } from "./sensitive.ts";
 
 /** `webhooks.ts`: what the provider sends, as types and as data; `undefined` for a provider that sends nothing. */
 export function emitWebhooks(model: Model, printer: TypePrinter): string | undefined {
@@ -20,7 +20,10 @@ export function emitWebhooks(model: Model, printer: TypePrinter): string | undef
   );
   const union = model.webhooks.map(({ type, schema, summary }) => {
     const payload = printer.type(schema);
-    return { payload, text: `${tsdoc([prose(summary)], 2)}  | { type: ${JSON.stringify(type)}; payload: ${payload} }\n` };
+    return {
+      payload,
+      text: `${tsdoc([prose(summary)], 2)}  | { type: ${JSON.stringify(type)}; payload: ${payload} }\n`,
+    };
   });
   const names = Object.keys(model.document.components.schemas);
   const used = names.filter((name) => union.some(({ payload }) => new RegExp(`\\b${name}\\b`).test(payload)));

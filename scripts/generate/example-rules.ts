@@ -1,4 +1,4 @@
-import { type ErrorObject, Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { validationSchema } from "./json-schema.ts";
 import { isObject, type Schema } from "./openapi.ts";
@@ -13,7 +13,10 @@ export function checkExamples(spec: Spec): void {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, logger: false });
   addFormats.default(ajv);
   ajv.addFormat("binary", true);
-  const definitions = Object.entries(document.components.schemas).map(([name, schema]) => [name, validationSchema(schema)]);
+  const definitions = Object.entries(document.components.schemas).map(([name, schema]) => [
+    name,
+    validationSchema(schema),
+  ]);
   ajv.addSchema({ $id: definitionsId, definitions: Object.fromEntries(definitions) });
   const compiled = new WeakMap<object, (value: unknown) => readonly ErrorObject[]>();
   let subject: string | undefined;
@@ -21,8 +24,16 @@ export function checkExamples(spec: Spec): void {
   const check = (schema: Schema, value: unknown, { node }: Visited, keys: readonly string[], called: string): void => {
     const errors = errorsOf(schema, value);
     for (const { instancePath, message, params, keyword } of errors.slice(0, 5)) {
-      const at = instancePath.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-      const detail = keyword === "additionalProperties" ? ` (\`${params.additionalProperty}\`)` : keyword === "enum" ? ` (${params.allowedValues.join(", ")})` : "";
+      const at = instancePath
+        .split("/")
+        .slice(1)
+        .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+      const detail =
+        keyword === "additionalProperties"
+          ? ` (\`${params.additionalProperty}\`)`
+          : keyword === "enum"
+            ? ` (${params.allowedValues.join(", ")})`
+            : "";
       spec.problems.push({
         place: spec.place(node, ...keys, ...at),
         ...(subject !== undefined && { subject }),
@@ -60,7 +71,8 @@ export function checkExamples(spec: Spec): void {
     if (kind === "schema") {
       if (node.default !== undefined) check(schema, node.default, visited, ["default"], "the default");
       if (Array.isArray(node.examples))
-        for (const [index, example] of node.examples.entries()) check(schema, example, visited, ["examples", String(index)], "the example");
+        for (const [index, example] of node.examples.entries())
+          check(schema, example, visited, ["examples", String(index)], "the example");
     } else if (isObject(node.examples))
       for (const [name, example] of Object.entries(node.examples))
         if (isObject(example) && "value" in example)

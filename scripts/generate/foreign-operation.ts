@@ -1,5 +1,5 @@
 import { flatten, resolvePart } from "./json-schema.ts";
-import { bodyKind } from "./model-operation.ts";
+import { bodyKind } from "./model-body.ts";
 import { type Method, methods, type Operation, type Parameter, type PathItem } from "./openapi.ts";
 import type { Spec } from "./read-spec.ts";
 
@@ -16,7 +16,8 @@ export function adaptOperation(spec: Spec, path: string, item: PathItem): [path:
   for (const label of templated)
     for (const { operation, parameters } of found)
       if (namesBeside(spec, operation, parameters).has(label)) labels.set(label, `${label}Path`);
-  for (const [label, name] of labels) spec.note(`${path}: the path's \`${label}\` is given as \`${name}\`, since another member has that name.`);
+  for (const [label, name] of labels)
+    spec.note(`${path}: the path's \`${label}\` is given as \`${name}\`, since another member has that name.`);
 
   for (const { method, operation, parameters } of found) {
     if (method === "trace") {
@@ -43,8 +44,11 @@ function parametersOf(spec: Spec, path: string, item: PathItem, operation: Opera
     const parameter = resolvePart(spec.document.components.parameters, part);
     if (!parameter?.name) continue;
     if (parameter.in === "cookie")
-      spec.note(`${method.toUpperCase()} ${path}: the cookie \`${parameter.name}\` is left out; give it with the option \`headers\`.`);
-    else if (["path", "query", "header"].includes(parameter.in)) found.set(`${parameter.in} ${parameter.name}`, parameter);
+      spec.note(
+        `${method.toUpperCase()} ${path}: the cookie \`${parameter.name}\` is left out; give it with the option \`headers\`.`,
+      );
+    else if (["path", "query", "header"].includes(parameter.in))
+      found.set(`${parameter.in} ${parameter.name}`, parameter);
   }
   return [...found.values()].filter(
     ({ name, in: place }) => !(place === "header" && /^(accept|content-type|authorization)$/i.test(name)),
@@ -68,14 +72,22 @@ function bodyNames({ document }: Spec, { requestBody }: Operation): string[] {
 }
 
 /** One name cannot be a query and a header member, nor a parameter `body` beside a whole body. */
-function withoutClashes(spec: Spec, path: string, method: Method, operation: Operation, parameters: Parameter[]): Parameter[] {
+function withoutClashes(
+  spec: Spec,
+  path: string,
+  method: Method,
+  operation: Operation,
+  parameters: Parameter[],
+): Parameter[] {
   const query = new Set(parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name));
   const beside = new Set(parameters.filter((parameter) => parameter.in !== "path").map(({ name }) => name));
   const inBody = bodyNames(spec, operation);
   // A body whose members clash is given whole, as \`body\`.
   const whole = inBody.includes("body") || inBody.some((name) => beside.has(name));
   return parameters.filter((parameter) => {
-    const clash = (parameter.in === "header" && query.has(parameter.name)) || (parameter.in !== "path" && parameter.name === "body" && whole && inBody.length > 0);
+    const clash =
+      (parameter.in === "header" && query.has(parameter.name)) ||
+      (parameter.in !== "path" && parameter.name === "body" && whole && inBody.length > 0);
     if (!clash) return true;
     const where = `${method.toUpperCase()} ${path}`;
     if (parameter.required)
@@ -85,7 +97,10 @@ function withoutClashes(spec: Spec, path: string, method: Method, operation: Ope
         what: `\`${parameter.name}\` is the name of two members, and both are required`,
         mend: "take one of them out of the document",
       });
-    else spec.note(`${where}: the ${parameter.in} member \`${parameter.name}\` is left out, since another member has that name.`);
+    else
+      spec.note(
+        `${where}: the ${parameter.in} member \`${parameter.name}\` is left out, since another member has that name.`,
+      );
     return false;
   });
 }
@@ -94,7 +109,8 @@ function adaptTexts(spec: Spec, path: string, method: Method, operation: Operati
   const { requestBody, ...rest } = operation;
   const [sentence] = (operation.summary || operation.description || "").trim().split(/(?<=\.)\s|\n/, 1);
   const takesBody = requestBody !== undefined && !["get", "head"].includes(method);
-  if (requestBody !== undefined && !takesBody) spec.note(`${method.toUpperCase()} ${path} has a body, which fetch cannot send; it is left out.`);
+  if (requestBody !== undefined && !takesBody)
+    spec.note(`${method.toUpperCase()} ${path} has a body, which fetch cannot send; it is left out.`);
   return {
     ...rest,
     summary: sentence || `${method.toUpperCase()} ${path}`,

@@ -13,20 +13,32 @@ export function adaptSecurity(spec: Spec): void {
     if (adapted) usable[key] = adapted;
   }
   const several = Object.keys(usable).length > 1;
-  for (const [key, scheme] of Object.entries(usable)) scheme["x-credentials"] = credentialsOf(key, scheme, name, several);
+  for (const [key, scheme] of Object.entries(usable))
+    scheme["x-credentials"] = credentialsOf(key, scheme, name, several);
   document.components.securitySchemes = usable;
 
-  const adaptRequirements = (requirements: SecurityRequirement[] | undefined, where: string): SecurityRequirement[] | undefined => {
+  const adaptRequirements = (
+    requirements: SecurityRequirement[] | undefined,
+    where: string,
+  ): SecurityRequirement[] | undefined => {
     if (!requirements || requirements.length === 0) return requirements;
     const kept = requirements.filter((requirement) => Object.keys(requirement).every((key) => key in usable));
     const chosen = kept.find((requirement) => Object.keys(requirement).length > 0);
     if (!chosen) {
       const wanted = requirements.flatMap((requirement) => Object.keys(requirement));
-      if (wanted.length) spec.note(`${where} wants ${wanted.map((key) => `\`${key}\``).join(" or ")}, which no scheme here can do: add it with the option \`middleware\`.`);
+      if (wanted.length)
+        spec.note(
+          `${where} wants ${wanted.map((key) => `\`${key}\``).join(" or ")}, which no scheme here can do: add it with the option \`middleware\`.`,
+        );
       return [];
     }
     const [first, ...others] = Object.keys(chosen);
-    if (others.length) spec.note(`${where} wants ${Object.keys(chosen).map((key) => `\`${key}\``).join(" and ")} together: only \`${first}\` is sent; add the rest with the option \`headers\`.`);
+    if (others.length)
+      spec.note(
+        `${where} wants ${Object.keys(chosen)
+          .map((key) => `\`${key}\``)
+          .join(" and ")} together: only \`${first}\` is sent; add the rest with the option \`headers\`.`,
+      );
     return first === undefined ? [] : [{ [first]: [] }];
   };
   const root = adaptRequirements(document.security, "The document");
@@ -37,7 +49,11 @@ export function adaptSecurity(spec: Spec): void {
   }
 }
 
-function adaptScheme(key: string, { type, scheme = "", name, in: place, description }: SecurityScheme, { note }: Spec): SecurityScheme | undefined {
+function adaptScheme(
+  key: string,
+  { type, scheme = "", name, in: place, description }: SecurityScheme,
+  { note }: Spec,
+): SecurityScheme | undefined {
   const text = description === undefined ? {} : { description };
   if (type === "http" && /^(basic|bearer)$/i.test(scheme)) return { type, scheme: scheme.toLowerCase(), ...text };
   if (type === "oauth2" || type === "openIdConnect") {
@@ -49,7 +65,12 @@ function adaptScheme(key: string, { type, scheme = "", name, in: place, descript
   return undefined;
 }
 
-function credentialsOf(key: string, { type, scheme, description }: SecurityScheme, packageName: string, several: boolean): Record<string, Credential> {
+function credentialsOf(
+  key: string,
+  { type, scheme, description }: SecurityScheme,
+  packageName: string,
+  several: boolean,
+): Record<string, Credential> {
   const parts = type === "apiKey" ? ["key"] : scheme === "basic" ? ["username", "password"] : ["token"];
   return Object.fromEntries(
     parts.map((part) => {

@@ -119,7 +119,8 @@ function nameSchemas(spec: Spec): void {
   const { document, note } = spec;
   const taken = reservedTypes(pascalCase(spec.name));
   for (const { operation } of operationsOf(document.paths))
-    for (const suffix of ["Input", "Output", "Result", "Item"]) taken.add(`${pascalCase(operation.operationId ?? "")}${suffix}`);
+    for (const suffix of ["Input", "Output", "Result", "Item"])
+      taken.add(`${pascalCase(operation.operationId ?? "")}${suffix}`);
   const names = Object.keys(document.components.schemas);
   const renamed = new Map<string, string>();
   for (const name of names) {
@@ -136,7 +137,10 @@ function nameSchemas(spec: Spec): void {
   };
   const copy = mapParts("document", document, rename) as Document; // Each part stays what it was.
   copy.components.schemas = Object.fromEntries(
-    Object.entries(copy.components.schemas).map(([name, schema]): [string, Schema] => [renamed.get(name) ?? name, schema]),
+    Object.entries(copy.components.schemas).map(([name, schema]): [string, Schema] => [
+      renamed.get(name) ?? name,
+      schema,
+    ]),
   );
   if (isObject(copy)) Object.assign(document, copy);
 }

@@ -27,7 +27,8 @@ export async function formatFiles(files: ReadonlyMap<string, string>): Promise<M
       await writeFile(join(folder, name), files.get(name) ?? "");
     }
     const options = { cwd: folder, maxBuffer: 2 ** 26 };
-    if (names.length) await promisify(execFile)(process.execPath, [biome, "check", "--write", "--max-diagnostics=5", "."], options);
+    if (names.length)
+      await promisify(execFile)(process.execPath, [biome, "check", "--write", "--max-diagnostics=5", "."], options);
     const formatted = new Map(files);
     for (const name of names) formatted.set(name, await readFile(join(folder, name), "utf8"));
     return formatted;

@@ -100,7 +100,9 @@ export function isComposite(document: Document, schema: Schema | undefined, dept
   return (
     typesOf(node).some((type) => type === "array" || type === "object") ||
     isObject(node.properties) ||
-    [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])].some((one) => isComposite(document, one, depth + 1))
+    [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])].some((one) =>
+      isComposite(document, one, depth + 1),
+    )
   );
 }
 
@@ -158,8 +160,24 @@ export function openEnum(schema: Schema): { values: string[]; nullable: boolean 
   return open && values.length > 0 ? { values, nullable } : undefined;
 }
 
-const annotations = new Set(["description", "title", "default", "examples", "example", "deprecated", "readOnly", "writeOnly"]);
-const unusedRules = new Set(["contentMediaType", "contentEncoding", "discriminator", "nullable", "minContains", "maxContains"]);
+const annotations = new Set([
+  "description",
+  "title",
+  "default",
+  "examples",
+  "example",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+]);
+const unusedRules = new Set([
+  "contentMediaType",
+  "contentEncoding",
+  "discriminator",
+  "nullable",
+  "minContains",
+  "maxContains",
+]);
 const schemaMaps = new Set(["properties", "patternProperties"]);
 const schemaLists = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 const schemaFields = new Set(["items", "additionalProperties", "not", "if", "then", "else"]);
@@ -181,7 +199,8 @@ export function validationSchema(schema: Schema, prefix = "#/definitions/", reac
     if (key === "$ref" && typeof value === "string") {
       reached?.add(referenceName(value));
       result.$ref = `${prefix}${referenceName(value)}`;
-    } else if (annotations.has(key) || unusedRules.has(key) || beyondValidator.has(key) || key.startsWith("x-")) continue;
+    } else if (annotations.has(key) || unusedRules.has(key) || beyondValidator.has(key) || key.startsWith("x-"))
+      continue;
     else if (schemaMaps.has(key) && isObject(value))
       result[key] = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, again(inner)]));
     else if (schemaLists.has(key) && Array.isArray(value)) result[key] = value.map(again);

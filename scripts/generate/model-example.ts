@@ -20,7 +20,11 @@ export function exampleOf(
 }
 
 /** An input as the user would give it: the body's example without its envelope, and what else is required. */
-export function inputExample(document: Document, operation: OperationModel, media: MediaType | undefined): Record<string, unknown> {
+export function inputExample(
+  document: Document,
+  operation: OperationModel,
+  media: MediaType | undefined,
+): Record<string, unknown> {
   const { members, row } = operation;
   const body = media && exampleOf(document, media);
   const inner = row.wrap === undefined ? body : getPath(body, row.wrap);
@@ -34,6 +38,8 @@ export function inputExample(document: Document, operation: OperationModel, medi
   }
   if (Object.keys(input).length > 0) return input;
   // Nothing is required: one member shows how the input looks.
-  const shown = members.find(({ example, name }) => example !== undefined && !row.page?.params.includes(name)) ?? members.find(({ example }) => example !== undefined);
+  const shown =
+    members.find(({ example, name }) => example !== undefined && !row.page?.params.includes(name)) ??
+    members.find(({ example }) => example !== undefined);
   return shown ? { [shown.name]: shown.example } : {};
 }

@@ -1,6 +1,6 @@
 import { resolvePart } from "./json-schema.ts";
-import { exampleOf } from "./model-example.ts";
 import type { WebhookModel } from "./model.ts";
+import { exampleOf } from "./model-example.ts";
 import { methods, type Operation } from "./openapi.ts";
 import type { Spec } from "./read-spec.ts";
 import { sample } from "./sample.ts";

@@ -1,5 +1,7 @@
 import type { OperationRow, PageRow, Provider, Safety } from "../../packages/core/src/operation.ts";
 import type { PairStyle } from "../../packages/core/src/writers.ts";
+import { defaultScheme, mostFrequent, readOperation } from "./model-operation.ts";
+import { readWebhooks } from "./model-webhook.ts";
 import { pascalCase } from "./names.ts";
 import {
   type Document,
@@ -11,8 +13,6 @@ import {
   type Schema,
   type SecurityScheme,
 } from "./openapi.ts";
-import { defaultScheme, mostFrequent, readOperation } from "./model-operation.ts";
-import { readWebhooks } from "./model-webhook.ts";
 import type { Problem } from "./problem.ts";
 import type { Spec } from "./read-spec.ts";
 import { visit } from "./shapes.ts";
@@ -90,8 +90,8 @@ export interface OperationModel {
   members: Member[];
   /** May the input have members that are not listed? */
   open: boolean;
-  /** Query and header parameters as on the wire, constants included. */
-  parameters: { name: string; in: "query" | "header"; required: boolean; schema: Schema }[];
+  /** Parameters as on the wire, constants included. */
+  parameters: { name: string; in: "path" | "query" | "header"; required: boolean; schema: Schema }[];
   body: { required: boolean; types: string[]; schema: Schema | undefined } | undefined;
   replies: ReplyModel[];
   /** What the plain call resolves to: a union where several successes differ. */
@@ -117,7 +117,10 @@ export interface WebhookModel {
 export function readModel(spec: Spec): Model {
   const { document, name } = spec;
   const found = operationsOf(document.paths);
-  const scheme = defaultScheme(document, found.map(({ operation }) => operation));
+  const scheme = defaultScheme(
+    document,
+    found.map(({ operation }) => operation),
+  );
   const type = mostFrequent(found.flatMap(({ operation }) => jsonTypes(document, operation))) ?? "application/json";
   const problems: Problem[] = spec.problems;
 
@@ -151,7 +154,9 @@ export function readModel(spec: Spec): Model {
     webhooks: readWebhooks(spec),
     tags: [
       ...tags.filter((tag) => used.has(tag.name)).map((tag) => ({ name: tag.name, description: tag.description })),
-      ...[...used].filter((tag) => !tags.some((known) => known.name === tag)).map((tag) => ({ name: tag, description: undefined })),
+      ...[...used]
+        .filter((tag) => !tags.some((known) => known.name === tag))
+        .map((tag) => ({ name: tag, description: undefined })),
     ],
     schemes: document.components.securitySchemes,
     errors: document["x-errors"]?.bodies ?? {},
@@ -178,12 +183,21 @@ function jsonTypes(document: Document, operation: Operation): string[] {
   return Object.keys(content?.content ?? {}).filter((type) => /[/+]json\b/.test(type));
 }
 
-function serverUrl(spec: Spec, server: { url: string; variables?: Record<string, { default: string }> } | undefined, problems: Problem[]): string {
-  const url = (server?.url ?? "/").replace(/\{([^}]*)\}/g, (_, name: string) => server?.variables?.[name]?.default ?? "");
+function serverUrl(
+  spec: Spec,
+  server: { url: string; variables?: Record<string, { default: string }> } | undefined,
+  problems: Problem[],
+): string {
+  const url = (server?.url ?? "/").replace(
+    /\{([^}]*)\}/g,
+    (_, name: string) => server?.variables?.[name]?.default ?? "",
+  );
   if (URL.canParse(url) && /^https?:/.test(url)) return url.replace(/[?#].*$/, "").replace(/\/+$/, "");
   if (spec.foreign) {
     const guess = `http://localhost/${url}`.replace(/(?<!:)\/{2,}/g, "/").replace(/\/+$/, "");
-    spec.note(`\`servers\` has no absolute URL, so the default base URL is ${guess}: give baseUrl when you create the client.`);
+    spec.note(
+      `\`servers\` has no absolute URL, so the default base URL is ${guess}: give baseUrl when you create the client.`,
+    );
     return guess;
   }
   problems.push({
@@ -212,8 +226,13 @@ function assumptionsOf(document: Document): Model["assumptions"] {
     const own = typeof node.name === "string" ? node.name : member;
     const status = path[path.indexOf("responses") + 1];
     const inComponent = section === "components" && !["schemas", "responses"].includes(path[1] ?? "");
-    const subject = inComponent ? (own ?? outer) : [outer, own ?? (operation && path.includes("responses") ? status : undefined)].filter(Boolean).join(".");
-    found.set(text.trim(), (found.get(text.trim()) ?? new Set()).add(kind === "requestBody" ? `${subject} (body)` : subject));
+    const subject = inComponent
+      ? (own ?? outer)
+      : [outer, own ?? (operation && path.includes("responses") ? status : undefined)].filter(Boolean).join(".");
+    found.set(
+      text.trim(),
+      (found.get(text.trim()) ?? new Set()).add(kind === "requestBody" ? `${subject} (body)` : subject),
+    );
   });
   return [...found].map(([text, subjects]) => ({ subjects: [...subjects], text }));
 }

@@ -62,7 +62,18 @@ export const reservedOperations: ReadonlySet<string> = new Set([
 
 /** Names that a package's types and exports use themselves, so that no schema may have them. */
 export function reservedTypes(provider: string): Set<string> {
-  const ends = ["", "Credentials", "Event", "Keys", "MockOverrides", "Mocks", "MswMocks", "Operations", "Options", "WebhookEvent"];
+  const ends = [
+    "",
+    "Credentials",
+    "Event",
+    "Keys",
+    "MockOverrides",
+    "Mocks",
+    "MswMocks",
+    "Operations",
+    "Options",
+    "WebhookEvent",
+  ];
   return new Set([...used, ...ends.map((end) => `${provider}${end}`)]);
 }
 

@@ -9,7 +9,7 @@ import {
   transformSchemaObject,
 } from "openapi-typescript";
 import ts from "typescript";
-import { isObject, type Document, type Schema } from "./openapi.ts";
+import { type Document, isObject, type Schema } from "./openapi.ts";
 import { openValues, schemaView, typeView } from "./type-view.ts";
 
 /** Prints schemas as TypeScript. */
@@ -31,10 +31,15 @@ export function createTypePrinter(document: Document): TypePrinter {
       const key = JSON.stringify(schema);
       const known = printed.get(key);
       if (known !== undefined) return known;
-      const node = transformSchemaObject(schemaView(schema) as ToolSchema | ReferenceObject, { ctx: context, path: "#/type" });
+      const node = transformSchemaObject(schemaView(schema) as ToolSchema | ReferenceObject, {
+        ctx: context,
+        path: "#/type",
+      });
       // The printer wants statements.
       const alias = ts.factory.createTypeAliasDeclaration(undefined, "T", undefined, node);
-      const text = shortNames(astToString(alias)).replace(/^type T = /, "").replace(/;\s*$/, "");
+      const text = shortNames(astToString(alias))
+        .replace(/^type T = /, "")
+        .replace(/;\s*$/, "");
       printed.set(key, text);
       return text;
     },
@@ -96,7 +101,9 @@ function specialType(schema: ToolSchema): ts.TypeNode | undefined {
   if (!isObject(given)) return undefined;
   const open = given[openValues];
   if (isObject(open) && Array.isArray(open.values)) {
-    const literals = open.values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))));
+    const literals = open.values.map((value) =>
+      factory.createLiteralTypeNode(factory.createStringLiteral(String(value))),
+    );
     const anyText = factory.createParenthesizedType(
       factory.createIntersectionTypeNode([
         factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),

@@ -136,7 +136,9 @@ export interface ErrorFormat {
   message?: string[];
   code?: string[];
   requestId?: string[];
-  bodies?: Partial<Record<"invalid" | "unauthorized" | "notFound", { status: number; contentType?: string; body: unknown }>>;
+  bodies?: Partial<
+    Record<"invalid" | "unauthorized" | "notFound", { status: number; contentType?: string; body: unknown }>
+  >;
 }
 
 /** One OpenAPI 3.1 document in one piece: all references lead into its own `components`. */

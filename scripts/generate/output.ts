@@ -9,7 +9,11 @@ export async function readFiles(root: string, folder: string, others: readonly s
   const inFolder = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   const names = inFolder
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/"));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/"),
+    );
   const found = new Map<string, string>();
   for (const name of [...names.sort(), ...others]) {
     const text = await readFile(join(root, name), "utf8").catch(() => undefined);

@@ -9,15 +9,20 @@ export function literal(value: unknown, indent = 0, room: number = width): strin
   if (flat.length + indent <= room || typeof value !== "object" || value === null) return flat;
   const pad = " ".repeat(indent + 2);
   const end = `\n${" ".repeat(indent)}`;
-  if (Array.isArray(value)) return `[\n${value.map((item) => `${pad}${literal(item, indent + 2, room)},`).join("\n")}${end}]`;
-  const lines = Object.entries(value).map(([key, member]: [string, unknown]) => `${pad}${propertyName(key)}: ${literal(member, indent + 2, room)},`);
+  if (Array.isArray(value))
+    return `[\n${value.map((item) => `${pad}${literal(item, indent + 2, room)},`).join("\n")}${end}]`;
+  const lines = Object.entries(value).map(
+    ([key, member]: [string, unknown]) => `${pad}${propertyName(key)}: ${literal(member, indent + 2, room)},`,
+  );
   return `{\n${lines.join("\n")}${end}}`;
 }
 
 function oneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
-  const members = Object.entries(value).map(([key, member]: [string, unknown]) => `${propertyName(key)}: ${oneLine(member)}`);
+  const members = Object.entries(value).map(
+    ([key, member]: [string, unknown]) => `${propertyName(key)}: ${oneLine(member)}`,
+  );
   return members.length ? `{ ${members.join(", ")} }` : "{}";
 }
 
@@ -36,7 +41,10 @@ export function tsdoc(blocks: readonly (string | undefined | false)[], indent = 
   if (texts.length === 1 && !only.includes("\n") && only.length + indent + 7 <= width) return `${pad}/** ${only} */\n`;
   const lines = texts.flatMap((text, index) => {
     const glued = text.startsWith("@") && texts[index - 1]?.startsWith("@");
-    return [...(index > 0 && !glued ? [""] : []), ...text.split("\n").flatMap((line) => wrap(line, width - indent - 3))];
+    return [
+      ...(index > 0 && !glued ? [""] : []),
+      ...text.split("\n").flatMap((line) => wrap(line, width - indent - 3)),
+    ];
   });
   return `${pad}/**\n${lines.map((line) => `${pad} *${line ? ` ${line}` : ""}\n`).join("")}${pad} */\n`;
 }
@@ -69,7 +77,7 @@ export function prose(text: string | undefined): string | undefined {
 
 /** Sets the source that a description ends with apart. */
 export function paragraphs(text: string | undefined): string | undefined {
-  return text?.replace(/\s+Source: (?=[^\n]*\s*$)/, "\n\nSource: ");
+  return text?.trim().replace(/\s+Source: (?=[^\n]*\s*$)/, "\n\nSource: ");
 }
 
 /** First line of every generated file. */

@@ -35,7 +35,9 @@ export interface Report {
 /** Reads a provider's spec into its model. Throws {@link SpecError} with all its problems. */
 export function readProvider({ root, name, text }: ProviderPlace): { spec: Spec; model: Model } {
   const entry = join(root, "specs", name, "openapi.yaml");
-  return checked(readSpec({ name, entry, root, read: (path) => (path === entry ? text : undefined) ?? readText(path) }));
+  return checked(
+    readSpec({ name, entry, root, read: (path) => (path === entry ? text : undefined) ?? readText(path) }),
+  );
 }
 
 /** Text of a file; `undefined`: there is none. */
@@ -73,7 +75,15 @@ export async function generateProvider(place: ProviderPlace): Promise<Report> {
 }
 
 /** Makes a package of a document that someone else wrote. Throws {@link SpecError} with every reason why it cannot. */
-export async function importProvider({ root, name, from }: { root: string; name: string; from: string }): Promise<Report> {
+export async function importProvider({
+  root,
+  name,
+  from,
+}: {
+  root: string;
+  name: string;
+  from: string;
+}): Promise<Report> {
   const { text, notes } = adaptDocument({ root, from, name, read: readText });
   const entry = join(root, "specs", name, "openapi.yaml");
   readProvider({ root, name, text });

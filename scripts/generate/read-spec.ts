@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from "node:path";
+import { closest } from "./closest.ts";
 import { pascalCase, takeName } from "./names.ts";
 import { type Document, isObject } from "./openapi.ts";
 import { type Path, parseSource, type SourceFile } from "./positions.ts";
@@ -54,7 +55,14 @@ export function readSpec({ name, entry, read, root, foreign: asForeign }: ReadOp
   const notes = new Set<string>();
   const origins = new WeakMap<object, Origin>();
   const sources = new Map<string, SourceFile>();
-  const components = { schemas: {}, responses: {}, parameters: {}, requestBodies: {}, headers: {}, securitySchemes: {} };
+  const components = {
+    schemas: {},
+    responses: {},
+    parameters: {},
+    requestBodies: {},
+    headers: {},
+    securitySchemes: {},
+  };
   const hoisted = new Map<string, string>();
   const taken = new Map<string, { texts: Map<string, string>; names: Set<string> }>();
   const waiting: (() => void)[] = [];
@@ -106,22 +114,38 @@ export function readSpec({ name, entry, read, root, foreign: asForeign }: ReadOp
   }
   if (!(foreign ? /^3\.[01]\./ : /^3\.1\./).test(version)) {
     const was = typeof whole.swagger === "string" ? `this is Swagger ${whole.swagger}` : `\`openapi\` is "${version}"`;
-    complain({ file: first, path: [] }, ["openapi"], was, `make it an OpenAPI ${foreign ? "3.0 or 3.1" : "3.1"} document`);
+    complain(
+      { file: first, path: [] },
+      ["openapi"],
+      was,
+      `make it an OpenAPI ${foreign ? "3.0 or 3.1" : "3.1"} document`,
+    );
     return spec(empty);
   }
 
   /** Follows a reference, and those that it leads to while they are nothing but references. */
-  const follow = (reference: string, from: { absolute: string; origin: Origin }, seen: string[] = []): Target | undefined => {
+  const follow = (
+    reference: string,
+    from: { absolute: string; origin: Origin },
+    seen: string[] = [],
+  ): Target | undefined => {
     const fail = (what: string, mend: string): undefined => complain(from.origin, ["$ref"], what, mend) as undefined;
     const [before = "", fragment = ""] = reference.split(/#(.*)/s);
     if (/^[a-z]+:\/\//i.test(before))
-      return fail(`the reference \`${reference}\` leads to the network`, "save that document beside this one and refer to the file");
+      return fail(
+        `the reference \`${reference}\` leads to the network`,
+        "save that document beside this one and refer to the file",
+      );
     const absolute = before ? resolve(dirname(from.absolute), before) : from.absolute;
     const file = open(absolute);
-    if (!file) return fail(`the reference \`${reference}\` leads to a file that does not exist`, "correct the path of the file");
+    if (!file)
+      return fail(`the reference \`${reference}\` leads to a file that does not exist`, "correct the path of the file");
     if (file.problems.length) return undefined;
     if (fragment && !fragment.startsWith("/"))
-      return fail(`the reference \`${reference}\` names an anchor`, "refer by a path, such as `#/components/schemas/Name`");
+      return fail(
+        `the reference \`${reference}\` names an anchor`,
+        "refer by a path, such as `#/components/schemas/Name`",
+      );
     const path = fragment.split("/").slice(1).map(unescapePointer);
     let value: unknown = file.value;
     for (const [index, key] of path.entries()) {
@@ -154,10 +178,13 @@ export function readSpec({ name, entry, read, root, foreign: asForeign }: ReadOp
     const named = target.path.at(-2) === section;
     let chosen = last;
     if (foreign) {
-      const meaning = named ? [last] : target.path.filter((part) => !/^(components|schemas|properties|paths|content|schema)$/.test(part));
+      const meaning = named
+        ? [last]
+        : target.path.filter((part) => !/^(components|schemas|properties|paths|content|schema)$/.test(part));
       const wanted = pascalCase(meaning.join(" ") || fileStem(target.absolute));
       chosen = takeName(wanted, names.names);
-      if (chosen !== wanted) notes.add(`${section}: \`${last}\` is called ${chosen}, since another one is called ${wanted}.`);
+      if (chosen !== wanted)
+        notes.add(`${section}: \`${last}\` is called ${chosen}, since another one is called ${wanted}.`);
     } else {
       if (!named || !/^[A-Z][A-Za-z\d]*$/.test(last))
         complain(
@@ -194,7 +221,8 @@ export function readSpec({ name, entry, read, root, foreign: asForeign }: ReadOp
   const copy = (kind: Kind, given: unknown, absolute: string, origin: Origin): unknown => {
     if (kind === "schema" && typeof given === "boolean") return given;
     if (!isObject(given)) {
-      if (!(foreign && given === null)) complain(origin, [], `expected an object here (${kind})`, "write `name: value` pairs");
+      if (!(foreign && given === null))
+        complain(origin, [], `expected an object here (${kind})`, "write `name: value` pairs");
       return {};
     }
     const node = kind === "schema" && old ? upgradeSchema(given) : given;
@@ -227,7 +255,12 @@ export function readSpec({ name, entry, read, root, foreign: asForeign }: ReadOp
       if (field === undefined) {
         if (!foreign) {
           const near = closest(key, Object.keys(fields[kind]));
-          complain(origin, [key], `the field \`${key}\` is unknown here (${kind})`, near ? `did you mean \`${near}\`` : "take it out");
+          complain(
+            origin,
+            [key],
+            `the field \`${key}\` is unknown here (${kind})`,
+            near ? `did you mean \`${near}\`` : "take it out",
+          );
         }
         continue;
       }
@@ -266,7 +299,12 @@ export function readSpec({ name, entry, read, root, foreign: asForeign }: ReadOp
     if (field === "string" || field === "boolean" || field === "number") {
       if (typeof value === field) return value;
       if (foreign) return field === "string" && value !== null && typeof value !== "object" ? String(value) : undefined;
-      complain(origin, [], `\`${key}\` must be a ${field}, not ${JSON.stringify(value)}`, field === "string" ? "put it in quotes" : "correct it");
+      complain(
+        origin,
+        [],
+        `\`${key}\` must be a ${field}, not ${JSON.stringify(value)}`,
+        field === "string" ? "put it in quotes" : "correct it",
+      );
       return undefined;
     }
     return field === "drop" ? undefined : copy(field, value, absolute, origin);
@@ -282,10 +320,15 @@ export function readSpec({ name, entry, read, root, foreign: asForeign }: ReadOp
     if (target) hoist("schema", "schemas", target, origin);
   }
 
-  const document = copy("document", { ...whole, components: { ...(isObject(whole.components) ? whole.components : {}), schemas: {} } }, entry, {
-    file: first,
-    path: [],
-  }) as Document; // Its shape was checked field by field.
+  const document = copy(
+    "document",
+    { ...whole, components: { ...(isObject(whole.components) ? whole.components : {}), schemas: {} } },
+    entry,
+    {
+      file: first,
+      path: [],
+    },
+  ) as Document; // Its shape was checked field by field.
   const finish = (): void => {
     for (let next = waiting.shift(); next; next = waiting.shift()) next();
   };
@@ -326,24 +369,4 @@ function unescapePointer(key: string): string {
     // A lone `%` is meant as it stands.
   }
   return decoded.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-/** The candidate that differs in at most two letters, for "did you mean". */
-export function closest(word: string, candidates: readonly string[]): string | undefined {
-  const ranked = candidates
-    .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best && best.distance <= 2 && best.distance < word.length ? best.candidate : undefined;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import extensionSchema from "./extensions.schema.json" with { type: "json" };
 import { checkExamples } from "./example-rules.ts";
+import extensionSchema from "./extensions.schema.json" with { type: "json" };
 import { resolvePart } from "./json-schema.ts";
 import { operationsOf } from "./model.ts";
 import { splitPath } from "./model-operation.ts";
@@ -10,7 +10,13 @@ import type { Spec } from "./read-spec.ts";
 import { extensions, type Visited, visit } from "./shapes.ts";
 
 /** Adds a problem about a part of the document. */
-type Complain = (part: object, keys: readonly (string | number)[], what: string, mend: string, subject?: string) => void;
+type Complain = (
+  part: object,
+  keys: readonly (string | number)[],
+  what: string,
+  mend: string,
+  subject?: string,
+) => void;
 
 interface Found {
   path: string;
@@ -48,13 +54,31 @@ function checkNames(spec: Spec, calls: readonly Found[], all: readonly Found[], 
     const where = `${method.toUpperCase()} ${path}`;
     if (id === undefined || id === "") {
       const suggestion = camelCase(`${method} ${splitPath(path)[0]}`);
-      complain(operation, [], "the operationId is missing", `add one, a verb and a noun such as \`${suggestion}\``, where);
+      complain(
+        operation,
+        [],
+        "the operationId is missing",
+        `add one, a verb and a noun such as \`${suggestion}\``,
+        where,
+      );
       continue;
     }
     if (!/^[a-z][A-Za-z\d]*$/.test(id))
-      complain(operation, ["operationId"], `the operationId \`${id}\` is not in camelCase`, `call it \`${camelCase(id)}\``, where);
+      complain(
+        operation,
+        ["operationId"],
+        `the operationId \`${id}\` is not in camelCase`,
+        `call it \`${camelCase(id)}\``,
+        where,
+      );
     else if (reservedOperations.has(id))
-      complain(operation, ["operationId"], `the name \`${id}\` is taken by the language, the clients or the mocks`, "give the operation another name", where);
+      complain(
+        operation,
+        ["operationId"],
+        `the name \`${id}\` is taken by the language, the clients or the mocks`,
+        "give the operation another name",
+        where,
+      );
     const other = seen.get(id);
     if (other)
       complain(
@@ -74,7 +98,13 @@ function checkTypeNames(spec: Spec, calls: readonly Found[], complain: Complain)
   const reserved = reservedTypes(spec.document.info["x-name"] ?? pascalCase(spec.name));
   for (const [name, schema] of Object.entries(schemas)) {
     if (reserved.has(name))
-      complain(isObject(schema) ? schema : spec.document, [], `the package uses the name \`${name}\` itself`, "rename the schema", name);
+      complain(
+        isObject(schema) ? schema : spec.document,
+        [],
+        `the package uses the name \`${name}\` itself`,
+        "rename the schema",
+        name,
+      );
     origins.set(name, `the schema \`${name}\``);
   }
   for (const { operation } of calls) {
@@ -118,7 +148,13 @@ function checkExtensionValues(spec: Spec, complain: Complain): void {
       const keys = (first?.instancePath ?? "").split("/").slice(1);
       const at = keys.length ? ` at \`${keys.join(".")}\`` : "";
       const allowed = first?.keyword === "enum" ? `: ${(first.params.allowedValues as unknown[]).join(", ")}` : "";
-      complain(node, [name, ...keys], `\`${name}\` ${first?.message ?? "is wrong"}${allowed}${at}`, "see specs/README.md", subject);
+      complain(
+        node,
+        [name, ...keys],
+        `\`${name}\` ${first?.message ?? "is wrong"}${allowed}${at}`,
+        "see specs/README.md",
+        subject,
+      );
     }
   });
 }
@@ -126,7 +162,9 @@ function checkExtensionValues(spec: Spec, complain: Complain): void {
 function describe(name: string): string {
   const schema: { description?: string; enum?: readonly string[] } | undefined =
     name === "x-safety" ? extensionSchema.$defs["x-safety"] : undefined;
-  return schema?.enum ? `say what a repeated request does: \`${name}: ${schema.enum.join("` or `")}\`` : "see specs/README.md";
+  return schema?.enum
+    ? `say what a repeated request does: \`${name}: ${schema.enum.join("` or `")}\``
+    : "see specs/README.md";
 }
 
 function checkParameters(spec: Spec, { path, item, operation }: Found, complain: Complain): void {
@@ -141,7 +179,13 @@ function checkParameters(spec: Spec, { path, item, operation }: Found, complain:
   const templated = [...splitPath(path)[0].matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
   for (const name of templated)
     if (!declared.has(`path ${name}`))
-      complain(operation, [], `the path has \`{${name}}\`, but no path parameter describes it`, `add a parameter \`${name}\` with \`in: path\``, subject);
+      complain(
+        operation,
+        [],
+        `the path has \`{${name}}\`, but no path parameter describes it`,
+        `add a parameter \`${name}\` with \`in: path\``,
+        subject,
+      );
   for (const parameter of declared.values()) {
     const { name, in: place } = parameter;
     if (!name || !place) {
@@ -151,32 +195,81 @@ function checkParameters(spec: Spec, { path, item, operation }: Found, complain:
     if (place === "path" && !templated.includes(name))
       complain(parameter, ["name"], `the path has no \`{${name}}\``, "correct the name, or `in`", subject);
     if (place === "path" && (parameter.style === "matrix" || parameter.style === "label"))
-      complain(parameter, ["style"], `path parameters of style \`${parameter.style}\` are not supported`, "use the default style", subject);
+      complain(
+        parameter,
+        ["style"],
+        `path parameters of style \`${parameter.style}\` are not supported`,
+        "use the default style",
+        subject,
+      );
     if (!["path", "query", "header"].includes(place))
-      complain(parameter, ["in"], `parameters in \`${place}\` are not supported`, "take it out, or describe it as a header", subject);
+      complain(
+        parameter,
+        ["in"],
+        `parameters in \`${place}\` are not supported`,
+        "take it out, or describe it as a header",
+        subject,
+      );
     const other = seen.get(name);
     if (other !== undefined)
-      complain(parameter, ["name"], `\`${name}\` is the name of a ${other} parameter as well`, "rename the path parameter (it is only a label)", subject);
+      complain(
+        parameter,
+        ["name"],
+        `\`${name}\` is the name of a ${other} parameter as well`,
+        "rename the path parameter (it is only a label)",
+        subject,
+      );
     seen.set(name, place);
     if (spec.foreign) continue;
     if (place === "path" && parameter.required !== true)
-      complain(parameter, [], `the path parameter \`${name}\` is not \`required: true\``, "add `required: true`", subject);
-    if (!parameter.description) complain(parameter, [], `the parameter \`${name}\` has no description`, "say what it means", subject);
+      complain(
+        parameter,
+        [],
+        `the path parameter \`${name}\` is not \`required: true\``,
+        "add `required: true`",
+        subject,
+      );
+    if (!parameter.description)
+      complain(parameter, [], `the parameter \`${name}\` has no description`, "say what it means", subject);
     if (parameter.schema === undefined && !parameter.content)
-      complain(parameter, [], `the parameter \`${name}\` has no schema`, "give it a schema with its type and limits", subject);
+      complain(
+        parameter,
+        [],
+        `the parameter \`${name}\` has no schema`,
+        "give it a schema with its type and limits",
+        subject,
+      );
     const schema = parameter.schema;
     const constant = isObject(schema) && ("const" in schema || Array.isArray(schema.examples));
     if (parameter.example === undefined && !parameter.examples && !constant && !parameter.content)
-      complain(parameter, [], `the parameter \`${name}\` has no example`, "add `example:` with a value that the provider takes", subject);
+      complain(
+        parameter,
+        [],
+        `the parameter \`${name}\` has no example`,
+        "add `example:` with a value that the provider takes",
+        subject,
+      );
   }
   const url = operation["x-url"];
   if (url !== undefined && declared.get(`query ${url}`)?.required !== true)
-    complain(operation, ["x-url"], `no required query parameter is called \`${url}\``, "name the parameter that holds the URL", subject);
+    complain(
+      operation,
+      ["x-url"],
+      `no required query parameter is called \`${url}\``,
+      "name the parameter that holds the URL",
+      subject,
+    );
   if (url !== undefined && operation.security?.length !== 0)
     complain(operation, ["x-url"], "credentials would go to the URL that `x-url` names", "add `security: []`", subject);
   for (const [index, name] of (operation["x-pagination"]?.params ?? []).entries())
     if (!declared.has(`query ${name}`))
-      complain(operation, ["x-pagination", "params", index], `no query parameter is called \`${name}\``, "name those of the next page's URL that the operation takes", subject);
+      complain(
+        operation,
+        ["x-pagination", "params", index],
+        `no query parameter is called \`${name}\``,
+        "name those of the next page's URL that the operation takes",
+        subject,
+      );
 }
 
 function checkSecurity(spec: Spec, all: readonly Found[], complain: Complain): void {
@@ -186,17 +279,33 @@ function checkSecurity(spec: Spec, all: readonly Found[], complain: Complain): v
     for (const [index, requirement] of (Array.isArray(requirements) ? requirements : []).entries())
       for (const name of Object.keys(requirement))
         if (!schemes.includes(name))
-          complain(part, ["security", index], `there is no security scheme \`${name}\``, `use one of ${schemes.join(", ") || "components.securitySchemes"}, or add it`, subject);
+          complain(
+            part,
+            ["security", index],
+            `there is no security scheme \`${name}\``,
+            `use one of ${schemes.join(", ") || "components.securitySchemes"}, or add it`,
+            subject,
+          );
   };
   check(document, document.security);
   for (const { operation } of all) check(operation, operation.security, operation.operationId);
   if (spec.foreign) return;
-  const parts: Readonly<Record<string, readonly string[]>> = { basic: ["username", "password"], bearer: ["token"], apiKey: ["key"] };
+  const parts: Readonly<Record<string, readonly string[]>> = {
+    basic: ["username", "password"],
+    bearer: ["token"],
+    apiKey: ["key"],
+  };
   for (const [name, scheme] of Object.entries(document.components.securitySchemes)) {
     const wanted = parts[scheme.type === "http" ? (scheme.scheme ?? "").toLowerCase() : scheme.type];
     for (const part of wanted ?? [])
       if (scheme["x-credentials"] && !scheme["x-credentials"][part])
-        complain(scheme, ["x-credentials"], `\`${part}\` is missing`, "say which option and environment variable it comes from", name);
+        complain(
+          scheme,
+          ["x-credentials"],
+          `\`${part}\` is missing`,
+          "say which option and environment variable it comes from",
+          name,
+        );
   }
 }
 
@@ -205,7 +314,13 @@ function checkSchemas(spec: Spec, complain: Complain): void {
     if (kind !== "schema") return;
     if (typeof node.pattern === "string" && !isPattern(node.pattern)) {
       if (spec.foreign) delete node.pattern;
-      else complain(node, ["pattern"], `the pattern \`${node.pattern}\` is no regular expression`, "correct it; it is read with the flag `u`");
+      else
+        complain(
+          node,
+          ["pattern"],
+          `the pattern \`${node.pattern}\` is no regular expression`,
+          "correct it; it is read with the flag `u`",
+        );
     }
     if (spec.foreign) return;
     const { required, properties } = node;
@@ -213,7 +328,12 @@ function checkSchemas(spec: Spec, complain: Complain): void {
     if (!Array.isArray(required) || !isObject(properties) || composed) return;
     for (const [index, name] of required.entries())
       if (!Object.hasOwn(properties, name))
-        complain(node, ["required", index], `\`${name}\` is required, but is no property`, "correct the name, or describe the property");
+        complain(
+          node,
+          ["required", index],
+          `\`${name}\` is required, but is no property`,
+          "correct the name, or describe the property",
+        );
   });
 }
 
@@ -247,37 +367,71 @@ function checkPaths(calls: readonly Found[], complain: Complain): void {
 function checkTexts(spec: Spec, { operation }: Found, complain: Complain): void {
   const subject = operation.operationId;
   const { summary, description, tags = [] } = operation;
-  if (!summary) complain(operation, [], "the summary is missing", "say in one sentence what the operation does", subject);
+  if (!summary)
+    complain(operation, [], "the summary is missing", "say in one sentence what the operation does", subject);
   else {
-    if (!summary.endsWith(".")) complain(operation, ["summary"], "the summary does not end with a full stop", "end it with one", subject);
+    if (!summary.endsWith("."))
+      complain(operation, ["summary"], "the summary does not end with a full stop", "end it with one", subject);
     if (summary.length > 100)
-      complain(operation, ["summary"], `the summary has ${summary.length} characters, of at most 100`, "move details to the description", subject);
+      complain(
+        operation,
+        ["summary"],
+        `the summary has ${summary.length} characters, of at most 100`,
+        "move details to the description",
+        subject,
+      );
   }
-  if (!description) complain(operation, [], "the description is missing", "say what a user must know, and the source of it", subject);
+  if (!description)
+    complain(operation, [], "the description is missing", "say what a user must know, and the source of it", subject);
   const known = (spec.document.tags ?? []).map(({ name }) => name);
   const [tag] = tags;
   if (tags.length !== 1 || tag === undefined)
     complain(operation, tags.length ? ["tags"] : [], `it has ${tags.length} tags`, "give it exactly one", subject);
   else if (!known.includes(tag))
-    complain(operation, ["tags"], `the tag \`${tag}\` is not declared`, `use one of ${known.join(", ") || "those in `tags:`"}, or declare it`, subject);
+    complain(
+      operation,
+      ["tags"],
+      `the tag \`${tag}\` is not declared`,
+      `use one of ${known.join(", ") || "those in `tags:`"}, or declare it`,
+      subject,
+    );
 }
 
 function checkResponses(spec: Spec, { operation }: Found, complain: Complain): void {
   const subject = operation.operationId;
   const entries = Object.entries(operation.responses ?? {});
   if (!entries.some(([status]) => /^2\d\d$/.test(status)))
-    complain(operation, entries.length ? ["responses"] : [], "no success is documented", "add the answer with its 2xx status", subject);
+    complain(
+      operation,
+      entries.length ? ["responses"] : [],
+      "no success is documented",
+      "add the answer with its 2xx status",
+      subject,
+    );
   for (const [status, part] of entries) {
     if (!/^[1-5](\d\d|XX)$|^default$/.test(status))
-      complain(operation, ["responses", status], `\`${status}\` is no status`, 'write "200", "4XX" or default', subject);
+      complain(
+        operation,
+        ["responses", status],
+        `\`${status}\` is no status`,
+        'write "200", "4XX" or default',
+        subject,
+      );
     const response = resolvePart(spec.document.components.responses, part);
     if (!response) continue;
-    if (!response.description) complain(response, [], `the answer ${status} has no description`, "say when it comes", subject);
+    if (!response.description)
+      complain(response, [], `the answer ${status} has no description`, "say when it comes", subject);
     for (const [type, media] of Object.entries(response.content ?? {})) {
       if (media.schema === undefined)
         complain(media, [], `the answer ${status} (${type}) has no schema`, "describe the body", subject);
       if (media.example === undefined && !media.examples)
-        complain(media, [], `the answer ${status} (${type}) has no example`, "add `example:`, as the provider really answers", subject);
+        complain(
+          media,
+          [],
+          `the answer ${status} (${type}) has no example`,
+          "add `example:`, as the provider really answers",
+          subject,
+        );
     }
   }
 }

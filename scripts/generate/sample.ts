@@ -35,10 +35,16 @@ function sampleObject(document: Document, schema: Schema, depth: number): unknow
   return result;
 }
 
-function sampleArray(document: Document, node: { [keyword: string]: unknown; items?: Schema }, depth: number): unknown[] {
+function sampleArray(
+  document: Document,
+  node: { [keyword: string]: unknown; items?: Schema },
+  depth: number,
+): unknown[] {
   if (depth > 3) return [];
   const count = Math.max(1, typeof node.minItems === "number" ? Math.min(node.minItems, 5) : 0);
-  return node.items === undefined || node.items === false ? [] : Array.from({ length: count }, () => sample(document, node.items, depth + 1));
+  return node.items === undefined || node.items === false
+    ? []
+    : Array.from({ length: count }, () => sample(document, node.items, depth + 1));
 }
 
 const formats: Readonly<Record<string, string>> = {

@@ -14,7 +14,12 @@ export interface SchemeCredentials {
   parts: { part: string; option: string; env: string; description: string }[];
 }
 
-const partsOf: Record<Way, readonly string[]> = { basic: ["username", "password"], bearer: ["token"], apiKey: ["key"], custom: [] };
+const partsOf: Record<Way, readonly string[]> = {
+  basic: ["username", "password"],
+  bearer: ["token"],
+  apiKey: ["key"],
+  custom: [],
+};
 
 /** The schemes that operations use, the default one first. */
 export function credentialsOf(model: Model): SchemeCredentials[] {
@@ -65,7 +70,11 @@ export function authSource(model: Model): string {
   const { typeName } = model;
   const all = credentialsOf(model);
   const several = all.length > 1;
-  const functions = new Set(all.flatMap(({ way }) => (way === "basic" ? ["basicAuth"] : way === "bearer" ? ["bearerAuth"] : way === "apiKey" ? ["apiKeyAuth"] : [])));
+  const functions = new Set(
+    all.flatMap(({ way }) =>
+      way === "basic" ? ["basicAuth"] : way === "bearer" ? ["bearerAuth"] : way === "apiKey" ? ["apiKeyAuth"] : [],
+    ),
+  );
   const types = new Set(["type Middleware"]);
   if (all.some(({ way }) => way === "bearer" || way === "apiKey")) types.add("type Credentials");
   if (all.some(({ parts }) => parts.length)) functions.add(several ? "fromEnvironment" : "credentialOption");
@@ -81,7 +90,9 @@ export function authSource(model: Model): string {
 
 function optionLines(one: SchemeCredentials): string[] {
   if (one.way === "custom")
-    return [`${tsdoc([`Puts the credentials of the scheme \`${one.name}\` on each attempt; \`signedAuth\` of @trunkline/core helps to write it.`], 2)}  ${propertyName(optionOf(one))}: Middleware;\n`];
+    return [
+      `${tsdoc([`Puts the credentials of the scheme \`${one.name}\` on each attempt; \`signedAuth\` of @trunkline/core helps to write it.`], 2)}  ${propertyName(optionOf(one))}: Middleware;\n`,
+    ];
   return one.parts.map(({ option, env, description }) => {
     const type = one.way === "basic" ? "string" : "Credentials<string>";
     const more = one.way === "basic" ? "" : " May be a function that gets it, called again after an answer of 401.";
@@ -116,7 +127,9 @@ function severalText(one: SchemeCredentials, index: number, all: readonly Scheme
   const end = index === all.length - 1 ? "  return schemes;\n" : "";
   const target = `schemes[${JSON.stringify(one.name)}]`;
   if (one.way === "custom") return `${begin}  ${target} = options.${optionOf(one)};\n${end}`;
-  const variables = one.parts.map(({ option, env }) => `  const ${option} = options.${option} ?? fromEnvironment(${JSON.stringify(env)});\n`).join("");
+  const variables = one.parts
+    .map(({ option, env }) => `  const ${option} = options.${option} ?? fromEnvironment(${JSON.stringify(env)});\n`)
+    .join("");
   const [first, second] = one.parts;
   if (!first) return begin + end;
   const made =

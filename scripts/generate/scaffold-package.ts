@@ -9,7 +9,10 @@ export function manifest({ name, title, webhooks }: Model): string {
   const entries = [["."], ["./slim"], ["./mocks"], ["./msw"], ...(webhooks.length ? [["./webhooks"]] : [])].flat();
   const file = (entry: string): string => (entry === "." ? "index" : entry.slice(2));
   const built = (entry: string): string => `./dist/${file(entry)}.mjs`;
-  const source = entries.map((entry) => [entry, { "@trunkline/source": `./src/${file(entry)}.ts`, default: built(entry) }]);
+  const source = entries.map((entry) => [
+    entry,
+    { "@trunkline/source": `./src/${file(entry)}.ts`, default: built(entry) },
+  ]);
   const own = ["./package.json", "./package.json"];
   const data = {
     name: `@trunkline/${name}`,
@@ -58,10 +61,17 @@ export function readme(model: Model): string {
     `Typed client for the ${title} API. [API.md](./API.md) lists every operation.`,
     `\`\`\`sh\nnpm install @trunkline/${name}\n\`\`\``,
     `\`\`\`ts\nimport { create${typeName} } from "@trunkline/${name}";\n\nconst ${variable} = create${typeName}(${exampleOptions(model)});\n${shown ? `${exampleCall(model, shown)}\n` : ""}\`\`\``,
-    ...(options.length ? ["## Credentials", ["| Option | Environment | What it is |", "| --- | --- | --- |", ...options].join("\n")] : []),
+    ...(options.length
+      ? ["## Credentials", ["| Option | Environment | What it is |", "| --- | --- | --- |", ...options].join("\n")]
+      : []),
     "## Tests",
     `\`create${typeName}Mocks()\` of \`@trunkline/${name}/mocks\` (or \`/msw\` for MSW) answers every operation with an example.`,
-    ...(webhooks.length ? ["## Webhooks", `\`create${typeName}Webhooks()\` of \`@trunkline/${name}/webhooks\` receives: ${webhooks.map(({ type }) => `\`${type}\``).join(", ")}.`] : []),
+    ...(webhooks.length
+      ? [
+          "## Webhooks",
+          `\`create${typeName}Webhooks()\` of \`@trunkline/${name}/webhooks\` receives: ${webhooks.map(({ type }) => `\`${type}\``).join(", ")}.`,
+        ]
+      : []),
   ];
   return `${parts.join("\n\n")}\n`;
 }

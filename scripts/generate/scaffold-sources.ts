@@ -164,8 +164,13 @@ export function mocksSource(model: Model): string {
   const { typeName } = model;
   const variable = camelCase(typeName);
   const shown = showcase(model);
-  const input = shown?.example === undefined ? "" : literal(shown.example, 0, 60).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/");
-  const example = shown ? ` * mocks.${shown.id}({ error: "network" }, { times: 1 });\n * await ${variable}.${shown.id}(${input});\n` : "";
+  const input =
+    shown?.example === undefined
+      ? ""
+      : literal(shown.example, 0, 60).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/");
+  const example = shown
+    ? ` * mocks.${shown.id}({ error: "network" }, { times: 1 });\n * await ${variable}.${shown.id}(${input});\n`
+    : "";
   return `import { createMocks, type MockOptions, type Mocks } from "@trunkline/core/mocks";
 import { mockData, type ${typeName}MockOverrides } from "./generated/mocks.ts";
 

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { formatFiles } from "./format.ts";
 import type { Model } from "./model.ts";
 import { authSource, credentialsOf } from "./scaffold-auth.ts";
-import { clientSource, indexSource, mocksSource, mswSource, slimSource, webhooksSource } from "./scaffold-sources.ts";
 import { manifest, readme, turboTasks } from "./scaffold-package.ts";
+import { clientSource, indexSource, mocksSource, mswSource, slimSource, webhooksSource } from "./scaffold-sources.ts";
 
 /** The files of a package that its maintainer owns, as they begin; by their path in the package. */
 export function scaffoldFiles(model: Model): Map<string, string> {

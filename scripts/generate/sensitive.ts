@@ -34,9 +34,17 @@ export function sensitiveNames(document: Document, values: readonly Named[]): Se
         walk(name, document.components.schemas[target]);
       }
     }
-    for (const part of [schema.items, schema.prefixItems, schema.additionalProperties, schema.allOf, schema.anyOf, schema.oneOf].flat())
+    for (const part of [
+      schema.items,
+      schema.prefixItems,
+      schema.additionalProperties,
+      schema.allOf,
+      schema.anyOf,
+      schema.oneOf,
+    ].flat())
       walk(name, part);
-    for (const [key, property] of Object.entries(isObject(schema.properties) ? schema.properties : {})) walk(key, property);
+    for (const [key, property] of Object.entries(isObject(schema.properties) ? schema.properties : {}))
+      walk(key, property);
   };
   for (const { name, schema, sensitivity } of values) {
     add(name, sensitivity);

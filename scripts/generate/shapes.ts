@@ -32,7 +32,9 @@ export type Field =
   | { list: Kind };
 
 /** Where the bundled document keeps what others refer to; all other references are replaced by what they refer to. */
-export const sections: { readonly [kind in Kind]?: "schemas" | "responses" | "parameters" | "requestBodies" | "headers" } = {
+export const sections: {
+  readonly [kind in Kind]?: "schemas" | "responses" | "parameters" | "requestBodies" | "headers";
+} = {
   schema: "schemas",
   response: "responses",
   parameter: "parameters",
@@ -194,6 +196,7 @@ export const fields: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
     oneOf: { list: "schema" },
     not: "schema",
     if: "schema",
+    // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
     then: "schema",
     else: "schema",
   },
@@ -207,7 +210,9 @@ export const extensions: Readonly<Record<string, { where: readonly string[]; req
 
 /** The `x-` fields that a part may have. */
 export function extensionsOf(kind: Kind): string[] {
-  return Object.keys(extensions).filter((name) => extensions[name]?.where.some((where) => where === kind || where === "*"));
+  return Object.keys(extensions).filter((name) =>
+    extensions[name]?.where.some((where) => where === kind || where === "*"),
+  );
 }
 
 /** What the visitor of {@link visit} is told about a part. */
@@ -256,7 +261,11 @@ function componentField(name: string): Field | undefined {
 }
 
 /** A copy of one part in which every part was replaced by what `change` makes of it, inner parts first. */
-export function mapParts(kind: Kind, node: unknown, change: (kind: Kind, node: Record<string, unknown>) => unknown): unknown {
+export function mapParts(
+  kind: Kind,
+  node: unknown,
+  change: (kind: Kind, node: Record<string, unknown>) => unknown,
+): unknown {
   if (!isObject(node)) return node;
   const result: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(node)) {

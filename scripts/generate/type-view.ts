@@ -26,18 +26,27 @@ function viewOf(given: SchemaObject): Schema {
     if (schema.const === null) schema.type = "null";
     delete schema.const;
   }
-  if (schema.enum && (typesOf(schema).includes("object") || schema.enum.some((value) => typeof value === "object" && value !== null)))
+  if (
+    schema.enum &&
+    (typesOf(schema).includes("object") || schema.enum.some((value) => typeof value === "object" && value !== null))
+  )
     delete schema.enum;
   // A member that its index signature forbids could never be written.
-  if (isObject(schema.additionalProperties) && Object.keys(schema.properties ?? {}).length) schema.additionalProperties = true;
+  if (isObject(schema.additionalProperties) && Object.keys(schema.properties ?? {}).length)
+    schema.additionalProperties = true;
   plainAllOf(schema);
   for (const key of ["anyOf", "oneOf"] as const) plainAlternatives(schema, key);
   const { anyOf, allOf, oneOf, ...core } = schema;
   // Printed as `core | alternatives`, although both hold.
   if (!anyOf || !(schema.properties || allOf || oneOf || isObject(schema.additionalProperties))) return schema;
   const { description, deprecated, examples, default: initial, ...rest } = core;
-  const notes = Object.entries({ description, deprecated, examples, default: initial }).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(notes), allOf: [{ ...rest, ...(allOf && { allOf }), ...(oneOf && { oneOf }) }, { anyOf }] };
+  const notes = Object.entries({ description, deprecated, examples, default: initial }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return {
+    ...Object.fromEntries(notes),
+    allOf: [{ ...rest, ...(allOf && { allOf }), ...(oneOf && { oneOf }) }, { anyOf }],
+  };
 }
 
 /** Parts of `allOf` that say nothing about the type would become `& unknown`; what they require is kept. */
@@ -70,7 +79,20 @@ function plainAlternatives(schema: SchemaObject, key: "anyOf" | "oneOf"): void {
   if (types.includes("null") && !hasNull) schema[key] = [...alternatives, { type: "null" }];
 }
 
-const typeKeywords = ["$ref", "type", "enum", "const", "properties", "additionalProperties", "patternProperties", "items", "prefixItems", "allOf", "anyOf", "oneOf"];
+const typeKeywords = [
+  "$ref",
+  "type",
+  "enum",
+  "const",
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+  "items",
+  "prefixItems",
+  "allOf",
+  "anyOf",
+  "oneOf",
+];
 
 function saysType(schema: Schema): boolean {
   return isObject(schema) && typeKeywords.some((key) => key in schema && schema[key] !== true && schema[key] !== false);

@@ -3,7 +3,10 @@ export function upgradeSchema(schema: Record<string, unknown>): Record<string, u
   const { nullable, example, exclusiveMinimum, exclusiveMaximum, ...rest } = schema;
   if (typeof rest.$ref === "string") {
     // OpenAPI 3.0 ignores what stands beside a reference, but `nullable` is always meant.
-    const reference = { $ref: rest.$ref, ...(typeof rest.description === "string" && { description: rest.description }) };
+    const reference = {
+      $ref: rest.$ref,
+      ...(typeof rest.description === "string" && { description: rest.description }),
+    };
     return nullable === true ? { anyOf: [{ $ref: rest.$ref }, { type: "null" }], ...withoutRef(reference) } : reference;
   }
   const upgraded: Record<string, unknown> = { ...rest };

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { emitApiMd } from "./emit-api-md.ts";
+import { createTypePrinter } from "./openapi-typescript.ts";
+import { operationLines, toyModel } from "./toy-spec.ts";
+
+test("API.md has a table per tag, every operation in full, and what nobody confirms", () => {
+  const lines = operationLines(
+    `
+description: |
+  A thing | a thing. Source: example.com
+x-assumed: Nobody knows.
+parameters: [{ name: id, in: path, required: true, description: Which., schema: { type: string, pattern: ^a|b$, x-assumed: It is a text. }, example: a }]
+`,
+    "/things/{id}",
+  );
+  const model = toyModel(lines);
+  expect(
+    emitApiMd(model, createTypePrinter(model.document)),
+  ).toBe(`<!-- Generated from specs/toy/ by \`pnpm generate toy\`. Do not edit. -->
+
+# Toy: all operations
+
+Safety says what a repeated request does: \`read\` changes nothing, \`idempotent\` may be repeated without further effect, \`send\` reaches a person or creates something, \`purchase\` costs money. The last two are never sent again when they may have worked.
+
+## things
+
+| Operation | HTTP | Safety | What it does |
+| --- | --- | --- | --- |
+| [getThing](#getthing) | \`GET /things/{id}\` | read | Get a thing. |
+
+### getThing
+
+Get a thing.
+
+A thing | a thing.
+
+Source: example.com
+
+\`GET /things/{id}\` · safety \`read\`
+
+| Member | Type | Required | Limits | Meaning |
+| --- | --- | --- | --- | --- |
+| \`id\` (path) | \`string\` | yes | \`^a\\|b$\` | Which. |
+
+| Answer | Type | Meaning |
+| --- | --- | --- |
+| 204 | no body | Done. |
+
+\`\`\`ts
+await toy.getThing({ id: "a" });
+\`\`\`
+
+## Not confirmed by any source
+
+No document or sample of the provider settles these; they are taken to be so until one does.
+
+| About | What is assumed |
+| --- | --- |
+| \`getThing\` | Nobody knows. |
+| \`getThing.id\` | It is a text. |
+`);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { emitMocks } from "./emit-mocks.ts";
+import { formatFiles } from "./format.ts";
+import { checked } from "./provider.ts";
+import { operationLines, toyModel, toySpec } from "./toy-spec.ts";
+
+const formatted = async (text: string): Promise<string> =>
+  (await formatFiles(new Map([["a.ts", text]]))).get("a.ts") ?? "";
+
+test("mocks know what a request may be and what it is answered with, without descriptions", async () => {
+  const lines = operationLines(
+    `
+operationId: addThing
+x-safety: send
+parameters:
+  - { name: id, in: path, required: true, description: I., schema: { type: string, description: gone }, example: x }
+  - { name: mode, in: query, required: true, description: M., schema: { const: fast } }
+  - { name: X-Trace, in: header, description: T., schema: { type: string }, example: y }
+requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/New" } } } }
+responses:
+  "201": { description: A., content: { application/json: { schema: { $ref: "#/components/schemas/Thing" }, example: { id: a } } } }
+  "404": { description: B. }
+`,
+    "/things/{id}",
+    "post",
+  );
+  const more = `
+x-errors: { bodies: { notFound: { status: 404, body: { why: "{message}" } } } }
+components:
+  schemas:
+    New: { type: object, description: gone, properties: { part: { $ref: "#/components/schemas/Part" } } }
+    Part: { type: string, x-sensitive: phone, pattern: ^a }
+    Thing: { type: object }
+`;
+  expect(
+    await formatted(emitMocks(toyModel(lines + more))),
+  ).toBe(`// Generated from specs/toy/ by \`pnpm generate toy\`. Do not edit.
+import type { MockData, MockOverride } from "@trunkline/core/mocks";
+import { operations } from "./operations.ts";
+import { provider } from "./provider.ts";
+import type { AddThingInput, AddThingResult } from "./types.ts";
+
+/** One override per operation. */
+export interface ToyMockOverrides {
+  addThing: MockOverride<AddThingInput, AddThingResult>;
+}
+
+/** What the mocks know of the provider. */
+export const mockData: MockData = {
+  provider,
+  operations,
+  definitions: {
+    New: { type: "object", properties: { part: { $ref: "#/definitions/Part" } } },
+    Part: { type: "string", pattern: "^a" },
+  },
+  errors: { notFound: { status: 404, body: { why: "{message}" } } },
+  rules: {
+    addThing: {
+      path: { id: { type: "string" } },
+      query: { mode: { schema: { const: "fast" }, required: true } },
+      header: { "X-Trace": { schema: { type: "string" } } },
+      body: { required: true, types: ["application/json"], schema: { $ref: "#/definitions/New" } },
+      replies: { "201": { type: "application/json", example: { id: "a" } }, "404": {} },
+    },
+  },
+};
+`);
+});
+
+test("an answer of a foreign document without an example gets a made-up one", () => {
+  const lines = `x-foreign: true\n${operationLines(
+    "responses: { '200': { description: A., content: { application/json: { schema: { type: object, properties: { id: { type: string, format: uuid }, at: { type: string, format: date }, n: { type: integer, minimum: 7 } } } } } } }",
+  )}`;
+  expect(emitMocks(checked(toySpec(lines)).model)).toContain(
+    'example: { id: "3f2504e0-4f89-41d3-9a0c-0305e82c3301", at: "2024-01-02", n: 7 }',
+  );
+});
+
+test("a download shows an example of its URL, and styles of the query are named", () => {
+  const lines = operationLines(
+    "x-url: url\nsecurity: []\nparameters:\n  - { name: url, in: query, required: true, description: U., schema: { type: string }, example: 'https://a.example/b' }\n  - { name: a, in: query, description: A., schema: { type: array }, explode: false, example: [] }",
+  );
+  const text = emitMocks(toyModel(lines));
+  expect(text).toContain('url: "https://a.example/b"');
+  expect(text).toContain('encode: { a: "," }');
+});

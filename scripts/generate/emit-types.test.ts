@@ -1,0 +1,169 @@
+import { expect, test } from "vitest";
+import { emitTypes } from "./emit-types.ts";
+import { formatFiles } from "./format.ts";
+import { createTypePrinter } from "./openapi-typescript.ts";
+import { operationLines, toyModel } from "./toy-spec.ts";
+
+const emitted = async (lines: string): Promise<string> => {
+  const model = toyModel(lines);
+  const files = await formatFiles(new Map([["types.ts", emitTypes(model, createTypePrinter(model.document))]]));
+  return files.get("types.ts") ?? "";
+};
+
+test("each operation has named types for what goes in and what comes out", async () => {
+  const lines = operationLines(
+    `
+operationId: addThing
+x-safety: send
+requestBody:
+  required: true
+  content:
+    application/json:
+      schema:
+        type: object
+        required: [name]
+        properties:
+          name: { type: string, description: What it is called., minLength: 1, maxLength: 9, examples: [ball] }
+          size: { type: integer, default: 1 }
+          "odd-name": { type: boolean, deprecated: true }
+responses:
+  "201": { description: A., content: { application/json: { schema: { $ref: "#/components/schemas/Thing" }, example: { id: a } } } }
+  "404": { description: B. }
+  4XX: { description: C., content: { application/json: { schema: { type: object, properties: { why: { type: string } } }, example: {} } } }
+`,
+    "/things",
+    "post",
+  );
+  const schemas =
+    "components: { schemas: { Thing: { type: object, description: A thing., properties: { id: { type: string } } } } }";
+  expect(await emitted(lines + schemas)).toBe(`// Generated from specs/toy/ by \`pnpm generate toy\`. Do not edit.
+import type { HttpStatus, RawResult } from "@trunkline/core";
+import type { components } from "./schema.ts";
+
+/** A thing. */
+export type Thing = components["schemas"]["Thing"];
+
+/** Input of \`addThing\`. */
+export interface AddThingInput {
+  /**
+   * What it is called.
+   *
+   * Limits: 1 to 9 characters.
+   *
+   * @example "ball"
+   */
+  name: string;
+  /** @default 1 */
+  size?: number;
+  /** @deprecated */
+  "odd-name"?: boolean;
+}
+
+/** What \`addThing\` resolves to. */
+export type AddThingOutput = Thing;
+
+/** What \`addThing.raw\` resolves to. */
+export type AddThingResult =
+  | RawResult<201, Thing>
+  | RawResult<404, undefined>
+  | RawResult<
+      | 400
+      | 401
+      | 402
+      | 403
+      | 405
+      | 406
+      | 407
+      | 408
+      | 409
+      | 410
+      | 411
+      | 412
+      | 413
+      | 414
+      | 415
+      | 416
+      | 417
+      | 418
+      | 421
+      | 422
+      | 423
+      | 424
+      | 425
+      | 426
+      | 428
+      | 429
+      | 431
+      | 451,
+      {
+        why?: string;
+      }
+    >
+  | RawResult<
+      Exclude<
+        HttpStatus,
+        | 201
+        | 404
+        | 400
+        | 401
+        | 402
+        | 403
+        | 405
+        | 406
+        | 407
+        | 408
+        | 409
+        | 410
+        | 411
+        | 412
+        | 413
+        | 414
+        | 415
+        | 416
+        | 417
+        | 418
+        | 421
+        | 422
+        | 423
+        | 424
+        | 425
+        | 426
+        | 428
+        | 429
+        | 431
+        | 451
+      >,
+      unknown
+    >;
+`);
+});
+
+test("an operation without input has no input type; bytes are a stream; nothing is undefined", async () => {
+  const text = await emitted(
+    operationLines(
+      'responses: { "200": { description: A., content: { audio/wav: { schema: { type: string, format: binary }, example: a } } }, "204": { description: B. } }',
+    ),
+  );
+  expect(text).not.toContain("GetThingInput");
+  expect(text).toContain("export type GetThingOutput = ReadableStream<Uint8Array> | undefined;");
+});
+
+test("a text in a description cannot end the comment", async () => {
+  const text = await emitted(
+    `${operationLines("")}components: { schemas: { A: { type: string, description: "a */ b\\n@tag c" } } }`,
+  );
+  expect(text).toContain("/**\n * a *\\/ b\n * \\@tag c\n */\nexport type A");
+});
+
+test("members that the spec does not name may be given where it says so", async () => {
+  const text = await emitted(
+    operationLines(
+      "requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { a: { type: string } }, additionalProperties: true } } } }",
+      "/things",
+      "post",
+    ),
+  );
+  expect(text).toContain(
+    "  a?: string;\n  /** Members that the spec does not name. */\n  [member: string]: unknown;\n}",
+  );
+});

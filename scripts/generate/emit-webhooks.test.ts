@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { emitWebhooks } from "./emit-webhooks.ts";
+import { formatFiles } from "./format.ts";
+import { createTypePrinter } from "./openapi-typescript.ts";
+import { operationLines, toyModel } from "./toy-spec.ts";
+
+const emitted = async (lines: string): Promise<string | undefined> => {
+  const model = toyModel(lines);
+  const text = emitWebhooks(model, createTypePrinter(model.document));
+  return text === undefined ? undefined : (await formatFiles(new Map([["a.ts", text]]))).get("a.ts");
+};
+
+test("a provider that sends nothing has no webhooks", async () => {
+  expect(await emitted(operationLines(""))).toBeUndefined();
+});
+
+test("webhooks are a union of events, and data in the order of the spec", async () => {
+  const hook = operationLines(
+    "operationId: onSms\nx-dedupe: [id]\nrequestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Sms' }, example: { id: a, to: b } } } }",
+    "onSms",
+    "post",
+  );
+  const lines = `${operationLines("")}${hook.replace("paths:", "webhooks:")}
+components: { schemas: { Sms: { type: object, properties: { id: { type: string }, to: { type: string, x-sensitive: phone } } } } }
+`;
+  expect(await emitted(lines)).toBe(`// Generated from specs/toy/ by \`pnpm generate toy\`. Do not edit.
+import type { WebhookData } from "@trunkline/core/webhooks";
+import type { Sms } from "./types.ts";
+
+/** What Toy sends to your server. */
+export type ToyEvent =
+  /** Get a thing. */
+  { type: "sms"; payload: Sms };
+
+/** All webhooks as data. */
+export const webhookData: WebhookData = {
+  provider: "toy",
+  events: {
+    sms: {
+      schema: { $ref: "#/definitions/Sms" },
+      example: { id: "a", to: "b" },
+      contentType: "application/json",
+      dedupe: ["id"],
+    },
+  },
+  definitions: { Sms: { type: "object", properties: { id: { type: "string" }, to: { type: "string" } } } },
+  sensitive: { to: "phone" },
+};
+`);
+});

@@ -1,0 +1,276 @@
+import { expect, test } from "vitest";
+import type { OperationModel } from "./model.ts";
+import { dedent, operationLines, toyModel } from "./toy-spec.ts";
+
+const read = (lines: string, path?: string, method?: string, more = ""): OperationModel => {
+  const [operation] = toyModel(`${operationLines(lines, path, method)}${dedent(more)}`).operations;
+  if (!operation) throw new Error("the toy has no operation");
+  return operation;
+};
+
+const answer = (schema: string, example: string, type = "application/json"): string =>
+  `responses: { "200": { description: A., content: { ${type}: { schema: ${schema}, example: ${example} } } } }`;
+
+const body = (schema: string, type = "application/json", more = ""): string =>
+  `requestBody: { required: true, content: { ${type}: { schema: ${schema}${more} } } }`;
+
+const query = (schema: string, more = ""): string =>
+  `parameters: [{ name: a, in: query, description: A., schema: ${schema}, example: ${more.includes("const") ? "" : "null"}${more} }]`;
+
+test.each<[string, [lines: string, path?: string, method?: string, more?: string], object]>([
+  ["a read says nothing but its line", [""], { http: "GET /things" }],
+  ["the fragment of a path is no part of the line", ["", "/things#second"], { http: "GET /things" }],
+  [
+    "a query in the path is sent as it is",
+    ["", "/things?mode=x"],
+    { http: "GET /things", query: ["mode"], fixed: { mode: "x" } },
+  ],
+  [
+    "anything but a read says its safety",
+    ["x-safety: send", "/things", "post"],
+    { http: "POST /things", safety: "send" },
+  ],
+  [
+    "an array in the query is repeated by default",
+    [query("{ type: [array, 'null'] }")],
+    { http: "GET /things", query: ["a"] },
+  ],
+  [
+    "an array in the query may be separated",
+    [query("{ type: [array, 'null'] }", ", explode: false")],
+    { http: "GET /things", query: ["a"], encode: { query: { a: "," } } },
+  ],
+  [
+    "an object in the query may be deep",
+    [query("{ type: [object, 'null'] }", ", style: deepObject")],
+    { http: "GET /things", query: ["a"], encode: { query: { a: "deep" } } },
+  ],
+  [
+    "a parameter with content is JSON",
+    [
+      "parameters: [{ name: a, in: query, description: A., content: { application/json: { schema: {} } }, example: 1 }]",
+    ],
+    { http: "GET /things", query: ["a"], encode: { query: { a: "json" } } },
+  ],
+  [
+    "a constant of the query is sent, not asked for",
+    ["parameters: [{ name: a, in: query, required: true, description: A., schema: { const: 1 } }]"],
+    { http: "GET /things", query: ["a"], fixed: { a: "1" } },
+  ],
+  [
+    "a JSON body is flat",
+    [body("{ type: object, properties: { b: {} } }"), "/things", "post"],
+    { http: "POST /things", body: "json" },
+  ],
+  [
+    "a body that is no object is given whole",
+    [body("{ type: array }"), "/things", "post"],
+    { http: "POST /things", body: "json", whole: true },
+  ],
+  [
+    "alternatives that have nothing in common are given whole",
+    [body("{ oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }"), "/things", "post"],
+    { http: "POST /things", body: "json", whole: true },
+  ],
+  [
+    "an envelope is put on, and its constants are filled in",
+    [
+      `x-envelope: { request: data.attributes }\n${body(
+        "{ type: object, required: [data], properties: { data: { type: object, required: [type, attributes], properties: { type: { const: thing }, attributes: { type: object, required: [kind], properties: { kind: { const: 1 }, a: {} } } } } } }",
+      )}`,
+      "/things",
+      "post",
+    ],
+    {
+      http: "POST /things",
+      body: "json",
+      wrap: "data.attributes",
+      fill: { "data.type": "thing", "data.attributes.kind": 1 },
+    },
+  ],
+  [
+    "an optional constant stays a choice",
+    [body("{ type: object, properties: { a: { const: 1 } } }"), "/things", "post"],
+    { http: "POST /things", body: "json" },
+  ],
+  [
+    "a form writes objects as JSON, and as its encoding says",
+    [
+      body(
+        "{ type: object, properties: { a: { type: object }, b: { type: object }, c: { type: array }, d: { type: string } } }",
+        "application/x-www-form-urlencoded",
+        ", encoding: { b: { style: deepObject }, c: { explode: false } }",
+      ),
+      "/things",
+      "post",
+    ],
+    { http: "POST /things", body: "form", encode: { form: { a: "json", b: "deep", c: "," } } },
+  ],
+  [
+    "files go as multipart",
+    [
+      body("{ type: object, properties: { a: { type: string, format: binary } } }", "multipart/form-data"),
+      "/things",
+      "post",
+    ],
+    { http: "POST /things", body: "multipart" },
+  ],
+  [
+    "bytes are given whole",
+    [body("{ type: string, format: binary }", "audio/wav"), "/things", "post"],
+    { http: "POST /things", body: "binary", type: "audio/wav", whole: true },
+  ],
+  [
+    "an answer without a body may be empty",
+    ["responses: { '202': { description: A. } }"],
+    { http: "GET /things", empty: true },
+  ],
+  [
+    "an envelope is taken off",
+    [`x-envelope: { response: data }\n${answer("{ type: object, properties: { data: {} } }", "{ data: 1 }")}`],
+    { http: "GET /things", unwrap: "data" },
+  ],
+  [
+    "bytes come as a stream",
+    [answer("{ type: string, format: binary }", "a", "audio/wav")],
+    { http: "GET /things", stream: true },
+  ],
+  [
+    "a URL to call has no credentials",
+    [
+      "x-url: a\nsecurity: []\nparameters: [{ name: a, in: query, required: true, description: A., schema: {}, example: b }]",
+    ],
+    { http: "GET /things", query: ["a"], url: "a" },
+  ],
+  [
+    "no credentials are said where the provider has some",
+    [
+      "security: []",
+      "/things",
+      "get",
+      "\nsecurity: [{ basic: [] }]\ncomponents: { securitySchemes: { basic: { type: http, scheme: basic } } }",
+    ],
+    { http: "GET /things", auth: false },
+  ],
+  [
+    "sensitive members are named, at any depth; the strongest word wins",
+    [
+      body(
+        "{ type: object, properties: { to: { $ref: '#/components/schemas/Phone' }, list: { type: array, items: { type: object, properties: { to: { x-sensitive: secret } } } } } }",
+      ),
+      "/things",
+      "post",
+      "components: { schemas: { Phone: { type: string, x-sensitive: phone } } }",
+    ],
+    { http: "POST /things", body: "json", sensitive: { to: "secret" } },
+  ],
+])("row: %s", (_, given, want) => {
+  expect(read(...given).row).toEqual(want);
+});
+
+test("the most frequent media types are the provider's; rows name the others", () => {
+  const call = (id: string, type: string): string =>
+    operationLines(
+      `operationId: ${id}\n${body("{ type: object, properties: { a: {} } }", type)}\n${answer("{}", "1", type)}`,
+      `/${id}`,
+      "post",
+    );
+  const { provider, operations } = toyModel(
+    [call("a", "application/vnd.api+json"), call("b", "application/vnd.api+json"), call("c", "application/json")]
+      .join("")
+      .replaceAll(/(?<!^)paths:\n/g, ""),
+  );
+  expect(provider).toMatchObject({ type: "application/vnd.api+json", accept: "application/vnd.api+json" });
+  expect(operations.map(({ row }) => [row.type, row.accept])).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+    ["application/json", "application/json"],
+  ]);
+});
+
+test("members come from the path, the query and the body, with what is known of each", () => {
+  const { members } = read(
+    `parameters: [{ name: id, in: path, required: true, description: Which., schema: { type: string }, example: x }]
+requestBody:
+  required: true
+  content:
+    application/json:
+      schema:
+        allOf:
+          - { $ref: "#/components/schemas/Base" }
+          - { type: object, required: [b], properties: { b: { type: integer, default: 3, description: B. }, seen: { readOnly: true } } }
+      example: { a: one, b: 2 }`,
+    "/things/{id}",
+    "post",
+    "components: { schemas: { Base: { type: object, properties: { a: { type: string, deprecated: true } } } } }",
+  );
+  expect(members.map(({ schema: _, ...member }) => member)).toEqual([
+    {
+      name: "id",
+      in: "path",
+      required: true,
+      description: "Which.",
+      default: undefined,
+      example: "x",
+      deprecated: false,
+    },
+    {
+      name: "a",
+      in: "body",
+      required: false,
+      description: undefined,
+      default: undefined,
+      example: "one",
+      deprecated: true,
+    },
+    { name: "b", in: "body", required: true, description: "B.", default: 3, example: 2, deprecated: false },
+  ]);
+});
+
+test("members of alternatives beside properties are optional", () => {
+  const { members } = read(
+    body("{ type: object, properties: { a: {}, b: {} }, anyOf: [{ required: [a] }, { required: [b] }] }"),
+    "/things",
+    "post",
+  );
+  expect(members.map(({ name, required }) => [name, required])).toEqual([
+    ["a", false],
+    ["b", false],
+  ]);
+});
+
+test("the example of a call is the body's without its envelope, and what else is required", () => {
+  const { example } = read(
+    `x-envelope: { request: data }
+parameters:
+  - { name: id, in: path, required: true, description: Id., schema: { type: string }, example: x }
+  - { name: mode, in: query, description: Mode., schema: { type: string }, example: y }
+${body("{ type: object, required: [data], properties: { data: { type: object, properties: { a: {} } } } }", "application/json", ", example: { data: { a: 1 } }")}`,
+    "/things/{id}",
+    "post",
+  );
+  expect(example).toEqual({ id: "x", a: 1 });
+});
+
+test("several successes are a union, and 204 is undefined", () => {
+  const { output } = read(
+    'responses: { "200": { description: A., content: { application/json: { schema: { type: string }, example: a } } }, "204": { description: B. }, "404": { description: C. } }',
+  );
+  expect(output).toEqual([{ schema: { type: "string" } }, "undefined"]);
+});
+
+test("a list knows the schema of its elements", () => {
+  const { row, item } = read(
+    `x-pagination: { items: data.list, item: inner, next: links.next, params: [offset] }
+parameters: [{ name: offset, in: query, description: O., schema: { type: integer }, example: 1 }]
+${answer(
+  "{ type: object, properties: { data: { type: object, properties: { list: { type: array, items: { type: object, properties: { inner: { $ref: '#/components/schemas/Thing' } } } } } }, links: { type: object, properties: { next: {} } } } }",
+  "{}",
+)}`,
+    "/things",
+    "get",
+    "components: { schemas: { Thing: { type: object } } }",
+  );
+  expect(row.page).toEqual({ items: "data.list", item: "inner", next: "links.next", params: ["offset"] });
+  expect(item).toEqual({ schema: { $ref: "#/components/schemas/Thing" } });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { camelCase, constantCase, isIdentifier, pascalCase, takeName } from "./names.ts";
+
+test.each([
+  ["sendMessage", "SendMessage", "sendMessage"],
+  ["send_message", "SendMessage", "sendMessage"],
+  ["repos/list-for-org", "ReposListForOrg", "reposListForOrg"],
+  ["get /v2/{id}", "GetV2Id", "getV2Id"],
+  ["URL", "URL", "url"],
+  ["HTTPServer", "HTTPServer", "httpServer"],
+  ["2fa", "X2fa", "x2fa"],
+  ["", "X", "x"],
+])("the name %j becomes %s and %s", (given, pascal, camel) => {
+  expect(pascalCase(given)).toBe(pascal);
+  expect(camelCase(given)).toBe(camel);
+});
+
+test("a name for the environment is in capitals", () => {
+  expect(constantCase("acme accessKey")).toBe("ACME_ACCESS_KEY");
+});
+
+test("a name that is taken gets the next free number", () => {
+  const taken = new Set(["a", "a2"]);
+  expect([takeName("a", taken), takeName("a", taken), takeName("b", taken)]).toEqual(["a3", "a4", "b"]);
+});
+
+test("only what can stand after a dot is an identifier", () => {
+  expect(["a", "$a", "a1"].every(isIdentifier)).toBe(true);
+  expect(["", "1a", "a-b", "a b"].some(isIdentifier)).toBe(false);
+});
