@@ -65,6 +65,8 @@ export function createPerform(
         call.failure = error;
         log("error", call, error.message.slice(call.label.length + 1), () => error);
         reject(error);
+        // Now, not when what hangs has ended: credentials may never come.
+        call.finish();
         call.cancel?.();
       };
       const onAbort = (): void => fail(callError(AbortError, call, "was aborted.", { cause: signal?.reason }));

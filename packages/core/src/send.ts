@@ -2,6 +2,7 @@ import { type Call, callError } from "./call-state.ts";
 import { ConnectionError, HttpError } from "./errors.ts";
 import { isSafe, type Settings } from "./options.ts";
 import { statusOutcome } from "./outcome.ts";
+import { readRetryAfter } from "./retry-after.ts";
 import type { TransportRequest, TransportResponse } from "./transport.ts";
 
 const maxErrorBytes = 65_536;
@@ -24,7 +25,10 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
     if (typeof response?.headers?.get !== "function")
       throw callError(ConnectionError, call, "failed: fetch gave no Response.");
     call.status = response.status;
-    if (!response.ok) call.outcome = statusOutcome(response.status, response.headers.has("retry-after"));
+    if (!response.ok) {
+      const asked = readRetryAfter(response.headers, settings.clock.now());
+      call.outcome = statusOutcome(response.status, asked !== undefined);
+    }
     const target = hops < maxRedirects ? redirectTarget(response, method, url, call) : undefined;
     if (target === undefined) {
       const answer =
