@@ -1,0 +1,481 @@
+import { gzipSync } from "node:zlib";
+import type { FlowrouteOptions } from "../src/index.ts";
+import type { Received, Step } from "./fault-server.ts";
+
+/** What a call has to end with; without `error` it resolves. */
+export interface Ending {
+  /** Requests made. */
+  attempts: number;
+  /** Requests that arrive, where the platform makes more of them than it was told to. */
+  seen?: number;
+  error?: "HttpError" | "ConnectionError" | "TimeoutError";
+  status?: number;
+  kind?: string;
+  code?: RegExp;
+  retryAfter?: number;
+  outcome?: "not_sent" | "rejected" | "unknown";
+  likely?: "accepted";
+  /** How often the provider carried it out. */
+  ledger?: 0 | 1;
+}
+
+/** One thing that goes wrong, and how a read and a send have to end. */
+export interface Fault {
+  name: string;
+  /** What the server does at each request, the last step for all further ones; `refused`: there is no server. */
+  script: readonly Step[] | "refused";
+  options?: FlowrouteOptions;
+  read: Ending;
+  send: Ending;
+  /** The client has to close the connection. */
+  closes?: true;
+}
+
+// Answers, byte for byte
+
+const isSend = ({ method }: Received): boolean => method === "POST";
+
+/** The body of a success, as the operation has it. */
+const body = (request: Received): string =>
+  isSend(request)
+    ? '{"data":{"type":"message","id":"mdr2-1","links":{"self":"https://api.flowroute.com/v2.1/messages/mdr2-1"}}}'
+    : '{"data":[{"type":"number","id":"12065551212"}],"links":{"self":"https://api.flowroute.com/v2/numbers"}}';
+
+const reply = (status: number, fields: readonly string[], content: string): string =>
+  [`HTTP/1.1 ${status} Said So`, `Content-Length: ${content.length}`, ...fields, "", content].join("\r\n");
+
+const json = "Content-Type: application/vnd.api+json";
+const problem =
+  '{"errors":[{"id":"7fc8c70a-ca58-430c-b383-b89df84f8083","title":"Trouble","detail":"There was trouble."}]}';
+const success = (request: Received): string => reply(isSend(request) ? 202 : 200, [json], body(request));
+
+/** The start of a success, up to its body. */
+const successHead = (request: Received, ...fields: string[]): string =>
+  [`HTTP/1.1 ${isSend(request) ? 202 : 200} Said So`, json, ...fields, "", ""].join("\r\n");
+
+const worked: Step = { carriesOut: true, answer: success };
+const failed = (status: number, ...fields: string[]): Step => ({
+  answer: () => reply(status, [json, ...fields], problem),
+});
+/** As `failed`, after it was carried out: what a gateway may say of a server behind it that did its work. */
+const failedLate = (status: number, ...fields: string[]): Step => ({ ...failed(status, ...fields), carriesOut: true });
+const workedBadly = (answer: NonNullable<Step["answer"]>, more: Step = {}): Step => ({
+  carriesOut: true,
+  answer,
+  ...more,
+});
+
+// 32 MiB of spaces: three times what is read at most.
+const bomb = gzipSync(Buffer.alloc(2 ** 25, " "));
+
+// Endings
+
+const broken = (attempts: number, code?: RegExp): Ending => ({
+  attempts,
+  error: "ConnectionError",
+  ...(code && { code }),
+});
+const http = (attempts: number, status: number, kind: string): Ending => ({
+  attempts,
+  error: "HttpError",
+  status,
+  kind,
+});
+const unknown = (ending: Ending): Ending => ({ ...ending, outcome: "unknown", ledger: 1 });
+const likely = (ending: Ending): Ending => ({ ...unknown(ending), likely: "accepted" });
+const notSent = (ending: Ending): Ending => ({ ...ending, outcome: "not_sent", ledger: 0 });
+const rejected = (ending: Ending): Ending => ({ ...ending, outcome: "rejected", ledger: 0 });
+const fine = (attempts: number): Ending => ({ attempts });
+const sent = (attempts: number): Ending => ({ attempts, ledger: 1 });
+
+/** A success that cannot be read: nobody asks again, and a send was probably carried out. */
+const unreadable = { read: http(1, 200, "malformed"), send: likely(http(1, 202, "malformed")) };
+/** A success that breaks off: reads are repeated. */
+const brokenOff = (code?: RegExp) => ({ read: broken(3, code), send: likely(broken(1, code)) });
+/** A status after which a read is repeated, and a send is not. */
+const onlyReadsRepeat = (status: number, kind = "server") => ({
+  script: [failedLate(status)],
+  read: http(3, status, kind),
+  send: unknown(http(1, status, kind)),
+});
+/** A status that says no. */
+const refusal = (status: number, kind: string) => ({
+  script: [failed(status)],
+  read: http(1, status, kind),
+  send: rejected(http(1, status, kind)),
+});
+
+const quick: FlowrouteOptions = { attemptTimeout: 300 };
+const late = {
+  read: { attempts: 3, error: "TimeoutError" },
+  send: unknown({ attempts: 1, error: "TimeoutError" }),
+} as const;
+const lateInside = { ...late, send: likely(late.send) };
+
+/** The table of faults. */
+export const faults: readonly Fault[] = [
+  // Connection
+  { name: "refused", script: "refused", read: broken(3, /^ECONNREFUSED$/), send: notSent(broken(3, /^ECONNREFUSED$/)) },
+  {
+    name: "reset before the request was read",
+    script: [{ at: "first byte", after: "reset" }],
+    read: broken(3),
+    send: { ...unknown(broken(1)), ledger: 0 },
+  },
+  {
+    name: "reset after the request was read",
+    script: [{ carriesOut: true, after: "reset" }],
+    read: broken(3),
+    send: unknown(broken(1)),
+  },
+  {
+    name: "closed without a byte",
+    script: [{ carriesOut: true, after: "end" }],
+    read: broken(3, /^UND_ERR_SOCKET$/),
+    send: unknown(broken(1, /^UND_ERR_SOCKET$/)),
+  },
+  {
+    name: "reset once",
+    script: [{ at: "first byte", after: "reset" }, worked],
+    read: fine(2),
+    send: { ...unknown(broken(1)), ledger: 0 },
+  },
+
+  // Time
+  { name: "stall before the answer", script: [{ carriesOut: true }], options: quick, ...late, closes: true },
+  {
+    name: "stall inside the headers",
+    script: [workedBadly(() => "HTTP/1.1 200 OK\r\nContent-Ty")],
+    options: quick,
+    ...late,
+    closes: true,
+  },
+  {
+    name: "stall before the body",
+    script: [workedBadly((request) => successHead(request, "Content-Length: 100"))],
+    options: quick,
+    ...lateInside,
+    closes: true,
+  },
+  {
+    name: "stall inside the body",
+    script: [workedBadly((request) => `${successHead(request, "Content-Length: 100")}{"data"`)],
+    options: quick,
+    ...lateInside,
+    closes: true,
+  },
+  {
+    name: "a byte now and then",
+    script: [
+      workedBadly((request) => successHead(request, "Content-Length: 9999"), { repeat: { bytes: " ", every: 10 } }),
+    ],
+    options: quick,
+    ...lateInside,
+    closes: true,
+  },
+
+  // Bodies
+  {
+    name: "truncated JSON",
+    script: [workedBadly((request) => reply(isSend(request) ? 202 : 200, [json], body(request).slice(0, -9)))],
+    ...unreadable,
+  },
+  {
+    name: "HTML with 200",
+    script: [workedBadly(() => reply(200, ["Content-Type: text/html"], "<html><title>Sign in</title></html>"))],
+    read: http(1, 200, "malformed"),
+    send: likely(http(1, 200, "malformed")),
+  },
+  {
+    name: "empty 200",
+    script: [workedBadly(() => reply(200, [json], ""))],
+    read: http(1, 200, "malformed"),
+    send: likely(http(1, 200, "malformed")),
+  },
+  {
+    name: "JSON without what the operation promises",
+    script: [workedBadly(() => reply(200, [json], '{"success":true}'))],
+    read: fine(1),
+    send: likely(http(1, 200, "malformed")),
+  },
+  {
+    name: "reset inside the body",
+    script: [workedBadly((request) => `${successHead(request, "Content-Length: 100")}{"data"`, { after: "reset" })],
+    ...brokenOff(),
+  },
+  {
+    name: "closed before the announced length",
+    script: [workedBadly((request) => `${successHead(request, "Content-Length: 100")}{"data"`, { after: "end" })],
+    ...brokenOff(),
+  },
+  {
+    name: "closed before the last chunk",
+    script: [
+      workedBadly((request) => `${successHead(request, "Transfer-Encoding: chunked")}6\r\n{"data\r\n`, {
+        after: "end",
+      }),
+    ],
+    ...brokenOff(),
+  },
+  {
+    name: "bad chunk size",
+    script: [
+      workedBadly((request) => `${successHead(request, "Transfer-Encoding: chunked")}zz\r\n{"data\r\n`, {
+        after: "end",
+      }),
+    ],
+    ...brokenOff(),
+  },
+  {
+    name: "gzip bomb",
+    script: [
+      workedBadly((request) =>
+        Buffer.concat([
+          Buffer.from(successHead(request, "Content-Encoding: gzip", `Content-Length: ${bomb.length}`)),
+          bomb,
+        ]),
+      ),
+    ],
+    ...unreadable,
+  },
+  {
+    name: "gzip that is none",
+    script: [
+      workedBadly((request) => reply(isSend(request) ? 202 : 200, [json, "Content-Encoding: gzip"], body(request))),
+    ],
+    ...brokenOff(),
+  },
+  {
+    name: "body without end",
+    script: [
+      workedBadly((request) => successHead(request, "Transfer-Encoding: chunked"), {
+        repeat: { bytes: `80000\r\n${" ".repeat(0x80000)}\r\n`, every: 0 },
+      }),
+    ],
+    ...unreadable,
+    closes: true,
+  },
+  {
+    name: "JSON under another media type, with a byte order mark",
+    script: [workedBadly((request) => reply(200, ["Content-Type: text/plain"], `\xef\xbb\xbf${body(request)}`))],
+    read: fine(1),
+    send: sent(1),
+  },
+  {
+    name: "204 where a body is documented",
+    script: [workedBadly(() => "HTTP/1.1 204 No Content\r\n\r\n")],
+    read: fine(1),
+    send: sent(1),
+  },
+
+  // Headers
+  {
+    name: "header block too large",
+    script: [workedBadly((request) => reply(200, [json, `X-Large: ${"x".repeat(40_000)}`], body(request)))],
+    read: broken(3, /^UND_ERR_HEADERS_OVERFLOW$/),
+    send: unknown(broken(1, /^UND_ERR_HEADERS_OVERFLOW$/)),
+  },
+  {
+    name: "two lengths",
+    script: [workedBadly((request) => reply(200, [json, "Content-Length: 7"], body(request)))],
+    read: broken(3, /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/),
+    send: unknown(broken(1, /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/)),
+  },
+  {
+    name: "no HTTP",
+    script: [workedBadly(() => "220 mail.example.com ESMTP\r\n", { after: "end" })],
+    read: broken(3),
+    send: unknown(broken(1)),
+  },
+  {
+    name: "early hints before the answer",
+    script: [workedBadly((request) => `HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n${success(request)}`)],
+    read: fine(1),
+    send: sent(1),
+  },
+
+  // Statuses
+  {
+    name: "empty 401",
+    script: [{ answer: () => reply(401, [], "") }],
+    read: http(1, 401, "unauthorized"),
+    send: rejected(http(1, 401, "unauthorized")),
+  },
+  {
+    name: "empty 500",
+    script: [{ carriesOut: true, answer: () => reply(500, [], "") }],
+    read: http(3, 500, "server"),
+    send: unknown(http(1, 500, "server")),
+  },
+  { name: "400", ...refusal(400, "bad_request") },
+  { name: "403", ...refusal(403, "forbidden") },
+  { name: "404", ...refusal(404, "not_found") },
+  { name: "422", ...refusal(422, "invalid") },
+  { name: "501", ...refusal(501, "server") },
+  { name: "500", ...onlyReadsRepeat(500) },
+  { name: "502", ...onlyReadsRepeat(502) },
+  { name: "503 alone", ...onlyReadsRepeat(503) },
+  { name: "504", ...onlyReadsRepeat(504) },
+  { name: "408", ...onlyReadsRepeat(408, "client") },
+  { name: "500 once", script: [failedLate(500), worked], read: fine(2), send: unknown(http(1, 500, "server")) },
+  {
+    // Fetch itself repeats a request that was answered so, once, as its standard says.
+    name: "421",
+    script: [failed(421)],
+    read: { ...http(2, 421, "client"), seen: 4 },
+    send: notSent({ ...http(2, 421, "client"), seen: 4 }),
+  },
+  { name: "425 once", script: [failed(425), worked], read: fine(2), send: sent(2) },
+  {
+    name: "500 that repeats the request, in 5 MB",
+    script: [
+      workedBadly(({ headers, body: sentBody }) =>
+        reply(500, [json], JSON.stringify({ errors: [{ detail: [headers, sentBody], title: " ".repeat(5_000_000) }] })),
+      ),
+    ],
+    read: http(3, 500, "server"),
+    send: unknown(http(1, 500, "server")),
+  },
+  {
+    name: "422 that repeats the request",
+    script: [
+      {
+        answer: ({ headers, path, body: sentBody }) =>
+          reply(422, [json], JSON.stringify({ errors: [{ detail: { headers, path, sentBody }, title: sentBody }] })),
+      },
+    ],
+    read: http(1, 422, "invalid"),
+    send: rejected(http(1, 422, "invalid")),
+  },
+  {
+    name: "413 before the body was read",
+    script: [{ at: "head", answer: () => reply(413, ["Connection: close"], ""), after: "end" }],
+    read: http(1, 413, "too_large"),
+    send: rejected(http(1, 413, "too_large")),
+  },
+
+  // Waiting
+  {
+    name: "429 with Retry-After",
+    script: [failed(429, "Retry-After: 0.01")],
+    read: { ...http(3, 429, "rate_limited"), retryAfter: 10 },
+    send: notSent({ ...http(3, 429, "rate_limited"), retryAfter: 10 }),
+  },
+  { name: "429 with Retry-After once", script: [failed(429, "Retry-After: 0"), worked], read: fine(2), send: sent(2) },
+  {
+    name: "429 alone",
+    script: [failed(429)],
+    read: http(3, 429, "rate_limited"),
+    send: notSent(http(3, 429, "rate_limited")),
+  },
+  {
+    name: "503 with Retry-After",
+    script: [failed(503, "Retry-After: 0.01")],
+    read: { ...http(3, 503, "server"), retryAfter: 10 },
+    send: notSent({ ...http(3, 503, "server"), retryAfter: 10 }),
+  },
+  { name: "503 with Retry-After once", script: [failed(503, "Retry-After: 0"), worked], read: fine(2), send: sent(2) },
+  {
+    name: "Retry-After above the ceiling",
+    script: [failed(429, "Retry-After: 61")],
+    options: { timeout: false },
+    read: { ...http(1, 429, "rate_limited"), retryAfter: 61_000 },
+    send: notSent({ ...http(1, 429, "rate_limited"), retryAfter: 61_000 }),
+  },
+  {
+    name: "Retry-After beyond the deadline",
+    script: [failed(503, "Retry-After: 31")],
+    read: { ...http(1, 503, "server"), retryAfter: 31_000 },
+    send: notSent({ ...http(1, 503, "server"), retryAfter: 31_000 }),
+  },
+  ...[
+    "garbage",
+    "-5",
+    "1e9",
+    "0x10",
+    "NaN",
+    "99999999999999999999",
+    "1, 2",
+    "1\r\nRetry-After: 2",
+    "2026-01-01",
+  ].flatMap((value): Fault[] => [
+    {
+      name: `429 with a Retry-After that is none: ${JSON.stringify(value)}`,
+      script: [failed(429, `Retry-After: ${value}`)],
+      read: http(3, 429, "rate_limited"),
+      send: notSent(http(3, 429, "rate_limited")),
+    },
+    {
+      name: `503 with a Retry-After that is none: ${JSON.stringify(value)}`,
+      script: [failedLate(503, `Retry-After: ${value}`)],
+      read: http(3, 503, "server"),
+      send: unknown(http(1, 503, "server")),
+    },
+  ]),
+
+  // Redirects
+  {
+    name: "302",
+    script: [failedLate(302, "Location: /v2/elsewhere"), worked],
+    read: fine(2),
+    send: unknown(http(1, 302, "redirect")),
+  },
+  {
+    name: "303",
+    script: [failedLate(303, "Location: /v2/elsewhere"), worked],
+    read: fine(2),
+    send: likely(http(1, 303, "redirect")),
+  },
+  {
+    name: "307",
+    script: [failed(307, "Location: /v2/elsewhere"), worked],
+    read: fine(2),
+    send: rejected(http(1, 307, "redirect")),
+  },
+  {
+    name: "308",
+    script: [failed(308, "Location: /v2/elsewhere"), worked],
+    read: fine(2),
+    send: rejected(http(1, 308, "redirect")),
+  },
+  {
+    name: "two redirects",
+    script: [failedLate(301, "Location: /v2/one"), failedLate(302, "Location: two"), worked],
+    read: fine(3),
+    send: unknown(http(1, 301, "redirect")),
+  },
+  {
+    name: "redirects without end",
+    script: [failedLate(302, "Location: /v2/numbers")],
+    read: http(4, 302, "redirect"),
+    send: unknown(http(1, 302, "redirect")),
+  },
+  ...[
+    "",
+    "Location: ",
+    "Location: javascript:alert(1)",
+    "Location: file:///etc/passwd",
+    "Location: http://[",
+    "Location: //example.invalid/",
+  ].map(
+    (field): Fault => ({
+      name: `redirect to nowhere: ${JSON.stringify(field)}`,
+      script: [failedLate(302, ...(field ? [field] : []))],
+      read: http(1, 302, "redirect"),
+      send: unknown(http(1, 302, "redirect")),
+    }),
+  ),
+  ...[301, 302, 307, 308].map(
+    (status): Fault => ({
+      name: `${status} to another origin`,
+      script: [
+        {
+          ...(status < 307 && { carriesOut: true as const }),
+          answer: (_, other) => reply(status, [`Location: ${other}/v2/numbers`], ""),
+        },
+      ],
+      read: http(1, status, "redirect"),
+      send: (status < 307 ? unknown : rejected)(http(1, status, "redirect")),
+    }),
+  ),
+];
