@@ -84,6 +84,8 @@ test("no message holds the value", () => {
 
 test("at most 20 issues are told", () => {
   expect(validate({ items: { type: "string" } }, Array(1000).fill(1), {})).toHaveLength(20);
+  const required = Array.from({ length: 30 }, (_, index) => `member${index}`);
+  expect(validate({ required }, {}, {})).toHaveLength(20);
 });
 
 const tooMuch = [{ pointer: "", message: "is nested too deeply or too large to be checked" }];

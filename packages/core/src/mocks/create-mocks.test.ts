@@ -253,6 +253,14 @@ test("a refusal is one line through console.warn, naming the member and never th
   });
 });
 
+test("ids of refusals count from 1, again after a reset", async () => {
+  const { mocks, send } = createToy({ onRefused: () => {} });
+  const idOf = async () => ((await (await send({})).json()) as { errors: [{ id: string }] }).errors[0].id.slice(-2);
+  expect([await idOf(), await idOf()]).toEqual(["01", "02"]);
+  mocks.reset();
+  expect(await idOf()).toBe("01");
+});
+
 test("a path that no operation has is answered as the provider does, and the closest operations are named", async () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   const { mocks } = createToy();
