@@ -254,7 +254,7 @@ const definitions: Record<string, JsonSchema> = {
   Tree: { anyOf: [{ $ref: "#/definitions/Leaf" }, { type: "array", items: { $ref: "#/definitions/Tree" } }] },
 };
 
-test("agrees with Ajv on any schema and value", () => {
+test("agrees with Ajv on any schema and value", { timeout: 60_000 }, () => {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false });
   fc.assert(
     fc.property(schema, value, (schema, value) => {
