@@ -5,8 +5,7 @@ import { mocks } from "./client.ts";
 const timed: Middleware = (next) => async (request, context) => {
   const start = performance.now();
   const response = await next(request, context);
-  const took = performance.now() - start;
-  console.log(`${context.operation}: ${response.status}, ${took < 1000 ? "less" : "more"} than a second`);
+  console.log(`${context.operation}: ${response.status} in ${Math.round(performance.now() - start)} ms`);
   return response;
 };
 
@@ -25,5 +24,5 @@ await flowroute.listEdgeStrategies();
 console.log(mocks.requests[0]?.headers["x-trace"]);
 
 // It prints:
-// listEdgeStrategies: 200, less than a second
+// listEdgeStrategies: 200 in … ms
 // order-4711
