@@ -18,6 +18,8 @@ const project = (name: string, include: string[]): TestProjectInlineConfiguratio
 const config: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions: ["@trunkline/source", "module", "node", "default"] } },
   test: {
+    // Only what hangs should fail by it: the machine may have other things to do.
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,
