@@ -1,4 +1,4 @@
-import { type Call, callError } from "./call-state.ts";
+import { type Call, callError, isOwn } from "./call-state.ts";
 import { ConnectionError, TimeoutError, TrunklineError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { readEvidence } from "./outcome.ts";
@@ -21,26 +21,30 @@ export function attempt(
   call.outcome = "not_sent";
   call.sending = false;
   call.permanent = false;
-  call.cancel = () => controller.abort();
   return new Promise((resolve, reject) => {
     const timeout = call.attemptTimeout;
-    const onTimeout = (): void => {
-      reject(
-        callError(TimeoutError, call, `got no whole answer within the attemptTimeout of ${timeout} ms.`, { timeout }),
-      );
+    // Does not wait for what may ignore the signal.
+    const end = (error: unknown): void => {
+      reject(error);
       controller.abort();
     };
+    call.cancel = () => end(call.failure);
+    const onTimeout = (): void =>
+      end(
+        callError(TimeoutError, call, `got no whole answer within the attemptTimeout of ${timeout} ms.`, { timeout }),
+      );
     // A limit beyond the deadline needs no timer of its own.
     const timer = clock.now() + timeout < call.deadline && clock.setTimeout(onTimeout, timeout);
     next(request, call)
-      .then(resolve, (error: unknown) => reject(translate(error, call)))
+      // After its end, an attempt must not change what is known of the next.
+      .then(resolve, (error: unknown) => controller.signal.aborted || reject(translate(error, call)))
       .finally(() => timer && clock.clearTimeout(timer));
   });
 }
 
 /** One of our errors for whatever was thrown during an attempt. */
 export function translate(error: unknown, call: Call): TrunklineError {
-  if (error instanceof TrunklineError) return error;
+  if (isOwn(error, call)) return error;
   const cause = safeCause(error, call.hidden());
   if (!call.sending) {
     call.permanent = true;

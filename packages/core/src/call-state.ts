@@ -1,4 +1,4 @@
-import { type AllErrorDetails, atMostOnce, type Outcome, type TrunklineError } from "./errors.ts";
+import { type AllErrorDetails, atMostOnce, type Outcome, TrunklineError } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
 import type { RetryOptions } from "./options.ts";
 import type { Hidden } from "./redact.ts";
@@ -59,6 +59,10 @@ export function callError<Type extends TrunklineError>(
     ...extra,
   });
 }
+
+/** Whether it is an error of this call, or one that names no call: not of another client that credentials came from. */
+export const isOwn = (error: unknown, call: Call): error is TrunklineError =>
+  error instanceof TrunklineError && (!error.provider || `${error.provider}.${error.operation}` === call.label);
 
 const advice: Readonly<Record<Outcome, string>> = {
   not_sent: " It was not carried out.",

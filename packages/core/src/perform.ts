@@ -1,6 +1,6 @@
 import { attempt, type InnerTransport } from "./attempt.ts";
 import type { CallOptions } from "./call.ts";
-import { type Call, callError } from "./call-state.ts";
+import { type Call, callError, isOwn } from "./call-state.ts";
 import { AbortError, TimeoutError, TrunklineError, ValidationError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import type { OperationRow, Provider } from "./operation.ts";
@@ -39,6 +39,8 @@ export function createPerform(
   for (const scheme in auth) signing[scheme] = (auth[scheme] as Middleware)(innermost);
 
   const attempting: InnerTransport = (request, call) => {
+    // The caller was told already; nothing may start after that.
+    if (call.failure) throw call.failure;
     log("debug", call, `sends ${call.row.http}`, () => ({
       input: redact(call.input, call.row.sensitive),
       headers: Object.fromEntries(Object.entries(request.headers).filter(([header]) => shownHeaders.includes(header))),
@@ -133,7 +135,11 @@ function startCall(
     },
     hidden: () => {
       const found = [...secrets];
-      redact(input, row.sensitive, found);
+      try {
+        redact(input, row.sensitive, found);
+      } catch {
+        // Circles and members that throw: such an input was never sent.
+      }
       return found;
     },
   };
@@ -141,7 +147,7 @@ function startCall(
 
 /** What the caller gets: our own errors as they are, anything else (bad input, broken middleware) as one of ours. */
 function finalError(error: unknown, call: Call): TrunklineError {
-  if (!(error instanceof TrunklineError))
+  if (!isOwn(error, call))
     return callError(TrunklineError, call, "failed: its middleware threw.", { cause: safeCause(error, call.hidden()) });
   // Raised by what does not know the call.
   return error.provider

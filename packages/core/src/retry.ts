@@ -65,8 +65,6 @@ export async function retry(
         resolve();
       };
     });
-    // The caller was told already; nothing may start after that.
-    if (call.failure) throw call.failure;
   }
 }
 

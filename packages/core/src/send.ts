@@ -17,6 +17,7 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
   if (isStream(body)) init.duplex = "half";
   let { url } = request;
   for (let hops = 0; ; hops++) {
+    call.signal?.throwIfAborted();
     call.status = undefined;
     call.sending = true;
     call.outcome = "unknown";

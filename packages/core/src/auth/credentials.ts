@@ -1,6 +1,6 @@
 import { ValidationError } from "../errors.ts";
 import { isStream } from "../send.ts";
-import type { CallContext, Middleware, TransportRequest } from "../transport.ts";
+import type { CallContext, Middleware, TransportRequest, TransportResponse } from "../transport.ts";
 
 /** Credentials as they are, or a function that gets them: called once, again after the provider answered 401. */
 export type Credentials<Type> = Type | (() => Type | Promise<Type>);
@@ -36,12 +36,19 @@ export function signedAuth<Type>(credentials: Credentials<Type>, prepare: (crede
     return mine;
   };
   return (next) => async (request, context) => {
-    if (fixed) return next(await fixed(request, context), context);
+    const { signal } = context;
+    const pass = async (sign: Sign | Promise<Sign>): Promise<TransportResponse> => {
+      const signed = await (await sign)(request, context);
+      // What comes too late for its attempt is not sent: another attempt may be under way.
+      signal?.throwIfAborted();
+      return next(signed, context);
+    };
+    if (fixed) return pass(fixed);
     const used = getSign();
-    const response = await next(await (await used)(request, context), context);
+    const response = await pass(used);
     if (response.status !== 401 || isStream(request.body)) return response;
     if (current === used) current = undefined;
-    return next(await (await getSign())(request, context), context);
+    return pass(getSign());
   };
 }
 
