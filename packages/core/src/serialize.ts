@@ -1,4 +1,5 @@
 import { ValidationError } from "./errors.ts";
+import { checkHeaders } from "./headers.ts";
 import type { OperationRow } from "./operation.ts";
 import { kindOf } from "./options.ts";
 import { getPath, setPath } from "./path.ts";
@@ -57,14 +58,14 @@ export function splitInput(
   const headers: Record<string, string> = {};
   for (const name of row.header ?? []) {
     const value = take(name);
-    if (value !== undefined && value !== null) headers[name.toLowerCase()] = plainText(name, value);
+    if (value !== undefined && value !== null) headers[name] = plainText(name, value);
   }
   if (!row.body)
     for (const name in rest)
       if (rest[name] !== undefined) throw new ValidationError(`it takes no ${JSON.stringify(name)}.`);
   return {
     path: query.length > 0 ? `${path}?${query.join("&")}` : path,
-    headers,
+    headers: checkHeaders(headers, "the input"),
     ...(row.body && writeBody(row, type, row.whole ? take("body") : rest)),
   };
 }
@@ -74,7 +75,15 @@ export function writeBody(row: OperationRow, type: string, value: unknown): Writ
   // An operation whose members are all optional and absent sends no body at all.
   if (value === undefined || (!row.whole && !row.fill && Object.keys(value as object).length === 0)) return {};
   const body = envelop(row, value);
-  return typeof row.body === "function" ? row.body(body, type) : { body: JSON.stringify(body), contentType: type };
+  return typeof row.body === "function" ? row.body(body, type) : { body: writeJson(body), contentType: type };
+}
+
+function writeJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw new ValidationError("the body cannot be written as JSON: it holds a circle or a bigint.");
+  }
 }
 
 function envelop({ wrap = "", fill }: OperationRow, value: unknown): unknown {
@@ -92,7 +101,7 @@ const forbiddenSegment = /^(\.|%2e){0,2}$|[\0-\x1f\x7f]/i;
 
 /** Exactly one path segment, every reserved character escaped; anything that could be more or less is refused. */
 export function encodeSegment(name: string, value: unknown): string {
-  const text = typeof value === "number" || typeof value === "bigint" ? String(value) : value;
+  const text = Number.isFinite(value) || typeof value === "bigint" ? String(value) : value;
   // Dot segments would climb to another resource, also when something on the way decodes them first.
   if (typeof text !== "string" || forbiddenSegment.test(text) || !text.isWellFormed())
     throw new ValidationError(
