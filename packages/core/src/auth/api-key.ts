@@ -21,10 +21,11 @@ export function apiKeyAuth(key: Credentials<string>, place: ApiKeyPlace, label =
   return signedAuth(key, (value) => {
     checkCredential(label, value);
     return (request, context) => {
-      context.hide(value);
+      const encoded = encode(value);
+      context.hide(value, encoded);
       if (place.in === "header") return withHeader(request, place.name.toLowerCase(), value);
-      const pair = `${encode(place.name)}=${encode(value)}`;
-      return { ...request, url: request.url + (request.url.includes("?") ? "&" : "?") + pair };
+      const separator = request.url.includes("?") ? "&" : "?";
+      return { ...request, url: `${request.url}${separator}${encode(place.name)}=${encoded}` };
     };
   });
 }
