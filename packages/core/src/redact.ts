@@ -65,5 +65,6 @@ function isClean(value: unknown, hidden: readonly Hidden[], seen: Set<unknown>):
   if (typeof value !== "object" || value === null || seen.has(value)) return true;
   seen.add(value);
   const isPlain = value instanceof Error || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
-  return isPlain && Reflect.ownKeys(value).every((key) => isClean(Reflect.get(value, key), hidden, seen));
+  const shown = ["message", "stack", "cause", "errors", ...Object.keys(value)];
+  return isPlain && shown.every((key) => isClean(Reflect.get(value, key), hidden, seen));
 }
