@@ -1,9 +1,11 @@
 // `pnpm test:packed`: the packages as their users get them. Builds, packs, looks inside, installs, runs, compiles, measures.
+// `pnpm test:packed sizes startup` does only what it names of the last five.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkConsumers } from "./consumers.ts";
 import { checkContents } from "./contents.ts";
+import { checkInstalls } from "./install.ts";
 import { type Packed, packAll } from "./pack.ts";
 import { createReport } from "./report.ts";
 import { checkSizes } from "./size.ts";
@@ -13,6 +15,19 @@ import { checkTypes } from "./types.ts";
 const temporary = await mkdtemp(join(tmpdir(), "trunkline-packed-"));
 const report = createReport();
 let packed: Packed[] = [];
+
+const parts: Record<string, () => Promise<void>> = {
+  contents: () => checkContents(report, packed),
+  consumers: () => checkConsumers(report, temporary),
+  types: () => checkTypes(report, temporary),
+  sizes: () => checkSizes(report, temporary),
+  startup: () => checkStartup(report, temporary),
+};
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0)
+  throw new Error(`There is no ${unknown.join(", ")}; there are ${Object.keys(parts).join(", ")}.`);
+
 try {
   report.section("Build and pack");
   await report.check("turbo run build, pnpm pack", async () => {
@@ -20,11 +35,8 @@ try {
     return packed.map(({ name }) => name).join(", ");
   });
   if (packed.length > 0) {
-    await checkContents(report, packed);
-    await checkConsumers(report, packed, temporary);
-    await checkTypes(report, packed, temporary);
-    await checkSizes(report, temporary);
-    await checkStartup(report, temporary);
+    await checkInstalls(report, packed, temporary);
+    for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await part();
   }
 } finally {
   await rm(temporary, { recursive: true, force: true });

@@ -1,8 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { run } from "./command.ts";
-import { installInto } from "./consumers.ts";
-import type { Packed } from "./pack.ts";
+import type { Installed } from "./install.ts";
 import { root } from "./places.ts";
 import type { Report } from "./report.ts";
 
@@ -40,20 +39,16 @@ const strict = {
 };
 
 /** Compiles the consumers' files against the packed declarations. */
-export async function checkTypes(report: Report, packed: readonly Packed[], temporary: string): Promise<void> {
+export async function checkTypes(report: Report, temporary: string): Promise<void> {
   report.section("Declarations, strict, libraries checked");
   const cwd = join(temporary, "types");
-  await report.check("types of Node.js 20 are installed", async () => {
-    await installInto(cwd, packed, ["@types/node@20"]);
-    return undefined;
-  });
   for (const [version, name] of compilers) {
     for (const [title, { compilerOptions, files }] of Object.entries(projects)) {
       await report.check(`TypeScript ${version}: ${title}`, () =>
         compile(name, cwd, { compilerOptions: { ...strict, ...compilerOptions }, files }),
       );
     }
-    for (const folder of ["msw-2", "msw-3"]) {
+    for (const folder of ["msw-2", "msw-3"] satisfies Installed[]) {
       // What MSW's own declarations need to compile is not ours to say.
       const compilerOptions = {
         ...strict,
