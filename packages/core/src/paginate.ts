@@ -52,46 +52,49 @@ async function* readPages(
     throw new ValidationError(`${name}: maxPages must be an integer of 1 or more.`);
   const seen = new Set<string>();
   let input = first;
-  for (let pages = 0; pages < maxPages; pages++) {
-    let page: unknown;
-    let next: Input | undefined;
-    try {
-      page = await call(input);
-      next = nextInput(row, name, page, input);
-      const key = next && JSON.stringify(row.params.map((param) => next?.[param]));
-      if (key !== undefined && seen.size === seen.add(key).size)
-        throw new TrunklineError(`${name} stopped: the provider names the same next page again.`, { operation: name });
-    } catch (error) {
-      if (error instanceof Error) failures.set(error, { input, pages });
-      throw error;
+  let pages = 0;
+  try {
+    while (pages < maxPages) {
+      const page = await call(input);
+      // Handed out first: whatever is wrong with the way on, this page is good.
+      yield page;
+      pages++;
+      const next = nextInput(row, name, page, input);
+      if (next === undefined) return;
+      const key = JSON.stringify(row.params.map((param) => next[param]));
+      if (seen.size === seen.add(key).size) throw broken(name, "stopped: the provider names the same next page again.");
+      input = next;
     }
-    yield page;
-    if (next === undefined) return;
-    input = next;
+  } catch (error) {
+    if (error instanceof Error) failures.set(error, { input, pages });
+    throw error;
   }
+}
+
+function broken(name: string, what: string): TrunklineError {
+  const [provider, operation] = name.split(".");
+  return new TrunklineError(`${name} ${what}`, { provider, operation });
 }
 
 /** The elements of a page. */
 function itemsOf(row: PageRow, name: string, page: unknown): unknown[] {
   const items = getPath(page, row.items);
-  if (!Array.isArray(items))
-    throw new TrunklineError(`${name} failed: the page has no list at "${row.items}".`, { operation: name });
+  if (!Array.isArray(items)) throw broken(name, `failed: the page has no list at "${row.items}".`);
   return row.item === undefined ? items : items.map((item) => getPath(item, row.item as string));
 }
 
 function nextInput(row: PageRow, name: string, page: unknown, input: Input): Input | undefined {
   const next = getPath(page, row.next);
   if (next === undefined || next === null || next === "" || next === false) return undefined;
+  // A cursor in Base64 may hold slashes, but neither a question mark nor a colon.
   const query =
-    typeof next === "string" && URL.canParse(next, "http://x") && /[?/]/.test(next)
+    typeof next === "string" && URL.canParse(next, "http://x") && /\?|^https?:/.test(next)
       ? new URL(next, "http://x").searchParams
       : undefined;
   const taken: [string, unknown][] = query
     ? row.params.flatMap((param): [string, unknown][] => (query.has(param) ? [[param, query.get(param)]] : []))
     : row.params.slice(0, 1).map((param) => [param, next]);
   if (taken.length === 0)
-    throw new TrunklineError(`${name} stopped: the link to the next page names none of ${row.params.join(", ")}.`, {
-      operation: name,
-    });
+    throw broken(name, `stopped: the link to the next page names none of ${row.params.join(", ")}.`);
   return { ...input, ...Object.fromEntries(taken) };
 }
