@@ -65,7 +65,8 @@ function bind(target: Target, { provider, settings, perform, read }: ClientParts
     const split = splitInput(row, template, row.type ?? provider.type, input);
     const headers: Record<string, string> = {
       accept: row.accept ?? provider.accept,
-      ...settings.headers,
+      // They may hold a credential of the API's, and a signed URL leads elsewhere.
+      ...(!row.url && settings.headers),
       ...split.headers,
     };
     if (split.contentType) headers["content-type"] = split.contentType;

@@ -1,6 +1,6 @@
 import { type Call, callError } from "./call-state.ts";
 import { ConnectionError, HttpError } from "./errors.ts";
-import { isSafe, type Settings } from "./options.ts";
+import type { Settings } from "./options.ts";
 import { statusOutcome } from "./outcome.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import type { TransportRequest, TransportResponse } from "./transport.ts";
@@ -38,6 +38,8 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
       return answer;
     }
     await response.body?.cancel();
+    // It may lead to anyone, and what the user put there may be a credential.
+    if (call.row.auth === false) init.headers = {};
     url = target;
   }
 }
@@ -46,7 +48,7 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
 export const isStream = (body: unknown): body is ReadableStream =>
   typeof (body as ReadableStream | undefined)?.getReader === "function";
 
-// Only reads are followed, and only to where the credentials may go; a call without credentials may go anywhere safe.
+// Only reads are followed, and only to where the credentials may go; a call without credentials may go to any https: URL.
 function redirectTarget(response: Response, method: string, url: string, call: Call): string | undefined {
   const location = response.headers.get("location");
   if (
@@ -58,8 +60,8 @@ function redirectTarget(response: Response, method: string, url: string, call: C
   )
     return undefined;
   const target = new URL(location, url);
-  const allowed = target.origin === new URL(url).origin || (call.row.auth === false && isSafe(target));
-  return allowed && !target.username ? target.href : undefined;
+  const allowed = target.origin === new URL(url).origin || (call.row.auth === false && target.protocol === "https:");
+  return allowed && !target.username && !target.password ? target.href : undefined;
 }
 
 async function readBody(response: Response, call: Call, maxBytes: number): Promise<TransportResponse> {

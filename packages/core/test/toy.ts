@@ -119,7 +119,7 @@ export function createToy(
     http: pathClient,
     options: {
       fetch: async (url, init) => {
-        const one = { url, init: init as Arrived["init"], count: arrived.length + 1 };
+        const one = { url, init: { ...(init as Arrived["init"]) }, count: arrived.length + 1 };
         arrived.push(one);
         return (list[Math.min(one.count, list.length) - 1] as Answer)(one);
       },
