@@ -36,11 +36,22 @@ export function emitRows(model: Model): string {
     ({ id, row, summary }) => `${tsdoc([prose(summary)])}export const ${id}: OperationRow = ${rowText(row)};\n`,
   );
   const text = rows.join("\n");
-  const used = ["absoluteUrl", "binaryBody", "formBody", "multipartBody", "paged", "streamed", "styledPairs"].filter(
-    (one) => new RegExp(`\\b${one}\\b`).test(text),
-  );
+  const used = named.filter((one) => new RegExp(`\\b${one}\\b`).test(text));
   return `${header(model.name)}import { ${["type OperationRow", ...used].join(", ")} } from "@trunkline/core";\n\n${text}`;
 }
+
+/** Functions of core that rows name. */
+const named = [
+  "absoluteUrl",
+  "anywhere",
+  "binaryBody",
+  "formBody",
+  "multipartBody",
+  "paged",
+  "sameOrigin",
+  "streamed",
+  "styledPairs",
+] as const;
 
 /** `provider.ts`: what all operations share. */
 export function emitProvider(model: Model): string {
@@ -102,6 +113,7 @@ function rowText(row: RowModel): string {
     pairs: encode?.query && styled("styledPairs", encode.query),
     page: page && styled("paged", page),
     stream: stream && "streamed",
+    follow: !row.safety && row.http.startsWith("GET ") ? (url === undefined ? "sameOrigin" : "anywhere") : undefined,
     url: url === undefined ? undefined : `/* @__PURE__ */ absoluteUrl(${JSON.stringify(url)})`,
   };
   return `{ ${order.flatMap((key) => (parts[key] === undefined ? [] : [`${key}: ${parts[key]}`])).join(", ")} }`;
@@ -124,6 +136,7 @@ const order = [
   "page",
   "empty",
   "stream",
+  "follow",
   "url",
   "auth",
   "sensitive",

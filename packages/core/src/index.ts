@@ -38,6 +38,7 @@ export type { Logger, LogLevel } from "./log.ts";
 export type { OperationRow, OperationRows, PageRow, Provider, Safety, Sensitivity } from "./operation.ts";
 export type { ClientOptions, RetryOptions } from "./options.ts";
 export { type PageFailure, paged, pageFailure } from "./paginate.ts";
+export { anywhere, sameOrigin } from "./redirect.ts";
 export { streamed } from "./stream.ts";
 // Middleware
 export type {

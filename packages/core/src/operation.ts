@@ -1,4 +1,5 @@
 import type { Paged } from "./paginate.ts";
+import type { Follow } from "./redirect.ts";
 import type { BodyWriter, UrlMember, WritePairs } from "./serialize.ts";
 import type { StreamReader } from "./stream.ts";
 
@@ -65,6 +66,8 @@ export interface OperationRow {
   empty?: true;
   /** The answer is handed over as it arrives: `streamed`. */
   stream?: StreamReader;
+  /** Which redirects are followed: `sameOrigin` for reads, `anywhere` for downloads; absent: none. */
+  follow?: Follow;
   /** Made by `absoluteUrl`: the member whose value is the URL to call, without credentials. */
   url?: UrlMember;
   /** Security scheme, where it is not the provider's; `false`: no credentials. */

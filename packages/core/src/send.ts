@@ -10,19 +10,19 @@ const maxRedirects = 3;
 
 /** The innermost transport: the platform's `fetch`, looked up now, redirects in our own hands, the body read under a cap. */
 export async function send(request: TransportRequest, call: Call, settings: Settings): Promise<TransportResponse> {
-  const { method, headers, body } = request;
-  const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual" };
+  const { method, body } = request;
+  const init: RequestInit & { duplex?: "half" } = { method, headers: request.headers, redirect: "manual" };
   if (call.signal) init.signal = call.signal;
   if (body !== undefined) init.body = body;
   if (isStream(body)) init.duplex = "half";
-  let { url } = request;
+  let place: Pick<TransportRequest, "url" | "headers"> = request;
   for (let hops = 0; ; hops++) {
     call.signal?.throwIfAborted();
     call.status = undefined;
     call.sending = true;
     call.outcome = "unknown";
     call.attempts++;
-    const response = await (settings.fetch ?? globalThis.fetch)(url, init);
+    const response = await (settings.fetch ?? globalThis.fetch)(place.url, init);
     if (typeof response?.headers?.get !== "function")
       throw callError(ConnectionError, call, "failed: fetch gave no Response.");
     call.status = response.status;
@@ -30,39 +30,22 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
       const asked = readRetryAfter(response.headers, settings.clock.now());
       call.outcome = statusOutcome(response.status, asked !== undefined);
     }
-    const target = hops < maxRedirects ? redirectTarget(response, method, url, call) : undefined;
-    if (target === undefined) {
+    const next = hops < maxRedirects ? call.row.follow?.(response, place) : undefined;
+    if (!next) {
       const answer =
         call.row.stream && response.ok ? response : await readBody(response, call, settings.maxResponseBytes);
       call.sending = false;
       return answer;
     }
     await response.body?.cancel();
-    // It may lead to anyone, and what the user put there may be a credential.
-    if (call.row.auth === false) init.headers = {};
-    url = target;
+    place = next;
+    init.headers = next.headers;
   }
 }
 
 /** Whether a body can be sent only once; asked without touching the platform's class, which costs a start-up. */
 export const isStream = (body: unknown): body is ReadableStream =>
   typeof (body as ReadableStream | undefined)?.getReader === "function";
-
-// Only reads are followed, and only to where the credentials may go; a call without credentials may go to any https: URL.
-function redirectTarget(response: Response, method: string, url: string, call: Call): string | undefined {
-  const location = response.headers.get("location");
-  if (
-    call.safety !== "read" ||
-    method !== "GET" ||
-    !/^30[12378]$/.test(`${response.status}`) ||
-    !location ||
-    !URL.canParse(location, url)
-  )
-    return undefined;
-  const target = new URL(location, url);
-  const allowed = target.origin === new URL(url).origin || (call.row.auth === false && target.protocol === "https:");
-  return allowed && !target.username && !target.password ? target.href : undefined;
-}
 
 async function readBody(response: Response, call: Call, maxBytes: number): Promise<TransportResponse> {
   const { status, statusText, ok, headers, url } = response;

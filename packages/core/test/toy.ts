@@ -7,6 +7,7 @@ import { pathClient } from "../src/http/index.ts";
 import type { OperationRow, Provider, Sensitivity } from "../src/operation.ts";
 import type { ClientOptions } from "../src/options.ts";
 import { paged } from "../src/paginate.ts";
+import { anywhere, sameOrigin } from "../src/redirect.ts";
 import { streamed } from "../src/stream.ts";
 import { binaryBody, formBody, multipartBody } from "../src/writers.ts";
 
@@ -54,7 +55,7 @@ export type Toy = Record<ToyName, ToyOperation> & {
 const sensitive: Readonly<Record<string, Sensitivity>> = { to: "phone", body: "content", pin: "secret" };
 
 export const toyRows: Readonly<Record<ToyName | "listMessages", OperationRow>> = {
-  getMessage: { http: "GET /v1/messages/{id}", header: ["X-Trace"] },
+  getMessage: { http: "GET /v1/messages/{id}", header: ["X-Trace"], follow: sameOrigin },
   listMessages: {
     http: "GET /v1/messages",
     query: ["limit", "cursor", "tags"],
@@ -71,9 +72,10 @@ export const toyRows: Readonly<Record<ToyName | "listMessages", OperationRow>> =
   getRecording: { http: "GET /v1/recordings/{id}", accept: "audio/wav", stream: streamed },
   speak: { http: "POST /v1/speech", safety: "send", body: "json", accept: "audio/wav", stream: streamed, sensitive },
   getReport: { http: "GET /v1/report", accept: "text/csv" },
-  ping: { http: "GET /ping", auth: false },
+  ping: { http: "GET /ping", auth: false, follow: anywhere },
   download: {
     http: "GET /downloads",
+    follow: anywhere,
     url: absoluteUrl("download_url"),
     query: ["download_url"],
     auth: false,

@@ -23,32 +23,36 @@ export type Sign = (request: TransportRequest, context: CallContext) => Transpor
  * }));
  */
 export function signedAuth<Type>(credentials: Credentials<Type>, prepare: (credentials: Type) => Sign): Middleware {
-  const getFrom = typeof credentials === "function" ? (credentials as () => Type | Promise<Type>) : undefined;
-  const fixed = getFrom ? undefined : prepare(credentials as Type);
-  let current: Promise<Sign> | undefined;
-  const refresh = async (): Promise<Sign> => prepare(await (getFrom as () => Type | Promise<Type>)());
-  const getSign = (): Promise<Sign> => {
-    current ??= refresh();
-    const mine = current;
-    mine.catch(() => {
-      if (current === mine) current = undefined;
-    });
-    return mine;
+  const get = typeof credentials === "function" ? (credentials as () => Type | Promise<Type>) : undefined;
+  let current = get ? undefined : Promise.resolve(prepare(credentials as Type));
+  const load = async (): Promise<Sign> => {
+    try {
+      // A turn later: what fails at once must find itself in `current`.
+      await undefined;
+      return prepare(await (get as () => Type | Promise<Type>)());
+    } catch (error) {
+      current = undefined;
+      throw error;
+    }
   };
-  return (next) => async (request, context) => {
-    const { signal } = context;
-    const pass = async (sign: Sign | Promise<Sign>): Promise<TransportResponse> => {
-      const signed = await (await sign)(request, context);
+  return (next) => {
+    const pass = async (
+      request: TransportRequest,
+      context: CallContext,
+      again: boolean,
+    ): Promise<TransportResponse> => {
+      const { signal } = context;
+      current ??= load();
+      const used = current;
+      const signed = await (await used)(request, context);
       // What comes too late for its attempt is not sent: another attempt may be under way.
       signal?.throwIfAborted();
-      return next(signed, context);
+      const response = await next(signed, context);
+      if (response.status !== 401 || !again || isStream(request.body)) return response;
+      if (current === used) current = undefined;
+      return pass(request, context, false);
     };
-    if (fixed) return pass(fixed);
-    const used = getSign();
-    const response = await pass(used);
-    if (response.status !== 401 || isStream(request.body)) return response;
-    if (current === used) current = undefined;
-    return pass(getSign());
+    return (request, context) => pass(request, context, get !== undefined);
   };
 }
 

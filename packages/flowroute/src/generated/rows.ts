@@ -1,11 +1,12 @@
 // Generated from specs/flowroute/ by `pnpm generate flowroute`. Do not edit.
-import { absoluteUrl, type OperationRow, paged, streamed } from "@trunkline/core";
+import { absoluteUrl, anywhere, type OperationRow, paged, sameOrigin, streamed } from "@trunkline/core";
 
 /** List the numbers of the account. */
 export const listAccountPhoneNumbers: OperationRow = {
   http: "GET /v2/numbers",
   query: ["starts_with", "ends_with", "contains", "limit", "offset", "alias"],
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
+  follow: sameOrigin,
   sensitive: { contains: "phone", ends_with: "phone", starts_with: "phone" },
 };
 
@@ -14,6 +15,7 @@ export const listAvailableAreaCodes: OperationRow = {
   http: "GET /v2/numbers/available/areacodes",
   query: ["limit", "offset", "max_setup_cost"],
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
+  follow: sameOrigin,
 };
 
 /** List the exchanges (area code and prefix) that have numbers for sale. */
@@ -21,6 +23,7 @@ export const listAvailableExchangeCodes: OperationRow = {
   http: "GET /v2/numbers/available/exchanges",
   query: ["limit", "offset", "max_setup_cost", "areacode"],
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
+  follow: sameOrigin,
 };
 
 /** Search the numbers that are for sale. */
@@ -39,6 +42,7 @@ export const searchPurchasablePhoneNumbers: OperationRow = {
     "order_by",
   ],
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
+  follow: sameOrigin,
   sensitive: { contains: "phone", ends_with: "phone", starts_with: "phone" },
 };
 
@@ -50,7 +54,11 @@ export const listPhoneNumberDetailsBatch: OperationRow = {
 };
 
 /** Look up one number of the account. */
-export const getPhoneNumberDetails: OperationRow = { http: "GET /v2/numbers/{id}", sensitive: { id: "phone" } };
+export const getPhoneNumberDetails: OperationRow = {
+  http: "GET /v2/numbers/{id}",
+  follow: sameOrigin,
+  sensitive: { id: "phone" },
+};
 
 /** Buy a number that is for sale. */
 export const purchasePhoneNumber: OperationRow = {
@@ -90,6 +98,7 @@ export const listInboundRoutes: OperationRow = {
   http: "GET /v2/routes",
   query: ["limit", "offset", "route_type"],
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
+  follow: sameOrigin,
 };
 
 /** Create an inbound route. */
@@ -104,7 +113,7 @@ export const createInboundRoute: OperationRow = {
 };
 
 /** List the points of presence that routes can use. */
-export const listEdgeStrategies: OperationRow = { http: "GET /v2/routes/edge_strategies" };
+export const listEdgeStrategies: OperationRow = { http: "GET /v2/routes/edge_strategies", follow: sameOrigin };
 
 /** Change an inbound route. */
 export const updateInboundRoute: OperationRow = {
@@ -160,10 +169,11 @@ export const listMessages: OperationRow = {
   http: "GET /v2.1/messages",
   query: ["start_date", "end_date", "limit", "offset"],
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
+  follow: sameOrigin,
 };
 
 /** Look up one message. */
-export const getMessage: OperationRow = { http: "GET /v2.1/messages/{id}" };
+export const getMessage: OperationRow = { http: "GET /v2.1/messages/{id}", follow: sameOrigin };
 
 /** Set the URL that messages or delivery receipts of the whole account go to. */
 export const setAccountCallback: OperationRow = {
@@ -191,6 +201,7 @@ export const listLegacyMessages: OperationRow = {
   query: ["start_date", "end_date", "limit", "offset"],
   accept: "application/json",
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
+  follow: sameOrigin,
 };
 
 /** Look up one message through the older API. */
@@ -198,6 +209,7 @@ export const getLegacyMessage: OperationRow = {
   http: "GET /v2/messages/{record_id}",
   accept: "application/json",
   unwrap: "data",
+  follow: sameOrigin,
 };
 
 /** List the E911 addresses of the account. */
@@ -205,6 +217,7 @@ export const listE911Addresses: OperationRow = {
   http: "GET /v2/e911s",
   query: ["limit", "offset", "state", "label", "street_name", "city"],
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
+  follow: sameOrigin,
   sensitive: { city: "content", street_name: "content" },
 };
 
@@ -245,7 +258,7 @@ export const validateE911Address: OperationRow = {
 };
 
 /** Get one E911 address. */
-export const getE911Address: OperationRow = { http: "GET /v2/e911s/{e911_id}", unwrap: "data" };
+export const getE911Address: OperationRow = { http: "GET /v2/e911s/{e911_id}", unwrap: "data", follow: sameOrigin };
 
 /** Change members of an E911 address. */
 export const updateE911Address: OperationRow = {
@@ -274,6 +287,7 @@ export const listE911AddressNumbers: OperationRow = {
   http: "GET /v2/e911s/{e911_id}/relationships/numbers",
   query: ["limit", "offset"],
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
+  follow: sameOrigin,
 };
 
 /** Let a phone number use an E911 address. */
@@ -295,13 +309,14 @@ export const listCnamRecords: OperationRow = {
   http: "GET /v2/cnams",
   query: ["limit", "offset", "is_approved", "value"],
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
+  follow: sameOrigin,
 };
 
 /** Create a caller name and have it approved. */
 export const createCnamRecord: OperationRow = { http: "POST /v2/cnams", safety: "send", body: "json", unwrap: "data" };
 
 /** Get one caller name. */
-export const getCnamRecord: OperationRow = { http: "GET /v2/cnams/{cnam_id}" };
+export const getCnamRecord: OperationRow = { http: "GET /v2/cnams/{cnam_id}", follow: sameOrigin };
 
 /** Change a caller name that waits for approval. */
 export const updateCnamRecord: OperationRow = {
@@ -337,6 +352,7 @@ export const listCdrExports: OperationRow = {
   http: "GET /v2/cdrs/exports",
   query: ["limit", "offset", "status"],
   page: /* @__PURE__ */ paged({ items: "data", item: "data", next: "links.next", params: ["limit", "offset"] }),
+  follow: sameOrigin,
 };
 
 /** Order an export of call detail records. */
@@ -351,7 +367,11 @@ export const createCdrExport: OperationRow = {
 };
 
 /** Get one export, with its download URL once it is completed. */
-export const getCdrExport: OperationRow = { http: "GET /v2/cdrs/exports/{cdrexport_id}", unwrap: "data" };
+export const getCdrExport: OperationRow = {
+  http: "GET /v2/cdrs/exports/{cdrexport_id}",
+  unwrap: "data",
+  follow: sameOrigin,
+};
 
 /** Download the file of a completed export. */
 export const downloadCdrExport: OperationRow = {
@@ -359,6 +379,7 @@ export const downloadCdrExport: OperationRow = {
   query: ["download_url"],
   accept: "application/gzip",
   stream: streamed,
+  follow: anywhere,
   url: /* @__PURE__ */ absoluteUrl("download_url"),
   auth: false,
   sensitive: { download_url: "secret" },
@@ -386,6 +407,7 @@ export const listPortOrders: OperationRow = {
     next: "links.next",
     params: ["limit", "offset"],
   }),
+  follow: sameOrigin,
 };
 
 /** Order that phone numbers are brought over. */
@@ -419,6 +441,7 @@ export const getPortOrderGroupStatus: OperationRow = {
   fixed: { status: "" },
   accept: "application/json",
   unwrap: "data",
+  follow: sameOrigin,
 };
 
 /** Check which phone numbers can be brought over. */
@@ -436,6 +459,7 @@ export const getPortOrder: OperationRow = {
   http: "GET /v2/portorders/{portorder_id}",
   accept: "application/json",
   unwrap: "data",
+  follow: sameOrigin,
 };
 
 /** Change a port order that is pending or was rejected. */
