@@ -28,23 +28,23 @@ export function adaptSecurity(spec: Spec): void {
       const wanted = requirements.flatMap((requirement) => Object.keys(requirement));
       if (wanted.length)
         spec.note(
-          `${where} wants ${wanted.map((key) => `\`${key}\``).join(" or ")}, which no scheme here can do: add it with the option \`middleware\`.`,
+          `${where} ${wanted.map((key) => `\`${key}\``).join(" or ")}, which no scheme here can do: add it with the option \`middleware\`.`,
         );
       return [];
     }
     const [first, ...others] = Object.keys(chosen);
     if (others.length)
       spec.note(
-        `${where} wants ${Object.keys(chosen)
+        `${where} ${Object.keys(chosen)
           .map((key) => `\`${key}\``)
           .join(" and ")} together: only \`${first}\` is sent; add the rest with the option \`headers\`.`,
       );
     return first === undefined ? [] : [{ [first]: [] }];
   };
-  const root = adaptRequirements(document.security, "The document");
+  const root = adaptRequirements(document.security, "The document wants");
   if (root) document.security = root;
   for (const { operation } of operationsOf(document.paths)) {
-    const own = adaptRequirements(operation.security, "Some operations");
+    const own = adaptRequirements(operation.security, "Some operations want");
     if (own) operation.security = own;
   }
 }

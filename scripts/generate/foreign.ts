@@ -82,7 +82,9 @@ function nameOperations({ document, note }: Spec): void {
     const given = operation.operationId;
     const wanted = given && /^[a-z][A-Za-z\d]*$/.test(given) ? given : camelCase(given || `${method} ${path}`);
     let id = reservedOperations.has(wanted) ? `${wanted}Operation` : wanted;
-    while (types.has(pascalCase(id).toLowerCase()) || taken.has(id)) id = takeName(wanted, taken);
+    // Types are told apart by more than the case of their letters, for readers' sake.
+    const isTaken = (name: string): boolean => taken.has(name) || types.has(pascalCase(name).toLowerCase());
+    for (let number = 2; isTaken(id); number += 1) id = `${wanted}${number}`;
     taken.add(id);
     types.add(pascalCase(id).toLowerCase());
     if (id !== wanted) note(`${method.toUpperCase()} ${path} is called ${id}, since \`${wanted}\` is taken.`);

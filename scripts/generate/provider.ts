@@ -57,7 +57,10 @@ export function checked(spec: Spec): { spec: Spec; model: Model } {
 
 /** Writes what is generated of a provider, and the hand-owned files of its package that are missing. */
 export async function generateProvider(place: ProviderPlace): Promise<Report> {
-  const { spec, model } = readProvider(place);
+  return writeProvider(place, readProvider(place));
+}
+
+async function writeProvider(place: ProviderPlace, { spec, model }: { spec: Spec; model: Model }): Promise<Report> {
   const folder = join(place.root, "packages", place.name);
   const files = await emit(model);
   const before = await readFiles(folder, generatedFolder, ["API.md"]);
@@ -86,10 +89,10 @@ export async function importProvider({
 }): Promise<Report> {
   const { text, notes } = adaptDocument({ root, from, name, read: readText });
   const entry = join(root, "specs", name, "openapi.yaml");
-  readProvider({ root, name, text });
+  const read = readProvider({ root, name, text });
   mkdirSync(dirname(entry), { recursive: true });
   writeFileSync(entry, text);
-  const report = await generateProvider({ root, name });
+  const report = await writeProvider({ root, name }, read);
   return { ...report, notes: [...notes, ...report.notes] };
 }
 

@@ -84,7 +84,7 @@ export function authSource(model: Model): string {
     `import { ${[...[...functions].sort(), ...[...types].sort()].join(", ")} } from "@trunkline/core";\n\n`,
     `/** Where the credentials come from. */\nexport interface ${typeName}Credentials {\n${members.join("")}}\n\n`,
     `/** The middleware of each security scheme of the spec. */\n`,
-    `export function ${camelCase(typeName)}Auth(options: ${typeName}Credentials, where: string): Record<string, Middleware> {\n${body}}\n`,
+    `export function ${camelCase(typeName)}Auth(options: ${typeName}Credentials, ${all.some(({ parts }) => parts.length) ? "where" : "_where"}: string): Record<string, Middleware> {\n${body}}\n`,
   ].join("");
 }
 

@@ -1,0 +1,327 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type ToyRepository, toyRepository } from "./toy-repository.ts";
+import { dedent, operationLines } from "./toy-spec.ts";
+
+let toy: ToyRepository;
+beforeEach(() => {
+  toy = toyRepository();
+});
+afterEach(() => {
+  toy.remove();
+});
+
+const head =
+  'openapi: 3.1.0\ninfo: { title: Toy, version: "1" }\nservers: [{ url: https://api.toy.example }]\ntags: [{ name: things }]\n';
+const basic =
+  "security: [{ basicAuth: [] }]\ncomponents:\n  securitySchemes:\n    basicAuth:\n      type: http\n      scheme: basic\n";
+
+const spec = `${head}${basic}      x-credentials:
+        username: { option: user, env: TOY_USER, description: The user. }
+        password: { option: secret, env: TOY_SECRET, description: The secret. }
+x-errors: { message: [why], bodies: { invalid: { status: 422, body: { why: "{message}" } } } }
+${operationLines(
+  `
+operationId: sendNote
+x-safety: send
+x-envelope: { request: note, response: note }
+requestBody:
+  required: true
+  content:
+    application/json:
+      schema:
+        type: object
+        required: [note]
+        properties:
+          note: { type: object, required: [kind, text], properties: { kind: { const: note }, text: { type: string, maxLength: 5, x-sensitive: content } } }
+      example: { note: { kind: note, text: hello } }
+responses:
+  "201": { description: Sent., content: { application/json: { schema: { type: object, required: [note], properties: { note: { $ref: "./notes.yaml#/schemas/Note" } } }, example: { note: { id: n1 } } } } }
+  "422": { description: Refused., content: { application/json: { schema: { $ref: "./notes.yaml#/schemas/Mistake" }, example: { why: long } } } }
+`,
+  "/notes",
+  "post",
+)}
+webhooks: { onNote: { $ref: "./notes.yaml#/webhooks/onNote" } }
+`;
+
+const notes = `schemas:
+  Note: { type: object, required: [id], properties: { id: { type: string } } }
+  Mistake: { type: object, properties: { why: { type: string } } }
+webhooks:
+  onNote:
+    post:
+      operationId: onNote
+      summary: A note came in.
+      description: A note.
+      tags: [things]
+      requestBody: { content: { application/json: { schema: { $ref: "#/schemas/Note" }, example: { id: n2 } } } }
+      responses: { "200": { description: Taken. } }
+`;
+
+const writeToy = (text: string = spec): void => {
+  toy.write("specs/toy/openapi.yaml", text);
+  toy.write("specs/toy/notes.yaml", notes);
+};
+
+test("a new spec becomes a package that compiles and works; nothing else is to be edited", async () => {
+  writeToy();
+  const { code, lines } = await toy.generate("toy");
+  expect(lines).toEqual([
+    "toy: reading specs/toy/openapi.yaml",
+    "  1 operation, 2 schemas",
+    "  operations added (1): sendNote",
+    "  schemas added (2): Mistake, Note",
+    "  wrote 8 files to packages/toy/: API.md, src/generated/mocks.ts, src/generated/operations.ts, src/generated/provider.ts, src/generated/rows.ts, src/generated/schema.ts, src/generated/types.ts, src/generated/webhooks.ts",
+    "  made a new package in packages/toy/: package.json, turbo.json, README.md, src/index.ts, src/client.ts, src/slim.ts, src/mocks.ts, src/msw.ts, src/auth.ts, src/webhooks.ts",
+    "  next: `pnpm install`, then `pnpm test` and `pnpm changeset`",
+    "toy: done",
+  ]);
+  expect(code).toBe(0);
+  expect(toy.typeErrors()).toBe("");
+
+  toy.write(
+    "packages/toy/src/try.ts",
+    `
+    import { createToy } from "./index.ts";
+    import { createToyMocks } from "./mocks.ts";
+
+    const mocks = createToyMocks({ onRefused: ({ message }) => console.log(message) });
+    const toy = createToy({ user: "u", secret: "s", fetch: mocks.fetch });
+    console.log(JSON.stringify(await toy.sendNote({ text: "hello" })));
+    const refused = await toy.sendNote.raw({ text: "hello you" });
+    console.log(refused.status);
+    console.log(JSON.stringify(mocks.requests[0]?.body));
+    `,
+  );
+  expect(toy.typeErrors()).toBe("");
+  expect(toy.runFile("packages/toy/src/try.ts").trim().split("\n")).toEqual([
+    '{"id":"n1"}',
+    expect.stringMatching(/^toy mock refused sendNote: body \/note\/text /),
+    "422",
+    '{"note":{"kind":"note","text":"hello"}}',
+  ]);
+}, 60_000);
+
+test("without a change nothing is written, and --check is content", async () => {
+  writeToy();
+  await toy.generate("toy");
+  expect((await toy.generate("toy")).lines).toContain("  nothing changed");
+  expect(await toy.generate("--check")).toEqual({ code: 0, lines: ["toy: what is generated is up to date"] });
+});
+
+test("--check names the files that differ, and writes nothing", async () => {
+  writeToy();
+  await toy.generate("toy");
+  toy.write("packages/toy/src/generated/rows.ts", "edited by hand");
+  toy.write("packages/toy/src/generated/left-over.ts", "");
+  expect(await toy.generate("toy", "--check")).toEqual({
+    code: 1,
+    lines: [
+      "packages/toy/src/generated/left-over.ts: differs from what specs/toy/ gives",
+      "packages/toy/src/generated/rows.ts: differs from what specs/toy/ gives",
+      "",
+      "Mend: run `pnpm generate toy` and commit what it writes. What is generated is never edited by hand.",
+    ],
+  });
+  expect(readFileSync(join(toy.root, "packages/toy/src/generated/rows.ts"), "utf8")).toBe("edited by hand");
+  await toy.generate("toy");
+  expect(readdirSync(join(toy.root, "packages/toy/src/generated"))).not.toContain("left-over.ts");
+});
+
+test("a mistake is reported with its line and how to mend it, and nothing is written", async () => {
+  writeToy(
+    spec.replace("x-safety: send", "x-safety: sent").replace("summary: Get a thing.\n", "summary: Get a thing\n"),
+  );
+  const { code, lines } = await toy.generate("toy");
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    "toy: reading specs/toy/openapi.yaml",
+    expect.stringMatching(
+      /^specs\/toy\/openapi\.yaml:\d+:7 {2}sendNote: the summary does not end with a full stop\. Mend: end it with one\.$/,
+    ),
+    expect.stringMatching(
+      /^specs\/toy\/openapi\.yaml:\d+:7 {2}sendNote: `x-safety` must be equal to one of the allowed values/,
+    ),
+    "",
+    "2 problems; nothing was written.",
+  ]);
+  expect(existsSync(join(toy.root, "packages"))).toBe(false);
+});
+
+test("hand-owned files are never touched again", async () => {
+  writeToy();
+  await toy.generate("toy");
+  toy.write("packages/toy/src/client.ts", "mine");
+  await toy.generate("toy");
+  expect(readFileSync(join(toy.root, "packages/toy/src/client.ts"), "utf8")).toBe("mine");
+});
+
+test.each([
+  ["an unknown provider", ["toi"], "There is no specs/toi/openapi.yaml. Did you mean toy?"],
+  ["an unknown option", ["--chek"], expect.stringContaining("--chek")],
+  ["--from without --name", ["--from", "a.json"], "--from and --name belong together, and stand alone."],
+  [
+    "a name that no package can have",
+    ["--from", "a.json", "--name", "A b"],
+    expect.stringContaining("--name must be small letters"),
+  ],
+  ["a document that is not there", ["--from", "gone.json", "--name", "acme"], "There is no file gone.json."],
+  [
+    "a spec of our own",
+    ["--from", "package.json", "--name", "toy"],
+    "specs/toy/ is written by hand, and would be lost: choose another --name.",
+  ],
+])("%s is refused", async (_, args, want) => {
+  writeToy();
+  const { code, lines } = await toy.generate(...args);
+  expect(code).toBe(2);
+  expect(lines[0]).toEqual(want);
+});
+
+test("--help explains the command", async () => {
+  expect((await toy.generate("--help")).lines[0]).toBe("Usage: pnpm generate [provider…] [--check] [--watch]");
+});
+
+test("every kind of credentials gives a package that compiles", async () => {
+  const schemes = {
+    token: "{ token: { type: http, scheme: bearer } }",
+    key: "{ key: { type: apiKey, in: header, name: X-Key } }",
+    custom: "{ signed: { type: http, scheme: hmac } }",
+    several:
+      "{ token: { type: http, scheme: bearer }, basic: { type: http, scheme: basic }, signed: { type: http, scheme: hmac } }",
+    none: "{}",
+  };
+  for (const [name, all] of Object.entries(schemes)) {
+    const names = [...all.matchAll(/(\w+): \{ type/g)].map(([, one]) => one);
+    const calls = names.map((one, index) =>
+      operationLines(`operationId: call${index}\nsecurity: [{ ${one}: [] }]`, `/${one}`).replace("paths:\n", ""),
+    );
+    const open = operationLines("operationId: ping", "/ping");
+    const root = names[0] === undefined ? "" : `security: [{ ${names[0]}: [] }]\n`;
+    toy.write(
+      `specs/${name}/openapi.yaml`,
+      `${head}${root}components: { securitySchemes: ${all} }\n${open}${calls.join("")}`,
+    );
+  }
+  expect((await toy.generate()).code).toBe(0);
+  expect(toy.typeErrors()).toBe("");
+}, 60_000);
+
+test("a document of OpenAPI 3.0 in JSON becomes a package that compiles and works", async () => {
+  const document = {
+    openapi: "3.0.1",
+    info: { title: "Pets", version: "1" },
+    servers: [{ url: "https://pets.example/v1" }],
+    paths: {
+      "/pets/{id}": {
+        get: {
+          parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer" } }],
+          responses: {
+            "200": {
+              description: "A pet.",
+              content: { "application/json": { schema: { $ref: "#/components/schemas/pet" } } },
+            },
+          },
+        },
+        put: {
+          operationId: "Put-Pet",
+          parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer" } }],
+          requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/pet" } } } },
+          responses: { default: { description: "Done." } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        pet: {
+          type: "object",
+          required: ["id"],
+          properties: { id: { type: "integer" }, name: { type: "string", nullable: true } },
+        },
+      },
+    },
+  };
+  toy.write("pets.json", JSON.stringify(document));
+  const { code, lines } = await toy.generate("--from", join(toy.root, "pets.json"), "--name", "pets");
+  expect(lines).toContain(
+    "  note: /pets/{id}: the path's `id` is given as `idPath`, since another member has that name.",
+  );
+  expect(code).toBe(0);
+  toy.write(
+    "packages/pets/src/try.ts",
+    `
+    import { createPets } from "./index.ts";
+    import { createPetsMocks } from "./mocks.ts";
+
+    const pets = createPets({ fetch: createPetsMocks().fetch });
+    console.log(JSON.stringify(await pets.getPetsId({ idPath: 3 })));
+    console.log(pets.putPet.raw.length);
+    `,
+  );
+  expect(toy.typeErrors()).toBe("");
+  expect(toy.runFile("packages/pets/src/try.ts").split("\n")[0]).toBe('{"id":1,"name":"text"}');
+  expect(readFileSync(join(toy.root, "packages/pets/src/generated/rows.ts"), "utf8")).toContain('safety: "send"');
+
+  // What it wrote is a spec like any other: it may be mended, and generated from again.
+  expect(await toy.generate("--check")).toMatchObject({ code: 0 });
+  const path = join(toy.root, "specs/pets/openapi.yaml");
+  toy.write("specs/pets/openapi.yaml", readFileSync(path, "utf8").replace("x-safety: send", "x-safety: idempotent"));
+  expect((await toy.generate("pets")).lines).toContain("  operations changed (1): putPet");
+}, 60_000);
+
+test("a document of 3,000 operations is done in seconds", async () => {
+  const schemas = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, index) => [
+      `Thing${index}`,
+      {
+        type: "object",
+        required: ["id"],
+        properties: { id: { type: "string" }, other: { $ref: `#/components/schemas/Thing${(index * 7) % 1000}` } },
+      },
+    ]),
+  );
+  const paths = Object.fromEntries(
+    Array.from({ length: 1500 }, (_, index) => {
+      const content = { "application/json": { schema: { $ref: `#/components/schemas/Thing${index % 1000}` } } };
+      const responses = { "200": { description: "A thing.", content }, "404": { description: "None." } };
+      const parameters = [{ name: "id", in: "path", required: true, schema: { type: "string" } }];
+      return [
+        `/group${index % 40}/things${index}/{id}`,
+        { get: { parameters, responses }, post: { parameters, requestBody: { content }, responses } },
+      ];
+    }),
+  );
+  toy.write(
+    "big.json",
+    JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "Big", version: "1" },
+      servers: [{ url: "https://big.example" }],
+      paths,
+      components: { schemas },
+    }),
+  );
+  const started = performance.now();
+  const { code, lines } = await toy.generate("--from", join(toy.root, "big.json"), "--name", "big");
+  expect(code).toBe(0);
+  expect(lines).toContain("  3000 operations, 1000 schemas");
+  expect(performance.now() - started).toBeLessThan(20_000);
+}, 60_000);
+
+test("--from lists every reason why not, and writes nothing", async () => {
+  toy.write(
+    "bad.yaml",
+    dedent(
+      'openapi: 3.1.0\ninfo: { title: Bad, version: "1" }\npaths:\n  /a: { get: { responses: { "200": { $ref: "#/gone" } } } }\n  /b/{x}: { get: { parameters: [{ name: x, in: path, style: matrix }], responses: {} } }\n',
+    ),
+  );
+  const { code, lines } = await toy.generate("--from", join(toy.root, "bad.yaml"), "--name", "bad");
+  expect(code).toBe(1);
+  expect(lines).toContain(
+    "bad.yaml:4:38  the reference `#/gone` leads nowhere: bad.yaml has no /gone. Mend: correct the reference, or add what it refers to.",
+  );
+  expect(existsSync(join(toy.root, "specs"))).toBe(false);
+  expect(existsSync(join(toy.root, "packages"))).toBe(false);
+});

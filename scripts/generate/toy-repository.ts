@@ -1,0 +1,56 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run } from "./cli.ts";
+import { dedent } from "./toy-spec.ts";
+
+// For tests: a repository of its own, in which the generator runs as in ours.
+
+const ours = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface ToyRepository {
+  root: string;
+  write(name: string, text: string): void;
+  /** Runs `pnpm generate` with these arguments. */
+  generate(...args: string[]): Promise<{ code: number; lines: string[] }>;
+  /** What the compiler has to say about all packages. */
+  typeErrors(): string;
+  /** Runs a file of a package, sources and all, and returns what it prints. */
+  runFile(name: string): string;
+  remove(): void;
+}
+
+export function toyRepository(): ToyRepository {
+  const root = mkdtempSync(join(tmpdir(), "trunkline-toy-"));
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), dedent(text));
+  };
+  mkdirSync(join(root, "node_modules", "@trunkline"), { recursive: true });
+  symlinkSync(join(ours, "packages", "core"), join(root, "node_modules", "@trunkline", "core"));
+  for (const name of ["msw", "@types"]) symlinkSync(join(ours, "node_modules", name), join(root, "node_modules", name));
+  const config = { extends: join(ours, "tsconfig.json"), include: [join(root, "packages/*/src")] };
+  write("tsconfig.json", JSON.stringify(config));
+  return {
+    root,
+    write,
+    async generate(...args) {
+      const lines: string[] = [];
+      const code = await run(args, { root, print: (text) => void lines.push(...text.split("\n")) });
+      return { code, lines };
+    },
+    typeErrors() {
+      const compiler = join(ours, "node_modules", "typescript", "lib", "tsc.js");
+      return spawnSync(process.execPath, [compiler, "-p", root], { encoding: "utf8" }).stdout;
+    },
+    runFile: (name) =>
+      execFileSync(
+        process.execPath,
+        ["--conditions=@trunkline/source", "--disable-warning=ExperimentalWarning", join(root, name)],
+        { encoding: "utf8" },
+      ),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
