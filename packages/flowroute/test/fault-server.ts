@@ -50,6 +50,7 @@ export interface FaultServer {
 export async function startFaultServer(script: readonly Step[], other = ""): Promise<FaultServer> {
   const sockets = new Set<Socket>();
   const waiting: (() => void)[] = [];
+  let leaving = false;
   let act = (): void => {};
   const server: FaultServer = {
     url: "",
@@ -60,6 +61,7 @@ export async function startFaultServer(script: readonly Step[], other = ""): Pro
       act = resolve;
     }),
     idle: () => {
+      leaving = true;
       for (const socket of sockets) socket.resume();
       return new Promise((resolve) => {
         if (sockets.size > 0) waiting.push(resolve);
@@ -98,6 +100,7 @@ export async function startFaultServer(script: readonly Step[], other = ""): Pro
       bytes = "";
       server.requests.push(request);
       if (step.carriesOut && request.method === "POST") server.ledger.push(request.body);
+      if (step.after === "stop reading" && !leaving) socket.pause();
       play(socket, step, step.answer?.(request, other) ?? "");
       step = undefined;
       act();
@@ -135,7 +138,6 @@ function readRequest(bytes: string, until: NonNullable<Step["at"]>, at: number):
 
 function play(socket: Socket, { after, repeat }: Step, answer: string | Uint8Array): void {
   if (after === "reset" && answer === "") return void socket.resetAndDestroy();
-  if (after === "stop reading") socket.pause();
   socket.write(typeof answer === "string" ? Buffer.from(answer, "latin1") : answer, () => {
     if (after === "reset") socket.resetAndDestroy();
     if (after === "end") socket.end();

@@ -114,11 +114,10 @@ describe.each(["read", "send"] as const)("a %s", (kind) => {
 
     const call = failureOf(calls[kind](client, { signal: controller.signal }, phase.body));
     await reached;
-    const aborted = performance.now();
     controller.abort(reason);
-    const error = await call;
+    // Not even a turn of the event loop later.
+    const error = await Promise.race([call, new Promise((resolve) => setImmediate(resolve))]);
 
-    expect(performance.now() - aborted).toBeLessThan(100);
     expectPhase(error, "AbortError", kind, phase, server);
     expect(error).toHaveProperty("cause", reason);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
@@ -127,14 +126,16 @@ describe.each(["read", "send"] as const)("a %s", (kind) => {
 
   test.concurrent.for(stalls)("ends at its deadline $name", async (phase, context) => {
     const { client, server } = await startPhase(context, phase);
-    // A timer of the same length: it is as late as this machine is busy.
-    const due = new Promise<number>((resolve) => setTimeout(() => resolve(performance.now()), 200));
-    const error = await failureOf(calls[kind](client, { timeout: 200 }, phase.body));
-    const ended = performance.now();
+    const started = performance.now();
+    const call = failureOf(calls[kind](client, { timeout: 400 }, phase.body));
+    // A timer of the same length, begun after the call's own: however busy the machine is, the call has to end first.
+    const due = new Promise((resolve) => setTimeout(() => setImmediate(resolve), 400));
+    const error = await Promise.race([call, due]);
 
-    expect(Math.abs(ended - (await due))).toBeLessThan(100);
+    // Timers of Node may be early by a millisecond.
+    expect(performance.now() - started).toBeGreaterThan(398);
     expectPhase(error, "TimeoutError", kind, phase, server);
-    expect(error).toHaveProperty("timeout", 200);
+    expect(error).toHaveProperty("timeout", 400);
     await server.idle();
   });
 
@@ -168,19 +169,23 @@ test("a send is not repeated before the second that Retry-After asks for has pas
   expect(server.ledger).toHaveLength(1);
 });
 
-test("a download may be led to another origin, and carries no credentials anywhere", async (context) => {
-  const file = await serve(context, [{ answer: () => "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nrows" }]);
+test("a download carries no credentials, and is led to no other origin in the clear", async (context) => {
+  const other = await serve(context, [{ answer: () => "HTTP/1.1 204 No Content\r\n\r\n" }]);
+  const moved = (to: string): string => `HTTP/1.1 302 Found\r\nLocation: ${to}\r\nContent-Length: 0\r\n\r\n`;
+  const file: Step = { answer: () => "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nrows" };
   const storage = await serve(
     context,
-    [{ answer: (_, to) => `HTTP/1.1 302 Found\r\nLocation: ${to}/f\r\nContent-Length: 0\r\n\r\n` }],
-    file.url,
+    [{ answer: () => moved("/moved") }, file, { answer: (_, to) => moved(to) }],
+    other.url,
   );
   const client = createFlowroute({ ...keys, baseUrl: storage.url });
-  const stream = await client.downloadCdrExport({ download_url: `${storage.url}/e5.gz?X-Amz-Signature=beb0` });
-  expect(await new Response(stream).text()).toBe("rows");
-  expect([...storage.requests, ...file.requests]).toHaveLength(2);
-  for (const { headers } of [...storage.requests, ...file.requests])
-    expect(headers).not.toHaveProperty("authorization");
+  const input = { download_url: `${storage.url}/e5.gz?X-Amz-Signature=beb0` };
+
+  expect(await new Response(await client.downloadCdrExport(input)).text()).toBe("rows");
+  expect(await failureOf(client.downloadCdrExport(input))).toMatchObject({ status: 302, kind: "redirect" });
+  expect(storage.requests).toHaveLength(3);
+  for (const { headers } of storage.requests) expect(headers).not.toHaveProperty("authorization");
+  expect(other.seen).toBe(0);
 });
 
 test("a download that stalls ends at its deadline, and when it is aborted", async (context) => {

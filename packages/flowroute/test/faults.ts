@@ -65,8 +65,8 @@ const workedBadly = (answer: NonNullable<Step["answer"]>, more: Step = {}): Step
   ...more,
 });
 
-// 32 MiB of spaces: three times what is read at most.
-const bomb = gzipSync(Buffer.alloc(2 ** 25, " "));
+// 16 MiB of spaces in 16 KiB: more than is read at most.
+const bomb = gzipSync(Buffer.alloc(2 ** 24, " "));
 
 // Endings
 
@@ -105,7 +105,7 @@ const refusal = (status: number, kind: string) => ({
   send: rejected(http(1, status, kind)),
 });
 
-const quick: FlowrouteOptions = { attemptTimeout: 300 };
+const quick: FlowrouteOptions = { attemptTimeout: 600 };
 const late = {
   read: { attempts: 3, error: "TimeoutError" },
   send: unknown({ attempts: 1, error: "TimeoutError" }),
