@@ -26,17 +26,27 @@ export async function readData(response: TransportResponse, call: Call, provider
   const { status, headers, ok } = response;
   const text = status === 204 ? "" : await response.text();
   const isJson = /json/i.test(headers.get("content-type") ?? "");
+  const accept = call.row.accept ?? provider.accept;
   if (text === "") {
     if (!ok || status === 204 || call.row.empty) return undefined;
     throw malformed("empty", response, call);
   }
-  if (ok && !isJson && !(call.row.accept ?? provider.accept).includes("json")) return text;
+  if (ok && !isJson && !accept.includes("json")) {
+    refuseHtml(response, call, accept);
+    return text;
+  }
   try {
     return JSON.parse(text);
   } catch {
     if (!ok) return text;
     throw malformed(isJson ? "no valid JSON" : "not JSON", response, call);
   }
+}
+
+/** A page for people, such as a log-in, is no answer to a program that did not ask for one. */
+export function refuseHtml(response: TransportResponse, call: Call, accept = ""): void {
+  if (/html/i.test(response.headers.get("content-type") ?? "") && !accept.includes("html"))
+    throw malformed("HTML", response, call);
 }
 
 /** The error that an answer without success stands for. */

@@ -1,3 +1,4 @@
+import { refuseHtml } from "./answer.ts";
 import { translate } from "./attempt.ts";
 import type { Call } from "./call-state.ts";
 import type { TransportResponse } from "./transport.ts";
@@ -7,11 +8,21 @@ export type StreamReader = (response: TransportResponse, call: Call) => Readable
 
 /** Hands the body of an answer to the caller, chunk by chunk; the deadline and the caller's signal stay on until its end. */
 export const streamed: StreamReader = (response, call) => {
+  refuseHtml(response, call, call.row.accept);
   call.streaming = true;
   call.sending = true;
   const reader = response.body?.getReader();
+  const { cancel } = call;
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        // Does not wait for a body that may ignore its signal, nor for a reader.
+        call.cancel = () => {
+          controller.error(call.failure);
+          cancel?.();
+          reader?.cancel().catch(() => {});
+        };
+      },
       async pull(controller) {
         try {
           const chunk = await reader?.read();
