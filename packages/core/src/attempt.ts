@@ -50,8 +50,10 @@ export function translate(error: unknown, call: Call): TrunklineError {
     call.permanent = true;
     return callError(TrunklineError, call, "failed: its credentials could not be had.", { cause });
   }
-  const { code, notSent, permanent } = readEvidence(error);
+  const { code, permanent, ...evidence } = readEvidence(error);
   call.permanent = permanent;
+  // Where an answer began, the request arrived.
+  const notSent = evidence.notSent && !call.status;
   if (notSent) call.outcome = "not_sent";
   const what = notSent
     ? "could not connect"

@@ -10,12 +10,12 @@ export interface Call extends CallContext {
   readonly label: string;
   readonly row: OperationRow;
   readonly input: unknown;
-  readonly retry: Required<RetryOptions>;
-  readonly attemptTimeout: number;
+  retry: Required<RetryOptions>;
+  attemptTimeout: number;
   /** When it began, by the client's clock. */
   readonly started: number;
   /** When the deadline passes, by the client's clock. */
-  readonly deadline: number;
+  deadline: number;
   attempts: number;
   signal: AbortSignal | undefined;
   /** What is known so far of a send; `unknown` from the moment a request may have left. */

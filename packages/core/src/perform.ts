@@ -61,7 +61,7 @@ export function createPerform(
 
   return (target, input, options, run) =>
     new Promise((resolve, reject) => {
-      const call = startCall(target, input, options, provider, settings);
+      const call = startCall(target, input, provider, settings);
       const { signal } = options;
       const fail = (error: TrunklineError): void => {
         call.failure = error;
@@ -72,6 +72,11 @@ export function createPerform(
         call.cancel?.();
       };
       const onAbort = (): void => fail(callError(AbortError, call, "was aborted.", { cause: signal?.reason }));
+      try {
+        applyOptions(call, options, settings);
+      } catch (error) {
+        return fail(finalError(error, call));
+      }
       if (signal?.aborted) return onAbort();
       signal?.addEventListener("abort", onAbort);
       const timeout = call.deadline - call.started;
@@ -85,40 +90,30 @@ export function createPerform(
       };
       run((request) => outermost(request, call), call)
         .then((result) => {
+          if (!call.streaming) call.finish();
           resolve(result);
           log("info", call, `${call.status}`);
         })
-        .catch((error: unknown) => call.failure ?? fail(finalError(error, call)))
-        .finally(() => call.streaming || call.finish());
+        .catch((error: unknown) => call.failure ?? fail(finalError(error, call)));
     });
 }
 
 // Everything else may hold a secret.
 const shownHeaders = ["accept", "content-type", "user-agent"];
 
-function startCall(
-  { name, row }: Target,
-  input: unknown,
-  options: CallOptions,
-  provider: Provider,
-  settings: Settings,
-): Call {
-  const safety = row.safety ?? "read";
-  const label = `${provider.name}.${name}`;
-  const timeout = readTimeout(label, "timeout", options.timeout) ?? settings.timeout;
-  const started = settings.clock.now();
+function startCall({ name, row }: Target, input: unknown, provider: Provider, { retry, clock }: Settings): Call {
   const secrets: Hidden[] = [];
   return {
     provider: provider.name,
     operation: name,
-    label,
-    safety,
+    label: `${provider.name}.${name}`,
+    safety: row.safety ?? "read",
     row,
     input,
-    retry: readRetry(label, options.retry, settings.retry),
-    attemptTimeout: settings.attemptTimeout ?? (safety === "read" ? 10_000 : timeout),
-    started,
-    deadline: started + timeout,
+    retry,
+    attemptTimeout: 0,
+    started: clock.now(),
+    deadline: 0,
     attempts: 0,
     signal: undefined,
     outcome: "not_sent",
@@ -143,6 +138,13 @@ function startCall(
       return found;
     },
   };
+}
+
+function applyOptions(call: Call, { timeout, retry }: CallOptions, settings: Settings): void {
+  const limit = readTimeout("options", "timeout", timeout) ?? settings.timeout;
+  call.retry = readRetry("options", retry, settings.retry);
+  call.attemptTimeout = settings.attemptTimeout ?? (call.safety === "read" ? 10_000 : limit);
+  call.deadline = call.started + limit;
 }
 
 /** What the caller gets: our own errors as they are, anything else (bad input, broken middleware) as one of ours. */
