@@ -1,10 +1,9 @@
 import { malformed, readData, requestIdOf, toHttpError } from "./answer.ts";
-import type { CallOptions, PageOptions, RawResult } from "./call.ts";
+import type { CallOptions, RawResult } from "./call.ts";
 import type { Call } from "./call-state.ts";
 import { checkHeaders } from "./headers.ts";
 import type { OperationRow, OperationRows, Provider } from "./operation.ts";
 import { type ClientOptions, readOptions, type Settings } from "./options.ts";
-import type { Paged } from "./paginate.ts";
 import { getPath } from "./path.ts";
 import { createPerform, type Perform, type Target } from "./perform.ts";
 import { cutPath, splitInput } from "./serialize.ts";
@@ -97,17 +96,7 @@ function bind(target: Target, { provider, settings, perform, read }: ClientParts
       attempts,
       requestId,
     }));
-  const { page } = row;
-  if (!page) return Object.assign(operation, { raw });
-  const pages = (
-    input: Input = {},
-    { maxPages, ...options }: PageOptions = {},
-  ): AsyncGenerator<unknown, void, undefined> =>
-    page.pages(page, label, (next) => operation(next, options), input, maxPages === undefined ? {} : { maxPages });
-  async function* items(input: Input = {}, options: PageOptions = {}): AsyncGenerator<unknown, void, undefined> {
-    for await (const one of pages(input, options)) yield* (page as Paged).itemsOf(page as Paged, label, one);
-  }
-  return Object.assign(operation, { raw, pages, items });
+  return Object.assign(operation, { raw }, row.page?.walk(row.page, label, operation));
 }
 
 function unwrap(row: OperationRow, data: unknown, response: TransportResponse, call: Call): unknown {

@@ -46,12 +46,10 @@ export function readEvidence(error: unknown, depth = 0): Evidence {
     : { code: text || undefined, notSent, permanent: hopeless || text === "ENOTFOUND" };
 }
 
-const rejected = [
-  307, 308, 400, 401, 402, 403, 404, 405, 406, 409, 410, 413, 414, 415, 422, 423, 431, 451, 501, 505, 511,
-];
+const rejected = /^(30[78]|40[0-69]|41[0345]|42[23]|431|451|50[15]|511)$/;
 
 /** What an answer with this status, other than success, says of a send; what is not listed says nothing. */
 export function statusOutcome(status: number, hasRetryAfter: boolean): Outcome {
   if (status === 429 || status === 421 || status === 425 || (status === 503 && hasRetryAfter)) return "not_sent";
-  return rejected.includes(status) ? "rejected" : "unknown";
+  return rejected.test(`${status}`) ? "rejected" : "unknown";
 }

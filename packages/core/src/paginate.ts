@@ -1,4 +1,4 @@
-import type { PageOptions } from "./call.ts";
+import type { CallOptions, PageOptions } from "./call.ts";
 import { TrunklineError, ValidationError } from "./errors.ts";
 import type { PageRow } from "./operation.ts";
 import { getPath } from "./path.ts";
@@ -30,12 +30,28 @@ export function pageFailure(error: unknown): PageFailure | undefined {
 
 /** A list's way from page to page, with the code that walks it. */
 export interface Paged extends PageRow {
-  pages: typeof readPages;
-  itemsOf: typeof itemsOf;
+  walk: typeof walk;
 }
 
 /** Makes a row's `page`. */
-export const paged = (row: PageRow): Paged => ({ ...row, pages: readPages, itemsOf });
+export const paged = (row: PageRow): Paged => ({ ...row, walk });
+
+type Walk = Record<
+  "pages" | "items",
+  (input?: Input, options?: PageOptions) => AsyncGenerator<unknown, void, undefined>
+>;
+
+/** The functions `pages` and `items` of an operation. */
+function walk(row: PageRow, name: string, call: (input: Input, options: CallOptions) => Promise<unknown>): Walk {
+  const pages: Walk["pages"] = (input = {}, { maxPages, ...options } = {}) =>
+    readPages(row, name, (next) => call(next, options), input, maxPages);
+  return {
+    pages,
+    async *items(input, options) {
+      for await (const page of pages(input, options)) yield* itemsOf(row, name, page);
+    },
+  };
+}
 
 /**
  * Reads page after page. Of the next page's URL only the named parameters are taken, and asked for at the same path and
@@ -46,7 +62,7 @@ async function* readPages(
   name: string,
   call: (input: Input) => Promise<unknown>,
   first: Input,
-  { maxPages = 10_000 }: PageOptions = {},
+  maxPages = 10_000,
 ): AsyncGenerator<unknown, void, undefined> {
   if (!Number.isInteger(maxPages) || maxPages < 1)
     throw new ValidationError(`${name}: maxPages must be an integer of 1 or more.`);
