@@ -109,12 +109,12 @@ function firstOf(data: unknown, paths: readonly string[] | undefined): unknown {
   return undefined;
 }
 
-/** A text as it is; the leaves of an object, each with where it stands. */
-function describe(detail: unknown, at = ""): string {
+/** A text as it is; the leaves of an object, each with where it stands, down to where no sense is left. */
+function describe(detail: unknown, at = "", depth = 0): string {
   if (typeof detail !== "object" || detail === null)
     return detail === undefined ? "" : (at && `${at}: `) + String(detail);
-  return Object.entries(detail)
+  return Object.entries(depth > 9 ? {} : detail)
     .slice(0, 10)
-    .map(([key, value]) => describe(value, Array.isArray(detail) ? at : at ? `${at}.${key}` : key))
+    .map(([key, value]) => describe(value, Array.isArray(detail) ? at : at ? `${at}.${key}` : key, depth + 1))
     .join("; ");
 }
