@@ -6,9 +6,10 @@ import type { CallOptions } from "../call.ts";
 import type { ClientParts } from "../client.ts";
 import { ValidationError } from "../errors.ts";
 import { checkHeaders } from "../headers.ts";
-import type { OperationRow } from "../operation.ts";
 import type { Target } from "../perform.ts";
-import { cutPath, joinPath, writeBody, writePairs } from "../serialize.ts";
+import { scrub } from "../redact.ts";
+import { cutPath, joinPath, writePairs } from "../parameters.ts";
+import { writeBody } from "../serialize.ts";
 import type { RequestBody, TransportResponse } from "../transport.ts";
 
 interface PathInit extends CallOptions {
@@ -37,10 +38,14 @@ interface FetchClient {
       querySerializer: (values: Record<string, unknown>) => string;
       headers: Record<string, string | null>;
       parseAs: "stream";
-      fetch: (request: LightRequest) => Promise<TransportResponse>;
+      fetch: (request: LightRequest) => Promise<SeenResponse>;
     },
-  ): Promise<{ response: TransportResponse }>;
+  ): Promise<{ response: SeenResponse }>;
 }
+
+/** What openapi-fetch gets to see of an answer: nothing that it could read, for a body can be read only once. */
+const unreadable = { ok: true, status: 204, headers: { get: () => null } };
+type SeenResponse = typeof unreadable & { answer: TransportResponse };
 
 type RequestByPath = (method: string, label: string, init?: PathInit) => Promise<unknown>;
 
@@ -53,11 +58,8 @@ export function requestByPath({ provider, operations, settings, perform, read }:
   return async (method, label, init = {}) => {
     // What follows a # tells operations apart in the spec; it is no part of the URL.
     const path = label.split("#")[0] as string;
-    const { row, name }: Target = targets.get(`${method} ${path}`) ?? {
-      name: `${method} ${path}`,
-      row: unknownRow(method, path),
-    };
-    if (row.url)
+    const { row, name }: Target = targets.get(`${method} ${path}`) ?? unknownTarget(method, path);
+    if (row.params?.url)
       throw new ValidationError(
         `${provider.name}.http: ${label} is no path of the API; call ${provider.name}.${name}().`,
       );
@@ -69,14 +71,14 @@ export function requestByPath({ provider, operations, settings, perform, read }:
         row.type ?? provider.type,
         given,
       );
-      const { response } = await client.request(method, path, {
+      const { response: seen } = await client.request(method, path, {
         params: { path: params?.path ?? {}, query: params?.query ?? {} },
         body,
         bodySerializer: (written) => written,
         pathSerializer: (template, values) => joinPath(cutPath(template), (member) => values[member]),
         querySerializer: (values) => {
           const pairs: string[] = [];
-          for (const [member, value] of Object.entries(values)) (row.pairs ?? writePairs)(pairs, member, value);
+          for (const [member, value] of Object.entries(values)) (row.params?.pairs ?? writePairs)(pairs, member, value);
           return pairs.join("&");
         },
         headers: {
@@ -87,9 +89,17 @@ export function requestByPath({ provider, operations, settings, perform, read }:
         },
         // Bodies are read by us, whatever their type.
         parseAs: "stream",
-        fetch: ({ url, headers: sent, body: bytes }) =>
-          send({ method, url: settings.baseUrl + url, headers: Object.fromEntries(sent), body: bytes }),
+        fetch: async ({ url, headers: sent, body: bytes }) => ({
+          ...unreadable,
+          answer: await send({
+            method,
+            url: settings.baseUrl + url,
+            headers: Object.fromEntries(sent),
+            body: bytes,
+          }),
+        }),
       });
+      const response = seen.answer;
       const data = await read(row, response, call);
       call.requestId = requestIdOf(response.headers, response.ok ? undefined : data, provider);
       if (response.ok) return { data, response };
@@ -104,6 +114,8 @@ function LightRequest(url: string, { headers, body }: LightRequest): LightReques
 }
 
 /** A path that the spec does not know: only what plainly reads may be repeated. */
-function unknownRow(method: string, path: string): OperationRow {
-  return method === "GET" ? { http: `${method} ${path}` } : { http: `${method} ${path}`, safety: "send" };
+function unknownTarget(method: string, path: string): Target {
+  // Filled in by hand, it may hold a number that no message shows.
+  const name = scrub(`${method} ${path}`, []);
+  return { name, row: method === "GET" ? { http: name } : { http: name, safety: "send" } };
 }
