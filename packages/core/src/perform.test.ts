@@ -381,7 +381,7 @@ test.each<[name: string, input: unknown]>([
   const clock = virtualClock();
   const logger = { error: vi.fn(), warn: vi.fn(), info: vi.fn(), debug: vi.fn() };
   const { toy, arrived } = createToy(ok, { clock, logger, logLevel: "debug" });
-  const error = await failure(toy.sendMessage(input as object));
+  const error = await failure(toy.sendMessage(input as Record<string, unknown>));
   expect(error).toMatchObject({ provider: "toy", operation: "sendMessage", outcome: "not_sent", attempts: 0 });
   expect(error.message).not.toContain("canary");
   expect(arrived).toHaveLength(0);
