@@ -48,6 +48,7 @@ const named = [
   "formBody",
   "multipartBody",
   "paged",
+  "parameters",
   "sameOrigin",
   "streamed",
   "styledPairs",
@@ -98,7 +99,7 @@ export const safetyNote = {
 
 /** A row as code: what only some operations need is a function of core that the row names. */
 function rowText(row: RowModel): string {
-  const { body, encode, page, stream, url, ...rest } = row;
+  const { body, encode, page, stream, url, query, header: headers, fixed, ...rest } = row;
   const styled = (name: string, styles: object | undefined): string =>
     `/* @__PURE__ */ ${name}(${styles ? literal(styles) : ""})`;
   const writers = {
@@ -107,14 +108,23 @@ function rowText(row: RowModel): string {
     multipart: "multipartBody",
     binary: "binaryBody",
   };
+  const paramsText = (): string | undefined => {
+    const data = { ...(query && { query }), ...(fixed && { fixed }), ...(headers && { header: headers }) };
+    const pairs = encode?.query && `pairs: ${styled("styledPairs", encode.query)}`;
+    const members = [
+      ...Object.entries(data).map(([key, value]) => `${key}: ${literal(value)}`),
+      ...(pairs ? [pairs] : []),
+    ];
+    if (members.length > 0) return `/* @__PURE__ */ parameters({ ${members.join(", ")} })`;
+    return row.http.includes("{") ? "/* @__PURE__ */ parameters()" : undefined;
+  };
   const parts: Record<string, string | undefined> = {
     ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, literal(value)])),
     body: body && writers[body],
-    pairs: encode?.query && styled("styledPairs", encode.query),
     page: page && styled("paged", page),
     stream: stream && "streamed",
     follow: !row.safety && row.http.startsWith("GET ") ? (url === undefined ? "sameOrigin" : "anywhere") : undefined,
-    url: url === undefined ? undefined : `/* @__PURE__ */ absoluteUrl(${JSON.stringify(url)})`,
+    params: url === undefined ? paramsText() : `/* @__PURE__ */ absoluteUrl(${JSON.stringify(url)})`,
   };
   return `{ ${order.flatMap((key) => (parts[key] === undefined ? [] : [`${key}: ${parts[key]}`])).join(", ")} }`;
 }
@@ -122,10 +132,7 @@ function rowText(row: RowModel): string {
 const order = [
   "http",
   "safety",
-  "query",
-  "fixed",
-  "pairs",
-  "header",
+  "params",
   "body",
   "type",
   "whole",
@@ -137,7 +144,6 @@ const order = [
   "empty",
   "stream",
   "follow",
-  "url",
   "auth",
   "sensitive",
 ] as const;

@@ -1,4 +1,5 @@
 import type { OperationRow, PageRow, Provider, Safety } from "../../packages/core/src/operation.ts";
+import type { ParameterRow } from "../../packages/core/src/parameters.ts";
 import type { PairStyle } from "../../packages/core/src/writers.ts";
 import { defaultScheme, mostFrequent, readOperation } from "./model-operation.ts";
 import { readWebhooks } from "./model-webhook.ts";
@@ -38,13 +39,14 @@ export interface Model {
 }
 
 /** A row of the table as plain data; where the printed row names a function of core, this says what the function is for. */
-export interface RowModel extends Omit<OperationRow, "body" | "pairs" | "page" | "stream" | "url"> {
+export interface RowModel
+  extends Omit<OperationRow, "params" | "body" | "page" | "stream" | "follow">,
+    Omit<ParameterRow, "pairs"> {
   body?: "json" | "form" | "multipart" | "binary";
   /** Query members and form fields that are not written as `name=a&name=b`. */
   encode?: { query?: Record<string, PairStyle>; form?: Record<string, PairStyle> };
   page?: PageRow;
   stream?: true;
-  url?: string;
 }
 
 /** One member of an operation's flat input. */

@@ -6,7 +6,7 @@ import type { OperationRow, OperationRows, Provider } from "./operation.ts";
 import { type ClientOptions, readOptions, type Settings } from "./options.ts";
 import { getPath } from "./path.ts";
 import { createPerform, type Perform, type Target } from "./perform.ts";
-import { cutPath, splitInput } from "./serialize.ts";
+import { splitInput } from "./serialize.ts";
 import type { Middleware, TransportRequest, TransportResponse } from "./transport.ts";
 
 /** What makes a client of generated data. */
@@ -58,19 +58,18 @@ function bind(target: Target, { provider, settings, perform, read }: ClientParts
   const { name, row } = target;
   const label = `${provider.name}.${name}`;
   const [method, path] = row.http.split(" ") as [string, string];
-  const template = cutPath(path);
 
   const build = (input: Input, options: CallOptions): TransportRequest => {
-    const split = splitInput(row, template, row.type ?? provider.type, input);
+    const split = splitInput(row, path, row.type ?? provider.type, input);
     const headers: Record<string, string> = {
       accept: row.accept ?? provider.accept,
       // They may hold a credential of the API's, and a signed URL leads elsewhere.
-      ...(!row.url && settings.headers),
+      ...(!row.params?.url && settings.headers),
       ...split.headers,
     };
     if (split.contentType) headers["content-type"] = split.contentType;
     if (options.headers) Object.assign(headers, checkHeaders(options.headers, "options"));
-    return { method, url: row.url ? split.path : settings.baseUrl + split.path, headers, body: split.body };
+    return { method, url: row.params?.url ? split.path : settings.baseUrl + split.path, headers, body: split.body };
   };
   const run = <Result>(
     input: Input = {},

@@ -1,7 +1,6 @@
 // Clients
 
 // What the rows of operations name
-export { absoluteUrl } from "./absolute-url.ts";
 // Credentials
 export { type ApiKeyPlace, apiKeyAuth } from "./auth/api-key.ts";
 export { type BasicCredentials, basicAuth } from "./auth/basic.ts";
@@ -38,6 +37,7 @@ export type { Logger, LogLevel } from "./log.ts";
 export type { OperationRow, OperationRows, PageRow, Provider, Safety, Sensitivity } from "./operation.ts";
 export type { ClientOptions, RetryOptions } from "./options.ts";
 export { type PageFailure, paged, pageFailure } from "./paginate.ts";
+export { absoluteUrl, type ParameterRow, type Parameters, parameters } from "./parameters.ts";
 export { anywhere, sameOrigin } from "./redirect.ts";
 export { streamed } from "./stream.ts";
 // Middleware

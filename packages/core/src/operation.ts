@@ -1,6 +1,7 @@
 import type { Paged } from "./paginate.ts";
+import type { Parameters } from "./parameters.ts";
 import type { Follow } from "./redirect.ts";
-import type { BodyWriter, UrlMember, WritePairs } from "./serialize.ts";
+import type { BodyWriter } from "./serialize.ts";
 import type { StreamReader } from "./stream.ts";
 
 /**
@@ -38,10 +39,8 @@ export interface OperationRow {
   http: string;
   /** Default: `read`. */
   safety?: Exclude<Safety, "read">;
-  /** Names of the query members, in wire order. */
-  query?: readonly string[];
-  /** Names of the header members. */
-  header?: readonly string[];
+  /** Made by `parameters` or `absoluteUrl`: members in path, query and headers. */
+  params?: Parameters;
   /** How the body is written; absent: the operation takes none. */
   body?: "json" | BodyWriter;
   /** Media type of the body, where it is not the provider's. */
@@ -56,10 +55,6 @@ export interface OperationRow {
   fill?: Readonly<Record<string, unknown>>;
   /** Dotted path in the answer of what the user gets. */
   unwrap?: string;
-  /** Constants of the query. */
-  fixed?: Readonly<Record<string, string>>;
-  /** How query values are written, where arrays and objects are not `name=a&name=b`. */
-  pairs?: WritePairs;
   /** Made by `paged`. */
   page?: Paged;
   /** A success other than 204 may come without a body. */
@@ -68,8 +63,6 @@ export interface OperationRow {
   stream?: StreamReader;
   /** Which redirects are followed: `sameOrigin` for reads, `anywhere` for downloads; absent: none. */
   follow?: Follow;
-  /** Made by `absoluteUrl`: the member whose value is the URL to call, without credentials. */
-  url?: UrlMember;
   /** Security scheme, where it is not the provider's; `false`: no credentials. */
   auth?: string | false;
   /** Names of input members, at any depth, that no log and no error may show. */

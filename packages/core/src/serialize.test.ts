@@ -2,11 +2,23 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isValidationError } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
-import { cutPath, encode, encodeSegment, joinPath, plainText, splitInput, writePairs } from "./serialize.ts";
+import { encode, encodeSegment, fillPath, type ParameterRow, parameters, plainText, writePairs } from "./parameters.ts";
+import { splitInput } from "./serialize.ts";
 import { formBody, styledPairs } from "./writers.ts";
 
-const split = (row: Omit<OperationRow, "http">, input: unknown, path = "/x"): ReturnType<typeof splitInput> =>
-  splitInput({ http: `POST ${path}`, ...row }, cutPath(path), "application/json", input);
+type Row = Omit<OperationRow, "http" | "params"> & ParameterRow;
+
+const split = (
+  { query = [], header = [], fixed = {}, pairs = writePairs, ...row }: Row,
+  input: unknown,
+  path = "/x",
+): ReturnType<typeof splitInput> =>
+  splitInput(
+    { http: `POST ${path}`, ...row, params: parameters({ query, header, fixed, pairs }) },
+    path,
+    "application/json",
+    input,
+  );
 
 test("each member goes to its place by the row", () => {
   const row = { query: ["limit"], header: ["X-Trace"], body: "json" } as const;
@@ -20,7 +32,7 @@ test("each member goes to its place by the row", () => {
   expect(Object.keys(input)).toHaveLength(5);
 });
 
-test.each<[name: string, row: Omit<OperationRow, "http">, input: object, body: string | undefined]>([
+test.each<[name: string, row: Row, input: object, body: string | undefined]>([
   ["no members and no body", { body: "json" }, {}, undefined],
   ["constants where there are no members", { body: "json", fill: { type: "sms" } }, {}, '{"type":"sms"}'],
   [
@@ -52,7 +64,7 @@ test("members called __proto__ change no prototype", () => {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
-test.each<[name: string, row: Omit<OperationRow, "http">, query: string]>([
+test.each<[name: string, row: Row, query: string]>([
   ["in the row's order", { query: ["b", "a"] }, "?b=2&a=1"],
   ["with constants", { query: ["action", "a"], fixed: { action: "buy" } }, "?action=buy&a=1"],
   ["in other styles", { query: ["ids"], pairs: styledPairs({ ids: "," }) }, "?ids=1,2"],
@@ -167,7 +179,6 @@ test.each([
 });
 
 test("any text is refused, or is exactly one segment that decodes back", () => {
-  const template = cutPath("/v1/numbers/{id}/routes");
   const dots = fc.string({
     unit: fc.constantFrom(".", "%2e", "%2E", "/", "\\", "%", "\t", "?", "#", "a", "%252e", ";"),
   });
@@ -175,7 +186,7 @@ test("any text is refused, or is exactly one segment that decodes back", () => {
     fc.property(fc.oneof(fc.string({ unit: "binary" }), dots), (id) => {
       let path: string;
       try {
-        path = joinPath(template, () => id);
+        path = fillPath("/v1/numbers/{id}/routes", () => id);
       } catch (error) {
         expect(isValidationError(error)).toBe(true);
         return;

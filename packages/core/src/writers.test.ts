@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type BodyWriter, encode } from "./serialize.ts";
+import { encode } from "./parameters.ts";
+import type { BodyWriter } from "./serialize.ts";
 import { binaryBody, formBody, multipartBody, styledPairs } from "./writers.ts";
 
 test.each<[name: string, given: object, want: string]>([

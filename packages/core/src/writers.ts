@@ -1,6 +1,7 @@
 import { ValidationError } from "./errors.ts";
 import { kindOf } from "./options.ts";
-import { type BodyWriter, encode, plainText, type WritePairs, writePairs } from "./serialize.ts";
+import { encode, plainText, type WritePairs, writePairs } from "./parameters.ts";
+import type { BodyWriter } from "./serialize.ts";
 
 /** How an array or an object is written: separated by this, as `name[key]=value`, or as JSON. */
 export type PairStyle = "," | " " | "|" | "deep" | "json";

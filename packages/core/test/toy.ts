@@ -1,4 +1,3 @@
-import { absoluteUrl } from "../src/absolute-url.ts";
 import { basicAuth } from "../src/auth/basic.ts";
 import type { CallOptions, PageOptions, RawResult } from "../src/call.ts";
 import { type ClientDefinition, createClient } from "../src/client.ts";
@@ -7,6 +6,7 @@ import { pathClient } from "../src/http/index.ts";
 import type { OperationRow, Provider, Sensitivity } from "../src/operation.ts";
 import type { ClientOptions } from "../src/options.ts";
 import { paged } from "../src/paginate.ts";
+import { absoluteUrl, parameters } from "../src/parameters.ts";
 import { anywhere, sameOrigin } from "../src/redirect.ts";
 import { streamed } from "../src/stream.ts";
 import { binaryBody, formBody, multipartBody } from "../src/writers.ts";
@@ -55,29 +55,34 @@ export type Toy = Record<ToyName, ToyOperation> & {
 const sensitive: Readonly<Record<string, Sensitivity>> = { to: "phone", body: "content", pin: "secret" };
 
 export const toyRows: Readonly<Record<ToyName | "listMessages", OperationRow>> = {
-  getMessage: { http: "GET /v1/messages/{id}", header: ["X-Trace"], follow: sameOrigin },
+  getMessage: { http: "GET /v1/messages/{id}", params: parameters({ header: ["X-Trace"] }), follow: sameOrigin },
   listMessages: {
     http: "GET /v1/messages",
-    query: ["limit", "cursor", "tags"],
+    params: parameters({ query: ["limit", "cursor", "tags"] }),
     page: paged({ items: "items", item: "message", next: "next", params: ["cursor", "limit"] }),
   },
   searchMessages: { http: "POST /v1/messages/search", body: "json" },
-  replaceMessage: { http: "PUT /v1/messages/{id}", safety: "idempotent", body: "json", sensitive },
-  removeMessage: { http: "DELETE /v1/messages/{id}", safety: "idempotent" },
+  replaceMessage: {
+    http: "PUT /v1/messages/{id}",
+    params: parameters(),
+    safety: "idempotent",
+    body: "json",
+    sensitive,
+  },
+  removeMessage: { http: "DELETE /v1/messages/{id}", params: parameters(), safety: "idempotent" },
   sendMessage: { http: "POST /v1/messages", safety: "send", body: "json", unwrap: "data", sensitive },
   sendStream: { http: "PUT /v1/faxes", safety: "send", body: binaryBody, type: "application/pdf", whole: true },
-  buyNumber: { http: "GET /v1/buy", safety: "purchase", query: ["number"], empty: true },
+  buyNumber: { http: "GET /v1/buy", safety: "purchase", params: parameters({ query: ["number"] }), empty: true },
   addNote: { http: "POST /v1/notes", safety: "idempotent", body: formBody({ ids: "," }) },
   upload: { http: "POST /v1/media", safety: "idempotent", body: multipartBody },
-  getRecording: { http: "GET /v1/recordings/{id}", accept: "audio/wav", stream: streamed },
+  getRecording: { http: "GET /v1/recordings/{id}", params: parameters(), accept: "audio/wav", stream: streamed },
   speak: { http: "POST /v1/speech", safety: "send", body: "json", accept: "audio/wav", stream: streamed, sensitive },
   getReport: { http: "GET /v1/report", accept: "text/csv" },
   ping: { http: "GET /ping", auth: false, follow: anywhere },
   download: {
     http: "GET /downloads",
     follow: anywhere,
-    url: absoluteUrl("download_url"),
-    query: ["download_url"],
+    params: absoluteUrl("download_url"),
     auth: false,
     sensitive: { download_url: "secret" },
   },

@@ -35,7 +35,7 @@ export const accidents: readonly Accident[] = [
     operations: ["listAvailableAreaCodes", "listAvailableExchangeCodes", "listMessages"],
     mend: (exchange, { sdkCall, operationId }) => {
       if (!sdkCall.includes("links.next")) return exchange;
-      const order = Object.entries(operations).find(([name]) => name === operationId)?.[1].query ?? [];
+      const order = Object.entries(operations).find(([name]) => name === operationId)?.[1].params?.query ?? [];
       return { ...exchange, query: exchange.query.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)) };
     },
   },

@@ -39,7 +39,7 @@ beforeAll(() => {
     fileExists: (name) => name === file || ts.sys.fileExists(name),
     readFile: (name) => (name === file ? code : ts.sys.readFile(name)),
     directoryExists: ts.sys.directoryExists,
-    realpath: ts.sys.realpath,
+    ...(ts.sys.realpath && { realpath: ts.sys.realpath }),
   });
 });
 

@@ -44,11 +44,11 @@ export function argumentsOf({ sdkCall }: Vector): Record<string, unknown> {
 /** The input, as a user of the operation would give it, that stands for a request. */
 export function inputOf(row: OperationRow, operation: string, request: WireRequest): Record<string, unknown> {
   const query = new URLSearchParams(request.query);
-  if (row.url) return { [row.url.name]: `${request.origin}${request.path}?${query}` };
+  if (row.params?.url) return { [row.params.url]: `${request.origin}${request.path}?${query}` };
   const rules = mockData.rules[operation]?.query ?? {};
   const typed = [...query].map(([name, value]): [string, unknown] => [name, toType(rules[name]?.schema, value)]);
   const input = { ...pathValues(row, request.path), ...Object.fromEntries(typed), ...bodyMembers(row, request.body) };
-  for (const name in row.fixed) delete input[name];
+  for (const name in row.params?.fixed) delete input[name];
   return input;
 }
 

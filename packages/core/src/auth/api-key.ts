@@ -1,4 +1,4 @@
-import { encode } from "../serialize.ts";
+import { encode } from "../parameters.ts";
 import type { Middleware } from "../transport.ts";
 import { type Credentials, checkCredential, signedAuth, withHeader } from "./credentials.ts";
 

@@ -6,9 +6,9 @@ import type { CallOptions } from "../call.ts";
 import type { ClientParts } from "../client.ts";
 import { ValidationError } from "../errors.ts";
 import { checkHeaders } from "../headers.ts";
+import { fillPath, writePairs } from "../parameters.ts";
 import type { Target } from "../perform.ts";
 import { scrub } from "../redact.ts";
-import { cutPath, joinPath, writePairs } from "../parameters.ts";
 import { writeBody } from "../serialize.ts";
 import type { RequestBody, TransportResponse } from "../transport.ts";
 
@@ -75,7 +75,7 @@ export function requestByPath({ provider, operations, settings, perform, read }:
         params: { path: params?.path ?? {}, query: params?.query ?? {} },
         body,
         bodySerializer: (written) => written,
-        pathSerializer: (template, values) => joinPath(cutPath(template), (member) => values[member]),
+        pathSerializer: (template, values) => fillPath(template, (member) => values[member]),
         querySerializer: (values) => {
           const pairs: string[] = [];
           for (const [member, value] of Object.entries(values)) (row.params?.pairs ?? writePairs)(pairs, member, value);

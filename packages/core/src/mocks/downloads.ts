@@ -13,7 +13,7 @@ export interface Downloads {
 export function createDownloads(data: MockData): Downloads {
   const routes = Object.entries(data.operations).flatMap(([operation, row]): Route[] => {
     const rule = data.rules[operation];
-    return rule && row.url !== undefined ? [{ operation, row, rule, path: {} }] : [];
+    return rule && row.params?.url !== undefined ? [{ operation, row, rule, path: {} }] : [];
   });
   const places = routes.flatMap((route) =>
     route.rule.url === undefined ? [] : [{ route, place: place(route.rule.url) }],

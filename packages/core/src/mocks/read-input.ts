@@ -32,7 +32,7 @@ export async function readInput(
   const { row } = route;
   const path = readPath(route, definitions);
   const query =
-    row.url === undefined ? readQuery(route, incoming.url, definitions) : readUrl(row.url.name, incoming.url);
+    row.params?.url === undefined ? readQuery(route, incoming.url, definitions) : readUrl(row.params.url, incoming.url);
   const header = readHeader(route, incoming.headers, definitions);
   const body = await readBody(route, incoming.headers["content-type"] ?? "", raw, definitions);
   return {
@@ -79,7 +79,7 @@ function readQuery({ row, rule }: Route, url: URL, definitions: Definitions): Pa
     );
   for (const [name, { required }] of Object.entries(known))
     if (required && !Object.hasOwn(values, name)) issues.push(at("query", name, "is required"));
-  for (const name of Object.keys(row.fixed ?? {})) delete values[name];
+  for (const name of Object.keys(row.params?.fixed ?? {})) delete values[name];
   return { input: values, issues };
 }
 

@@ -40,7 +40,7 @@ export function createRouter(data: MockData): Router {
 
   for (const [operation, row] of Object.entries(data.operations)) {
     const rule = data.rules[operation];
-    if (!rule || row.url !== undefined) continue;
+    if (!rule || row.params?.url !== undefined) continue;
     templates.push({ operation, http: row.http });
     const [method, template] = row.http.split(" ") as [string, string];
     const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
@@ -55,7 +55,7 @@ export function createRouter(data: MockData): Router {
   // Operations may share method and path: required query members, constants and path values tell them apart.
   const fits = ({ row, rule, required, names }: Candidate, query: URLSearchParams, values: readonly string[]) =>
     required.every((name) => query.has(name)) &&
-    Object.entries(row.fixed ?? {}).every(([name, value]) => query.get(name) === value) &&
+    Object.entries(row.params?.fixed ?? {}).every(([name, value]) => query.get(name) === value) &&
     names.every((name, index) => {
       const schema = rule.path?.[name] ?? true;
       const value = coerce(decode(values[index]) ?? "", schema, data.definitions);

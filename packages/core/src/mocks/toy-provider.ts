@@ -1,6 +1,6 @@
-import { absoluteUrl } from "../absolute-url.ts";
 import type { HttpStatus, NoInput, RawResult } from "../call.ts";
 import type { OperationRow } from "../operation.ts";
+import { absoluteUrl, parameters } from "../parameters.ts";
 import { binaryBody, formBody, multipartBody, styledPairs } from "../writers.ts";
 import type { MockData, MockOverride } from "./types.ts";
 
@@ -59,23 +59,39 @@ const operations: Record<keyof ToyOverrides, OperationRow> = {
   },
   listMessages: {
     http: "GET /v2/messages",
-    query: ["limit", "deleted", "tags", "kinds", "filter"],
-    pairs: styledPairs({ tags: ",", filter: "deep" }),
+    params: parameters({
+      query: ["limit", "deleted", "tags", "kinds", "filter"],
+      pairs: styledPairs({ tags: ",", filter: "deep" }),
+    }),
   },
-  findMessage: { http: "GET /v2/messages", query: ["external_id"] },
-  getMessage: { http: "GET /v2/messages/{id}", header: ["X-Trace"] },
-  getMessageByName: { http: "GET /v2/messages/{name}" },
+  findMessage: { http: "GET /v2/messages", params: parameters({ query: ["external_id"] }) },
+  getMessage: { http: "GET /v2/messages/{id}", params: parameters({ header: ["X-Trace"] }) },
+  getMessageByName: { http: "GET /v2/messages/{name}", params: parameters() },
   getLatestMessage: { http: "GET /v2/messages/latest" },
-  removeMessage: { http: "DELETE /v2/messages/{id}", safety: "idempotent" },
-  getRecording: { http: "GET /v2/messages/{id}.wav", accept: "audio/wav" },
+  removeMessage: { http: "DELETE /v2/messages/{id}", params: parameters(), safety: "idempotent" },
+  getRecording: { http: "GET /v2/messages/{id}.wav", params: parameters(), accept: "audio/wav" },
   uploadMedia: { http: "POST /v2/media", safety: "send", body: multipartBody, empty: true },
   addNote: { http: "POST /v2/notes", safety: "send", body: formBody({ meta: "json" }), accept: "text/plain" },
   setGreeting: { http: "PUT /v2/greeting", safety: "idempotent", body: binaryBody, whole: true, type: "text/plain" },
   putBytes: { http: "PUT /v2/bytes", safety: "idempotent", body: binaryBody, whole: true, type: "audio/wav" },
   setNumbers: { http: "PUT /v2/numbers", safety: "idempotent", body: "json", whole: true },
-  ping: { http: "GET /v2/rpc", query: ["action"], fixed: { action: "ping" }, auth: false, accept: "text/plain" },
-  stop: { http: "GET /v2/rpc", query: ["action"], fixed: { action: "stop" }, accept: "text/plain" },
-  downloadExport: { http: "GET /downloads", url: absoluteUrl("download_url"), auth: false, accept: "application/gzip" },
+  ping: {
+    http: "GET /v2/rpc",
+    params: parameters({ query: ["action"], fixed: { action: "ping" } }),
+    auth: false,
+    accept: "text/plain",
+  },
+  stop: {
+    http: "GET /v2/rpc",
+    params: parameters({ query: ["action"], fixed: { action: "stop" } }),
+    accept: "text/plain",
+  },
+  downloadExport: {
+    http: "GET /downloads",
+    params: absoluteUrl("download_url"),
+    auth: false,
+    accept: "application/gzip",
+  },
 };
 
 export const toyData: MockData = {

@@ -1,10 +1,10 @@
 // Generated from specs/flowroute/ by `pnpm generate flowroute`. Do not edit.
-import { absoluteUrl, anywhere, type OperationRow, paged, sameOrigin, streamed } from "@trunkline/core";
+import { absoluteUrl, anywhere, type OperationRow, paged, parameters, sameOrigin, streamed } from "@trunkline/core";
 
 /** List the numbers of the account. */
 export const listAccountPhoneNumbers: OperationRow = {
   http: "GET /v2/numbers",
-  query: ["starts_with", "ends_with", "contains", "limit", "offset", "alias"],
+  params: /* @__PURE__ */ parameters({ query: ["starts_with", "ends_with", "contains", "limit", "offset", "alias"] }),
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
   follow: sameOrigin,
   sensitive: { contains: "phone", ends_with: "phone", starts_with: "phone" },
@@ -13,7 +13,7 @@ export const listAccountPhoneNumbers: OperationRow = {
 /** List the area codes that have numbers for sale. */
 export const listAvailableAreaCodes: OperationRow = {
   http: "GET /v2/numbers/available/areacodes",
-  query: ["limit", "offset", "max_setup_cost"],
+  params: /* @__PURE__ */ parameters({ query: ["limit", "offset", "max_setup_cost"] }),
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
   follow: sameOrigin,
 };
@@ -21,7 +21,7 @@ export const listAvailableAreaCodes: OperationRow = {
 /** List the exchanges (area code and prefix) that have numbers for sale. */
 export const listAvailableExchangeCodes: OperationRow = {
   http: "GET /v2/numbers/available/exchanges",
-  query: ["limit", "offset", "max_setup_cost", "areacode"],
+  params: /* @__PURE__ */ parameters({ query: ["limit", "offset", "max_setup_cost", "areacode"] }),
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
   follow: sameOrigin,
 };
@@ -29,18 +29,20 @@ export const listAvailableExchangeCodes: OperationRow = {
 /** Search the numbers that are for sale. */
 export const searchPurchasablePhoneNumbers: OperationRow = {
   http: "GET /v2/numbers/available",
-  query: [
-    "starts_with",
-    "contains",
-    "ends_with",
-    "limit",
-    "offset",
-    "rate_center",
-    "state",
-    "number_type",
-    "iso_country",
-    "order_by",
-  ],
+  params: /* @__PURE__ */ parameters({
+    query: [
+      "starts_with",
+      "contains",
+      "ends_with",
+      "limit",
+      "offset",
+      "rate_center",
+      "state",
+      "number_type",
+      "iso_country",
+      "order_by",
+    ],
+  }),
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
   follow: sameOrigin,
   sensitive: { contains: "phone", ends_with: "phone", starts_with: "phone" },
@@ -56,6 +58,7 @@ export const listPhoneNumberDetailsBatch: OperationRow = {
 /** Look up one number of the account. */
 export const getPhoneNumberDetails: OperationRow = {
   http: "GET /v2/numbers/{id}",
+  params: /* @__PURE__ */ parameters(),
   follow: sameOrigin,
   sensitive: { id: "phone" },
 };
@@ -64,6 +67,7 @@ export const getPhoneNumberDetails: OperationRow = {
 export const purchasePhoneNumber: OperationRow = {
   http: "POST /v2/numbers/{id}",
   safety: "purchase",
+  params: /* @__PURE__ */ parameters(),
   body: "json",
   sensitive: { id: "phone" },
 };
@@ -72,6 +76,7 @@ export const purchasePhoneNumber: OperationRow = {
 export const updatePhoneNumber: OperationRow = {
   http: "PATCH /v2/numbers/{id}",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   body: "json",
   fill: { type: "number" },
   sensitive: { id: "phone", messaging_callback_url: "secret" },
@@ -81,6 +86,7 @@ export const updatePhoneNumber: OperationRow = {
 export const releasePhoneNumber: OperationRow = {
   http: "DELETE /v2/numbers/{id}",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   sensitive: { id: "phone" },
 };
 
@@ -88,6 +94,7 @@ export const releasePhoneNumber: OperationRow = {
 export const setPhoneNumberCallback: OperationRow = {
   http: "POST /v2/numbers/{id}/relationships/{callback_type}",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   body: "json",
   wrap: "data.attributes",
   sensitive: { callback_url: "secret", id: "phone" },
@@ -96,7 +103,7 @@ export const setPhoneNumberCallback: OperationRow = {
 /** List the inbound routes of the account. */
 export const listInboundRoutes: OperationRow = {
   http: "GET /v2/routes",
-  query: ["limit", "offset", "route_type"],
+  params: /* @__PURE__ */ parameters({ query: ["limit", "offset", "route_type"] }),
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
   follow: sameOrigin,
 };
@@ -119,6 +126,7 @@ export const listEdgeStrategies: OperationRow = { http: "GET /v2/routes/edge_str
 export const updateInboundRoute: OperationRow = {
   http: "PATCH /v2/routes/{id}",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "route" },
@@ -130,6 +138,7 @@ export const updateInboundRoute: OperationRow = {
 export const updatePrimaryVoiceRoute: OperationRow = {
   http: "PATCH /v2/numbers/{number_id}/relationships/primary_route",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   body: "json",
   wrap: "data",
   fill: { "data.type": "route" },
@@ -140,6 +149,7 @@ export const updatePrimaryVoiceRoute: OperationRow = {
 export const updateFailoverVoiceRoute: OperationRow = {
   http: "PATCH /v2/numbers/{number_id}/relationships/failover_route",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   body: "json",
   wrap: "data",
   fill: { "data.type": "route" },
@@ -150,6 +160,7 @@ export const updateFailoverVoiceRoute: OperationRow = {
 export const removeVoiceRoute: OperationRow = {
   http: "DELETE /v2/numbers/{number_id}/relationships/{relationship}",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   sensitive: { number_id: "phone" },
 };
 
@@ -167,18 +178,23 @@ export const sendMessage: OperationRow = {
 /** List the messages sent and received in a period. */
 export const listMessages: OperationRow = {
   http: "GET /v2.1/messages",
-  query: ["start_date", "end_date", "limit", "offset"],
+  params: /* @__PURE__ */ parameters({ query: ["start_date", "end_date", "limit", "offset"] }),
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
   follow: sameOrigin,
 };
 
 /** Look up one message. */
-export const getMessage: OperationRow = { http: "GET /v2.1/messages/{id}", follow: sameOrigin };
+export const getMessage: OperationRow = {
+  http: "GET /v2.1/messages/{id}",
+  params: /* @__PURE__ */ parameters(),
+  follow: sameOrigin,
+};
 
 /** Set the URL that messages or delivery receipts of the whole account go to. */
 export const setAccountCallback: OperationRow = {
   http: "PUT /v2.1/messages/{callback_type}",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   body: "json",
   wrap: "data.attributes",
   sensitive: { callback_url: "secret" },
@@ -198,7 +214,7 @@ export const createLegacyMessage: OperationRow = {
 /** List the messages of a period through the older API. */
 export const listLegacyMessages: OperationRow = {
   http: "GET /v2/messages",
-  query: ["start_date", "end_date", "limit", "offset"],
+  params: /* @__PURE__ */ parameters({ query: ["start_date", "end_date", "limit", "offset"] }),
   accept: "application/json",
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
   follow: sameOrigin,
@@ -207,6 +223,7 @@ export const listLegacyMessages: OperationRow = {
 /** Look up one message through the older API. */
 export const getLegacyMessage: OperationRow = {
   http: "GET /v2/messages/{record_id}",
+  params: /* @__PURE__ */ parameters(),
   accept: "application/json",
   unwrap: "data",
   follow: sameOrigin,
@@ -215,7 +232,7 @@ export const getLegacyMessage: OperationRow = {
 /** List the E911 addresses of the account. */
 export const listE911Addresses: OperationRow = {
   http: "GET /v2/e911s",
-  query: ["limit", "offset", "state", "label", "street_name", "city"],
+  params: /* @__PURE__ */ parameters({ query: ["limit", "offset", "state", "label", "street_name", "city"] }),
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
   follow: sameOrigin,
   sensitive: { city: "content", street_name: "content" },
@@ -258,12 +275,18 @@ export const validateE911Address: OperationRow = {
 };
 
 /** Get one E911 address. */
-export const getE911Address: OperationRow = { http: "GET /v2/e911s/{e911_id}", unwrap: "data", follow: sameOrigin };
+export const getE911Address: OperationRow = {
+  http: "GET /v2/e911s/{e911_id}",
+  params: /* @__PURE__ */ parameters(),
+  unwrap: "data",
+  follow: sameOrigin,
+};
 
 /** Change members of an E911 address. */
 export const updateE911Address: OperationRow = {
   http: "PATCH /v2/e911s/{e911_id}",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "e911" },
@@ -280,12 +303,16 @@ export const updateE911Address: OperationRow = {
 };
 
 /** Delete an E911 address that no number uses. */
-export const deleteE911Address: OperationRow = { http: "DELETE /v2/e911s/{e911_id}", safety: "idempotent" };
+export const deleteE911Address: OperationRow = {
+  http: "DELETE /v2/e911s/{e911_id}",
+  safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
+};
 
 /** List the phone numbers that use an E911 address. */
 export const listE911AddressNumbers: OperationRow = {
   http: "GET /v2/e911s/{e911_id}/relationships/numbers",
-  query: ["limit", "offset"],
+  params: /* @__PURE__ */ parameters({ query: ["limit", "offset"] }),
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
   follow: sameOrigin,
 };
@@ -294,6 +321,7 @@ export const listE911AddressNumbers: OperationRow = {
 export const assignE911Address: OperationRow = {
   http: "PATCH /v2/numbers/{number_id}/relationships/e911s/{e911_id}",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   sensitive: { number_id: "phone" },
 };
 
@@ -301,13 +329,14 @@ export const assignE911Address: OperationRow = {
 export const unassignE911Address: OperationRow = {
   http: "DELETE /v2/numbers/{number_id}/relationships/e911s",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   sensitive: { number_id: "phone" },
 };
 
 /** List the caller names of the account. */
 export const listCnamRecords: OperationRow = {
   http: "GET /v2/cnams",
-  query: ["limit", "offset", "is_approved", "value"],
+  params: /* @__PURE__ */ parameters({ query: ["limit", "offset", "is_approved", "value"] }),
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
   follow: sameOrigin,
 };
@@ -316,12 +345,17 @@ export const listCnamRecords: OperationRow = {
 export const createCnamRecord: OperationRow = { http: "POST /v2/cnams", safety: "send", body: "json", unwrap: "data" };
 
 /** Get one caller name. */
-export const getCnamRecord: OperationRow = { http: "GET /v2/cnams/{cnam_id}", follow: sameOrigin };
+export const getCnamRecord: OperationRow = {
+  http: "GET /v2/cnams/{cnam_id}",
+  params: /* @__PURE__ */ parameters(),
+  follow: sameOrigin,
+};
 
 /** Change a caller name that waits for approval. */
 export const updateCnamRecord: OperationRow = {
   http: "PATCH /v2/cnams/{cnam_id}",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "cnam" },
@@ -329,12 +363,17 @@ export const updateCnamRecord: OperationRow = {
 };
 
 /** Delete a caller name. */
-export const deleteCnamRecord: OperationRow = { http: "DELETE /v2/cnams/{cnam_id}", safety: "idempotent" };
+export const deleteCnamRecord: OperationRow = {
+  http: "DELETE /v2/cnams/{cnam_id}",
+  safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
+};
 
 /** Show a caller name for calls from a phone number. */
 export const assignCnamRecord: OperationRow = {
   http: "PATCH /v2/numbers/{number_id}/relationships/cnams/{cnam_id}",
   safety: "purchase",
+  params: /* @__PURE__ */ parameters(),
   unwrap: "data",
   sensitive: { number_id: "phone" },
 };
@@ -343,6 +382,7 @@ export const assignCnamRecord: OperationRow = {
 export const unassignCnamRecord: OperationRow = {
   http: "DELETE /v2/numbers/{number_id}/relationships/cnams",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   unwrap: "data",
   sensitive: { number_id: "phone" },
 };
@@ -350,7 +390,7 @@ export const unassignCnamRecord: OperationRow = {
 /** List the exports of call detail records. */
 export const listCdrExports: OperationRow = {
   http: "GET /v2/cdrs/exports",
-  query: ["limit", "offset", "status"],
+  params: /* @__PURE__ */ parameters({ query: ["limit", "offset", "status"] }),
   page: /* @__PURE__ */ paged({ items: "data", item: "data", next: "links.next", params: ["limit", "offset"] }),
   follow: sameOrigin,
 };
@@ -369,6 +409,7 @@ export const createCdrExport: OperationRow = {
 /** Get one export, with its download URL once it is completed. */
 export const getCdrExport: OperationRow = {
   http: "GET /v2/cdrs/exports/{cdrexport_id}",
+  params: /* @__PURE__ */ parameters(),
   unwrap: "data",
   follow: sameOrigin,
 };
@@ -376,11 +417,10 @@ export const getCdrExport: OperationRow = {
 /** Download the file of a completed export. */
 export const downloadCdrExport: OperationRow = {
   http: "GET /downloads",
-  query: ["download_url"],
+  params: /* @__PURE__ */ absoluteUrl("download_url"),
   accept: "application/gzip",
   stream: streamed,
   follow: anywhere,
-  url: /* @__PURE__ */ absoluteUrl("download_url"),
   auth: false,
   sensitive: { download_url: "secret" },
 };
@@ -388,19 +428,21 @@ export const downloadCdrExport: OperationRow = {
 /** List the port orders of the account. */
 export const listPortOrders: OperationRow = {
   http: "GET /v2/portorders",
-  query: [
-    "limit",
-    "offset",
-    "status",
-    "alias",
-    "completion_date",
-    "created_after",
-    "created_before",
-    "modified_after",
-    "modified_before",
-    "completed_after",
-    "completed_before",
-  ],
+  params: /* @__PURE__ */ parameters({
+    query: [
+      "limit",
+      "offset",
+      "status",
+      "alias",
+      "completion_date",
+      "created_after",
+      "created_before",
+      "modified_after",
+      "modified_before",
+      "completed_after",
+      "completed_before",
+    ],
+  }),
   accept: "application/json",
   page: /* @__PURE__ */ paged({
     items: "data.attributes.orders.data",
@@ -437,8 +479,7 @@ export const createPortOrder: OperationRow = {
 /** Get the status of a group of port orders and of each order in it. */
 export const getPortOrderGroupStatus: OperationRow = {
   http: "GET /v2/portorders",
-  query: ["group_id", "status"],
-  fixed: { status: "" },
+  params: /* @__PURE__ */ parameters({ query: ["group_id", "status"], fixed: { status: "" } }),
   accept: "application/json",
   unwrap: "data",
   follow: sameOrigin,
@@ -457,6 +498,7 @@ export const checkPortability: OperationRow = {
 /** Get one port order. */
 export const getPortOrder: OperationRow = {
   http: "GET /v2/portorders/{portorder_id}",
+  params: /* @__PURE__ */ parameters(),
   accept: "application/json",
   unwrap: "data",
   follow: sameOrigin,
@@ -466,6 +508,7 @@ export const getPortOrder: OperationRow = {
 export const updatePortOrder: OperationRow = {
   http: "PATCH /v2/portorders/{portorder_id}",
   safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
   body: "json",
   type: "application/json",
   wrap: "data.attributes",
@@ -490,6 +533,7 @@ export const updatePortOrder: OperationRow = {
 export const submitPortOrderLoa: OperationRow = {
   http: "POST /v2/portorders/{portorder_id}/loa",
   safety: "purchase",
+  params: /* @__PURE__ */ parameters(),
   body: "json",
   type: "application/json",
   wrap: "data.attributes",
@@ -512,6 +556,7 @@ export const submitPortOrderLoa: OperationRow = {
 export const addPortOrderGroupNumbers: OperationRow = {
   http: "POST /v2/portorders/{group_id}/numbers",
   safety: "send",
+  params: /* @__PURE__ */ parameters(),
   body: "json",
   type: "application/json",
   accept: "application/json",

@@ -1,0 +1,100 @@
+import { ValidationError } from "./errors.ts";
+import { checkHeaders } from "./headers.ts";
+import { isSafe, kindOf } from "./options.ts";
+
+/** Writes one value as `name=value` pairs; nothing for `undefined` and `null`. */
+export type WritePairs = (pairs: string[], name: string, value: unknown) => void;
+
+/** Which members go into query and headers, and how; those of the path are in its template. */
+export interface ParameterRow {
+  /** In wire order. */
+  query?: readonly string[];
+  header?: readonly string[];
+  /** Constants of the query, put on for the user. */
+  fixed?: Readonly<Record<string, string>>;
+  /** How query values are written, where arrays and objects are not `name=a&name=b`. */
+  pairs?: WritePairs;
+  /** The member that is the whole URL to call, without credentials. */
+  url?: string;
+}
+
+/** What of a request comes from members that are no part of the body. */
+export interface WrittenParameters {
+  /** Path with its values and query in place, or the whole URL. */
+  path: string;
+  headers: Record<string, string>;
+}
+
+/** A {@link ParameterRow} with the code that writes it. */
+export interface Parameters extends ParameterRow {
+  write: (row: ParameterRow, path: string, take: (name: string) => unknown) => WrittenParameters;
+}
+
+/** Makes a row's `params`: for operations with members in path, query or headers. */
+export const parameters = (row?: ParameterRow): Parameters => ({ ...row, write: writeParameters });
+
+/** Makes the `params` of an operation whose one member is the URL to call, as a pre-signed download has it. */
+export const absoluteUrl = (url: string): Parameters => ({
+  url,
+  write: (_row, _path, take) => ({ path: readUrl(url, take(url)), headers: {} }),
+});
+
+const writeParameters: Parameters["write"] = (row, template, take) => {
+  const path = fillPath(template, take);
+  const query: string[] = [];
+  for (const name of row.query ?? []) (row.pairs ?? writePairs)(query, name, row.fixed?.[name] ?? take(name));
+  const headers: Record<string, string> = {};
+  for (const name of row.header ?? []) {
+    const value = take(name);
+    if (value !== undefined && value !== null) headers[name] = plainText(name, value);
+  }
+  return { path: query.length > 0 ? `${path}?${query.join("&")}` : path, headers: checkHeaders(headers, "the input") };
+};
+
+function readUrl(name: string, value: unknown): string {
+  const url = typeof value === "string" && URL.canParse(value) && new URL(value);
+  if (!url || !isSafe(url) || url.username || url.password)
+    throw new ValidationError(`"${name}" must be an absolute https:// URL without credentials.`);
+  return url.href;
+}
+
+/** Puts values into a template such as `/v2/numbers/{id}`, each as one segment. */
+export const fillPath = (template: string, take: (name: string) => unknown): string =>
+  template
+    .split(/[{}]/)
+    .map((piece, index) => (index % 2 ? encodeSegment(piece, take(piece)) : piece))
+    .join("");
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const forbiddenSegment = /^(\.|%2e){0,2}$|[\0-\x1f\x7f]/i;
+
+/** Exactly one path segment, every reserved character escaped; anything that could be more or less is refused. */
+export function encodeSegment(name: string, value: unknown): string {
+  const text = Number.isFinite(value) || typeof value === "bigint" ? String(value) : value;
+  // Dot segments would climb to another resource, also when something on the way decodes them first.
+  if (typeof text !== "string" || forbiddenSegment.test(text) || !text.isWellFormed())
+    throw new ValidationError(
+      `the path value "${name}" must be one segment of text: not empty, no dots alone, no control characters.`,
+    );
+  return encode(text);
+}
+
+/** Percent-encodes everything but letters, digits, `-`, `_`, `.` and `~`. */
+export const encode = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+/** Writes `name=value`, or `name=a&name=b` for an array; nothing for `undefined` and `null`. */
+export const writePairs: WritePairs = (pairs, name, value) => {
+  for (const item of Array.isArray(value) ? value : [value])
+    if (item !== undefined && item !== null) pairs.push(`${encode(name)}=${encode(plainText(name, item))}`);
+};
+
+/** The text of a value in a query, a form or a header. */
+export function plainText(name: string, value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  if (/^(string|boolean|bigint)$/.test(typeof value) || Number.isFinite(value)) return String(value);
+  throw new ValidationError(`"${name}" must be a string, a finite number, a boolean or a Date, not ${kindOf(value)}.`);
+}
