@@ -48,6 +48,12 @@ function adapt(spec: Spec): void {
   document.info["x-name"] = pascalCase(spec.name);
   document.info.title ||= spec.name;
   document.info.version ||= "0";
+  if (operationsOf(document.paths).length === 0)
+    spec.problems.push({
+      place: spec.place(document, "paths"),
+      what: "the document has no operation",
+      mend: "choose one that describes requests under `paths:`",
+    });
   adaptServers(spec);
   nameOperations(spec);
   adaptSecurity(spec);
