@@ -22,7 +22,10 @@ step("1. Send a message", `await flowroute.sendMessage({ to: "12065551212", from
 const sent = await flowroute.sendMessage({ to: "12065551212", from: "12012673227", body: "hello" });
 note(`accepted as ${sent.id}`);
 
-step("2. List numbers, page by page", `for await (const number of flowroute.listAccountPhoneNumbers.items({ limit: 2 }))`);
+step(
+  "2. List numbers, page by page",
+  `for await (const number of flowroute.listAccountPhoneNumbers.items({ limit: 2 }))`,
+);
 for await (const number of flowroute.listAccountPhoneNumbers.items({ limit: 2 })) note(number.id);
 note(`that took ${standIn.count("listAccountPhoneNumbers")} requests`);
 
@@ -41,7 +44,9 @@ step("4. A read meets 503 with Retry-After: 1", "await flowroute.getMessage({ id
 standIn.busyOnce();
 const started = performance.now();
 const message = await flowroute.getMessage({ id: sent.id });
-note(`it was repeated by itself: status "${message.data.attributes.status}" after ${Math.round(performance.now() - started)} ms`);
+note(
+  `it was repeated by itself: status "${message.data.attributes.status}" after ${Math.round(performance.now() - started)} ms`,
+);
 
 step("5. A send loses its answer", "the stand-in accepts the message, then cuts the line");
 standIn.cutNextAnswer();
@@ -54,7 +59,9 @@ try {
 }
 
 step("6. A reply comes in as a webhook", "webhooks.handler({ inboundSms: (event) => … })");
-const webhooks = createFlowrouteWebhooks({ auth: basicWebhookAuth({ username: "flowroute", password: "a-long-secret" }) });
+const webhooks = createFlowrouteWebhooks({
+  auth: basicWebhookAuth({ username: "flowroute", password: "a-long-secret" }),
+});
 const receiver = createServer(
   toNode(
     webhooks.handler({

@@ -23,14 +23,27 @@ export interface StandIn {
 export async function startStandIn(): Promise<StandIn> {
   const mocks = createFlowrouteMocks({ onRefused: () => {} });
   mocks.listAccountPhoneNumbers(({ input: { limit = 10, offset = 0 } }) => {
-    const next = offset + limit < numbers.length ? `https://api.flowroute.com/v2/numbers?limit=${limit}&offset=${offset + limit}` : null;
+    const next =
+      offset + limit < numbers.length
+        ? `https://api.flowroute.com/v2/numbers?limit=${limit}&offset=${offset + limit}`
+        : null;
     const data = numbers.slice(offset, offset + limit).map((id) => ({
       type: "number" as const,
       id,
-      attributes: { value: id, alias: null, state: "nj", rate_center: "oradell", number_type: "standard", cnam_lookups_enabled: true },
+      attributes: {
+        value: id,
+        alias: null,
+        state: "nj",
+        rate_center: "oradell",
+        number_type: "standard",
+        cnam_lookups_enabled: true,
+      },
       links: { self: `https://api.flowroute.com/v2/numbers/${id}` },
     }));
-    return { status: 200, data: { data, links: { self: "https://api.flowroute.com/v2/numbers", ...(next && { next }) } } };
+    return {
+      status: 200,
+      data: { data, links: { self: "https://api.flowroute.com/v2/numbers", ...(next && { next }) } },
+    };
   });
 
   let cut = false;
