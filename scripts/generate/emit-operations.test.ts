@@ -106,18 +106,22 @@ export const operations: Readonly<Record<keyof ToyOperations, OperationRow>> = {
 
 test("rows say only what differs, and name functions of core where they need them", async () => {
   expect(await formatted(emitRows(model))).toBe(`// Generated from specs/toy/ by \`pnpm generate toy\`. Do not edit.
-import { type OperationRow, paged, sameOrigin } from "@trunkline/core";
+import { type OperationRow, paged, parameters, sameOrigin } from "@trunkline/core";
 
 /** Get a thing. */
 export const listThings: OperationRow = {
   http: "GET /things",
-  query: ["page"],
+  params: /* @__PURE__ */ parameters({ query: ["page"] }),
   page: /* @__PURE__ */ paged({ items: "data", next: "next", params: ["page"] }),
   follow: sameOrigin,
 };
 
 /** Get a thing. */
-export const dropThing: OperationRow = { http: "DELETE /things/{id}", safety: "idempotent" };
+export const dropThing: OperationRow = {
+  http: "DELETE /things/{id}",
+  safety: "idempotent",
+  params: /* @__PURE__ */ parameters(),
+};
 
 /** Get a thing. */
 export const ping: OperationRow = { http: "GET /ping", follow: sameOrigin };
@@ -147,7 +151,7 @@ test("a download names what reads its URL and hands it over", () => {
     'x-url: url\nsecurity: []\nparameters: [{ name: url, in: query, required: true, description: U., schema: {}, example: a, style: deepObject }]\nresponses: { "200": { description: A., content: { audio/wav: { schema: { type: string, format: binary }, example: a } } } }',
   );
   const text = emitRows(toyModel(lines));
-  expect(text).toContain('stream: streamed, follow: anywhere, url: /* @__PURE__ */ absoluteUrl("url")');
+  expect(text).toContain('params: /* @__PURE__ */ absoluteUrl("url"), stream: streamed, follow: anywhere');
   expect(text).toContain("import { type OperationRow, absoluteUrl, anywhere, streamed }");
 });
 
