@@ -7,11 +7,11 @@ import type { Report } from "./report.ts";
 
 const one = `import { createFlowroute, sendMessage } from "@trunkline/flowroute/slim";
 const flowroute = createFlowroute({ accessKey: "a", secretKey: "b" }, { sendMessage });
-console.log(await flowroute.sendMessage({ to: "1", from: "1", body: "hello" }));`;
+export default flowroute.sendMessage({ to: "1", from: "1", body: "hello" });`;
 
 const whole = `import { createFlowroute } from "@trunkline/flowroute";
 const flowroute = createFlowroute({ accessKey: "a", secretKey: "b" });
-console.log(await flowroute.sendMessage({ to: "1", from: "1", body: "hello" }));`;
+export default flowroute.sendMessage({ to: "1", from: "1", body: "hello" });`;
 
 const bundles = {
   "one sendMessage": { code: one, splitting: false },
@@ -51,7 +51,7 @@ async function gzipped(cwd: string, code: string, splitting: boolean): Promise<n
     logLevel: "silent",
   });
   return eager(outputFiles, metafile.outputs, cwd).reduce(
-    (sum, { contents }) => sum + gzipSync(contents).byteLength,
+    (sum, { contents }) => sum + gzipSync(contents, { level: 9 }).byteLength,
     0,
   );
 }

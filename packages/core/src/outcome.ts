@@ -14,9 +14,9 @@ export const notSentCodes: readonly string[] = [
   "UND_ERR_PRX_CONN",
 ];
 
-// Certificates, handshakes, no URL: the request was never written, and trying again will not mend it.
+// Certificates, handshakes, no URL, stopped by a strict mock: the request was never written, and trying again will not mend it.
 const hopelessCode =
-  /^(ERR_INVALID_URL$|CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_SELF|SELF_SIGNED|HOSTNAME_MISMATCH)/;
+  /^(ERR_INVALID_URL$|ERR_UNHANDLED_REQUEST$|CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_SELF|SELF_SIGNED|HOSTNAME_MISMATCH)/;
 
 /** What a failed connection proves. */
 export interface Evidence {

@@ -99,7 +99,8 @@ function itemsOf(row: PageRow, name: string, page: unknown): unknown[] {
   return row.item === undefined ? items : items.map((item) => getPath(item, row.item as string));
 }
 
-function nextInput(row: PageRow, name: string, page: unknown, input: Input): Input | undefined {
+/** The input that asks for the page after this one; `undefined` after the last. */
+export function nextInput(row: PageRow, name: string, page: unknown, input: Input): Input | undefined {
   const next = getPath(page, row.next);
   if (next === undefined || next === null || next === "" || next === false) return undefined;
   // A cursor in Base64 may hold slashes, but neither a question mark nor a colon.

@@ -2,6 +2,7 @@ import { scrub } from "../redact.ts";
 import { wait } from "./delay.ts";
 import { createDownloads } from "./downloads.ts";
 import { fromFetch, fromRequest, type Incoming, toRequest } from "./incoming.ts";
+import { lastPage } from "./last-page.ts";
 import { type AddOverride, createOverrides } from "./overrides.ts";
 import { type ReadInput, readInput } from "./read-input.ts";
 import { describeRefusal, refusalResponse } from "./refuse.ts";
@@ -77,7 +78,10 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
       },
       call,
     });
-    const reply = (await overrides.ask(route.operation, asked, signal)) ?? { status: usualStatus(route.rule) };
+    const reply = (await overrides.ask(route.operation, asked, signal)) ?? {
+      status: usualStatus(route.rule),
+      data: lastPage(route.row, route.rule, read.input),
+    };
     if (reply instanceof Response) {
       sent.status = reply.status;
       return reply.clone();
