@@ -79,6 +79,13 @@ export function authSource(model: Model): string {
   if (all.some(({ way }) => way === "bearer" || way === "apiKey")) types.add("type Credentials");
   if (all.some(({ parts }) => parts.length)) functions.add(several ? "fromEnvironment" : "credentialOption");
   const members = all.flatMap((one) => optionLines(one));
+  const [only] = all;
+  if (!several && only?.way === "basic") {
+    types.add("type BasicCredentials");
+    members.push(
+      `${tsdoc(["Gets both when they are first needed, and again after an answer of 401; instead of the two above."], 2)}  credentials?: () => BasicCredentials | Promise<BasicCredentials>;\n`,
+    );
+  }
   const body = several ? all.map(severalText).join("") : all.map(onlyText).join("");
   return [
     `import { ${[...[...functions].sort(), ...[...types].sort()].join(", ")} } from "@trunkline/core";\n\n`,
@@ -111,6 +118,7 @@ function onlyText(one: SchemeCredentials): string {
   if (one.way === "basic" && second)
     return [
       `  const names = { username: \`\${where}: ${first.option}\`, password: \`\${where}: ${second.option}\` };\n`,
+      `  if (options.credentials) return { ${key}: basicAuth(options.credentials, names) };\n`,
       `  const keys = {\n    username: ${read(first)},\n    password: ${read(second)},\n  };\n`,
       `  return { ${key}: basicAuth(keys, names) };\n`,
     ].join("");
