@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from "vitest/config";
 
 // One project per package and one for what belongs to the repository; types are tested where *.test-d.ts files are.
@@ -24,8 +25,7 @@ const config: ViteUserConfig = defineConfig({
     unstubGlobals: true,
     unstubEnvs: true,
     projects: [
-      project("core", ["packages/core"]),
-      project("flowroute", ["packages/flowroute"]),
+      ...readdirSync("packages").map((name) => project(name, [`packages/${name}`])),
       project("repository", ["scripts", "test"]),
     ],
   },
