@@ -249,13 +249,14 @@ function expectPhase(error: unknown, name: string, kind: Kind, phase: Phase, ser
 }
 
 function expectEnding(error: unknown, kind: Kind, ending: Ending, { ledger }: FaultServer): void {
-  const { attempts, seen: _, error: name, code, ledger: done = 0, ...rest } = ending;
+  const { attempts, seen: _, error: name, code, says, ledger: done = 0, ...rest } = ending;
   const { outcome, likely } = (error ?? {}) as TrunklineError;
   if (name === undefined) expect(error).toBeUndefined();
   else {
     expect(error).toBeInstanceOf(TrunklineError);
     expect(error).toMatchObject({ name, attempts, ...rest });
     if (code) expect(error).toHaveProperty("code", expect.stringMatching(code));
+    if (says) expect(String(error)).toMatch(says);
     expectClean(error);
   }
   if (kind === "read") {

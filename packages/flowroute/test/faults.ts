@@ -12,6 +12,8 @@ export interface Ending {
   status?: number;
   kind?: string;
   code?: RegExp;
+  /** What the message has to say, where another failure would end alike. */
+  says?: RegExp;
   retryAfter?: number;
   outcome?: "not_sent" | "rejected" | "unknown";
   likely?: "accepted";
@@ -90,6 +92,11 @@ const sent = (attempts: number): Ending => ({ attempts, ledger: 1 });
 
 /** A success that cannot be read: nobody asks again, and a send was probably carried out. */
 const unreadable = { read: http(1, 200, "malformed"), send: likely(http(1, 202, "malformed")) };
+/** A success that is not read to its end. */
+const tooLarge = {
+  read: { ...unreadable.read, says: /larger than maxResponseBytes/ },
+  send: { ...unreadable.send, says: /larger than maxResponseBytes/ },
+};
 /** A success that breaks off: reads are repeated. */
 const brokenOff = (code?: RegExp) => ({ read: broken(3, code), send: likely(broken(1, code)) });
 /** A status after which a read is repeated, and a send is not. */
@@ -236,7 +243,7 @@ export const faults: readonly Fault[] = [
         ]),
       ),
     ],
-    ...unreadable,
+    ...tooLarge,
   },
   {
     name: "gzip that is none",
@@ -252,7 +259,7 @@ export const faults: readonly Fault[] = [
         repeat: { bytes: `80000\r\n${" ".repeat(0x80000)}\r\n`, every: 0 },
       }),
     ],
-    ...unreadable,
+    ...tooLarge,
     closes: true,
   },
   {
