@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from "vitest/config";
 
 // One project per package and one for what belongs to the repository; types are tested where *.test-d.ts files are.
@@ -25,7 +26,7 @@ const config: ViteUserConfig = defineConfig({
     unstubGlobals: true,
     unstubEnvs: true,
     projects: [
-      ...readdirSync("packages").map((name) => project(name, [`packages/${name}`])),
+      ...readdirSync(join(import.meta.dirname, "packages")).map((name) => project(name, [`packages/${name}`])),
       project("repository", ["scripts", "test"]),
     ],
   },
