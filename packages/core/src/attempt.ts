@@ -17,8 +17,7 @@ export function attempt(
 ): Promise<TransportResponse> {
   const controller = new AbortController();
   call.signal = controller.signal;
-  // Auth comes first: until `fetch` is called, nothing has left.
-  call.outcome = "not_sent";
+  // Auth comes first. What is known of earlier requests stays: middleware may repeat a send on its own account.
   call.sending = false;
   call.permanent = false;
   return new Promise((resolve, reject) => {

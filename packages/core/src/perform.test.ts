@@ -190,6 +190,62 @@ test("middleware that wakes up after the deadline can send nothing any more", as
   expect(seen).toEqual([error]);
 });
 
+test("auth of another's making that wakes up after the deadline can send nothing either", async () => {
+  const clock = virtualClock();
+  let wake = (): void => {};
+  const sleepy: Middleware = (next) => async (request, context) => {
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    return next(request, context);
+  };
+  const { toy, arrived } = createToy(ok, { clock }, { auth: { key: sleepy } });
+  const failed = failure(toy.sendMessage({ body: "hello" }, { timeout: 1000 }));
+  await clock.advance(1000);
+  expect((await failed).outcome).toBe("not_sent");
+  wake();
+  await settle();
+  expect(arrived).toHaveLength(0);
+});
+
+test("an attempt that fails after its end changes nothing that is known of the next", async () => {
+  const clock = virtualClock();
+  let attempts = 0;
+  let fail = (_: Error): void => {};
+  const slow: Middleware = (next) => async (request, context) => {
+    if (++attempts === 1)
+      await new Promise((_, reject) => {
+        fail = reject;
+      });
+    return next(request, context);
+  };
+  const { toy, arrived } = createToy(never, { clock, attemptTimeout: 1000 }, { auth: { key: slow } });
+  const failed = failure(toy.sendMessage({ body: "hello" }, { timeout: 1900 }));
+  await clock.advance(1500);
+  expect(arrived).toHaveLength(1);
+  fail(Object.assign(new Error("vault"), { code: "ECONNREFUSED" }));
+  await clock.advance(400);
+  expect((await failed).outcome).toBe("unknown");
+});
+
+test("a send that middleware repeats on its own account is not called not sent by its last failure", async () => {
+  const twice: Middleware = (next) => async (request, context) => {
+    await next(request, context);
+    return next(request, context);
+  };
+  const token = vi.fn<() => Promise<string>>().mockResolvedValueOnce("t1").mockRejectedValue(new Error("vault"));
+  let count = 0;
+  const auth: Middleware = (next) => async (request, context) => {
+    await token();
+    count++;
+    return next(request, context);
+  };
+  const { toy } = createToy(reply(500), { middleware: [twice] }, { auth: { key: auth } });
+  const error = await failure(toy.sendMessage({ body: "hello" }));
+  expect(count).toBe(1);
+  expect(error).toMatchObject({ outcome: "unknown", attempts: 1 });
+});
+
 test("middleware gets the call back at the deadline, though fetch ignores its signal", async () => {
   const clock = virtualClock();
   const ended = vi.fn();
