@@ -259,6 +259,8 @@ test("a provider that fails now and then is asked again, and successes pay for i
   const requests = await storm(10_000, () => random() < 0.01);
   expect(requests).toBeGreaterThan(10_050);
   expect(requests).toBeLessThan(10_200);
+  // A success after retries gives back what they cost: one failure in five leaves nearly every call whole.
+  expect(await storm(10_000, () => random() < 0.2)).toBeGreaterThan(12_000);
   // Half of all failing leaves no budget for more than successes earn.
   expect(await storm(10_000, () => random() < 0.5)).toBeLessThan(11_500);
 });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { type Answer, type Arrived, bodyOf, createToy, failure, password, reply } from "../test/toy.ts";
+import { settle, virtualClock } from "../test/virtual-clock.ts";
 import { isHttpError } from "./errors.ts";
 
 const origin = "https://api.toy.test";
@@ -76,6 +77,21 @@ test("a redirect that a browser hides is an error too", async () => {
   expect(await failure(toy.sendMessage({ body: "hello" }))).toMatchObject({ kind: "redirect", outcome: "unknown" });
 });
 
+test("a redirect that comes after the deadline is not followed", async () => {
+  const clock = virtualClock();
+  let answer = (_: Response): void => {};
+  const late = new Promise<Response>((resolve) => {
+    answer = resolve;
+  });
+  const { toy, arrived } = createToy([() => late, ok], { clock });
+  const failed = failure(toy.getMessage({ id: "m1" }, { timeout: 1000 }));
+  await clock.advance(1000);
+  await failed;
+  answer(new Response(null, { status: 302, headers: { location: "/elsewhere" } }));
+  await settle();
+  expect(arrived).toHaveLength(1);
+});
+
 test("three redirects are followed, and no fourth", async () => {
   const { toy, arrived } = createToy([redirect(302, "/1"), redirect(302, "/2"), redirect(302, "/3"), ok]);
   expect(await toy.getMessage.raw({ id: "m1" })).toMatchObject({ status: 200, attempts: 4 });
@@ -93,7 +109,7 @@ test.each(statuses)(
     await toy.ping({}, { headers: { "x-call": "canary" } });
     expect(arrived[0]?.init.headers).toMatchObject({ "x-gateway-key": "canary", "x-call": "canary" });
     expect(arrived[1]?.url).toBe("https://files.test/a");
-    expect(JSON.stringify(arrived[1])).not.toMatch(/canary|authorization/);
+    expect(arrived[1]?.init.headers).toEqual({});
   },
 );
 

@@ -1,3 +1,4 @@
+import { readdir, readFile } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
 import { type Answer, bodyOf, createToy, failure, reply, type Toy } from "../../test/toy.ts";
 import { virtualClock } from "../../test/virtual-clock.ts";
@@ -201,4 +202,15 @@ test("openapi-fetch is loaded by the first call, not before, and once", async ()
   await Promise.all([toy.http.GET("/v1/messages"), toy.http.GET("/v1/messages")]);
   expect(loaded).toHaveBeenCalledTimes(1);
   vi.doUnmock("openapi-fetch");
+});
+
+test("one file knows openapi-fetch", async () => {
+  const folder = new URL("../", import.meta.url);
+  const names = (await readdir(folder, { recursive: true })).filter(
+    (name) => /\.ts$/.test(name) && !/\.test(-d)?\.ts$/.test(name),
+  );
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), "utf8")));
+  expect(names.filter((_, index) => /(from|import\() ?"openapi-fetch/.test(texts[index] as string))).toEqual([
+    "http/request-by-path.ts",
+  ]);
 });
