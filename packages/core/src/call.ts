@@ -14,7 +14,7 @@ export interface CallOptions {
 
 /** Options of `.items()` and `.pages()`. */
 export interface PageOptions extends CallOptions {
-  /** Pages to read at most. Default: 10,000. */
+  /** Pages to read at most. Default: 10,000, and then an error. */
   maxPages?: number;
 }
 

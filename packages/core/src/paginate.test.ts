@@ -143,3 +143,15 @@ test("an abort between two pages ends the iteration", async () => {
   expect(error.name).toBe("AbortError");
   expect(pageFailure(error)).toEqual({ input: { cursor: "c2" }, pages: 1 });
 });
+
+test("a listing without an end fails after 10,000 pages, unless that was the caller's own limit", async () => {
+  let count = 0;
+  const { toy } = createToy(() => Response.json({ items: [], next: `c${++count}` }));
+  const error = await failure(
+    (async () => {
+      for await (const _ of toy.listMessages.pages()) if (count > 10_000) throw new Error("no end");
+    })(),
+  );
+  expect(error.message).toBe("toy.listMessages stopped after 10000 pages: give maxPages to read more.");
+  expect(pageFailure(error)).toMatchObject({ pages: 10_000, input: { cursor: "c10000" } });
+});

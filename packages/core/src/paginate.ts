@@ -62,15 +62,16 @@ async function* readPages(
   name: string,
   call: (input: Input) => Promise<unknown>,
   first: Input,
-  maxPages = 10_000,
+  maxPages?: number,
 ): AsyncGenerator<unknown, void, undefined> {
-  if (!Number.isInteger(maxPages) || maxPages < 1)
+  const limit = maxPages ?? 10_000;
+  if (!Number.isInteger(limit) || limit < 1)
     throw new ValidationError(`${name}: maxPages must be an integer of 1 or more.`);
   const seen = new Set<string>();
   let input = first;
   let pages = 0;
   try {
-    while (pages < maxPages) {
+    while (pages < limit) {
       const page = await call(input);
       // Handed out first: whatever is wrong with the way on, this page is good.
       yield page;
@@ -81,6 +82,8 @@ async function* readPages(
       if (seen.size === seen.add(key).size) throw broken(name, "stopped: the provider names the same next page again.");
       input = next;
     }
+    // A limit of the caller's is an end like any other; ours must not pass for one.
+    if (maxPages === undefined) throw broken(name, `stopped after ${limit} pages: give maxPages to read more.`);
   } catch (error) {
     if (error instanceof Error) failures.set(error, { input, pages });
     throw error;

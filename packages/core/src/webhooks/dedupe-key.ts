@@ -1,4 +1,4 @@
-import { valueAt } from "./dotted.ts";
+import { getPath } from "../path.ts";
 
 /**
  * A key that repeated deliveries of one event share and that no other event has: the values that tell events apart,
@@ -12,7 +12,7 @@ export async function dedupeKey(
   paths: readonly string[],
   raw: string,
 ): Promise<string> {
-  const parts = paths.map((path) => writePart(valueAt(payload, path)));
+  const parts = paths.map((path) => writePart(getPath(payload, path)));
   if (parts.every((part) => part === "")) return `${scope}:${await sha256(raw)}`;
   const key = parts.join(":");
   // Ids are short; one that is not was made up, and must not fill the store.

@@ -1,6 +1,6 @@
+import { getPath } from "../path.ts";
 import { type Issue, validate } from "../schema.ts";
 import { dedupeKey } from "./dedupe-key.ts";
-import { valueAt } from "./dotted.ts";
 import type { JsonBody } from "./read-json.ts";
 import type { EventMeta, EventShape, WebhookData, WebhookEvent } from "./types.ts";
 
@@ -22,7 +22,7 @@ export async function readEvent<Event extends EventShape>(
     const found = validate(row.schema, payload, data.definitions);
     if (found.length === 0) {
       const { dedupe = [], id = dedupe[0] } = row;
-      const event = { type, payload, ...(await meta(type, id && valueAt(payload, id), dedupe)) };
+      const event = { type, payload, ...(await meta(type, id && getPath(payload, id), dedupe)) };
       // The one cast: the schema has just said that the payload is of the type that the generator wrote from it.
       return event as unknown as WebhookEvent<Event>;
     }
