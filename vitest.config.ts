@@ -11,6 +11,8 @@ const project = (name: string, include: string[]): TestProjectInlineConfiguratio
     include: include.map((folder) => `${folder}/**/*.test.ts`),
     typecheck: {
       enabled: true,
+      // Three compilers are installed; this is the one that the repository is written for.
+      checker: join(import.meta.dirname, "node_modules/typescript/bin/tsc"),
       include: include.map((folder) => `${folder}/**/*.test-d.ts`),
       ignoreSourceErrors: true,
     },

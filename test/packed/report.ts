@@ -2,8 +2,8 @@
 export interface Report {
   /** Prints a heading. */
   section(title: string): void;
-  /** Runs one check; what it resolves to is printed beside its title. */
-  check(title: string, run: () => Promise<string | undefined> | string | undefined): Promise<void>;
+  /** Runs one check; a text that it resolves to is printed beside its title. */
+  check(title: string, run: () => unknown): Promise<void>;
   /** Prints the counts; the exit code is 0 when nothing failed. */
   close(): number;
 }
@@ -17,7 +17,8 @@ export function createReport(): Report {
     async check(title, run) {
       const started = performance.now();
       try {
-        const note = (await run()) ?? "";
+        const result = await run();
+        const note = typeof result === "string" ? result : "";
         passed++;
         console.log(`  ok    ${title.padEnd(58)} ${note.padEnd(36)} ${seconds(started)}`);
       } catch (error) {
