@@ -9,7 +9,8 @@ export function indexSource(model: Model): string {
   const { typeName } = model;
   const error = errorType(model);
   const hasAuth = credentialsOf(model).length > 0;
-  return `import { type HttpError, isHttpError as isAnyHttpError } from "@trunkline/core";
+  return `// Under another name: where a name is imported as a type, the build would declare its export as a type only, too.
+import { type HttpError as AnyHttpError, isHttpError as isAnyHttpError } from "@trunkline/core";
 ${error ? `import type { ${error} } from "./generated/types.ts";\n` : ""}
 ${hasAuth ? `export type { ${typeName}Credentials } from "./auth.ts";\n` : ""}export { create${typeName}, type ${typeName}, type ${typeName}Options } from "./client.ts";
 export type { ${typeName}Operations } from "./generated/operations.ts";
@@ -58,7 +59,7 @@ export {
 export function isHttpError<Status extends number = number>(
   error: unknown,
   status?: Status,
-): error is HttpError<${error ? `${error} | string | undefined` : "unknown"}> & { readonly status: Status } {
+): error is AnyHttpError<${error ? `${error} | string | undefined` : "unknown"}> & { readonly status: Status } {
   return isAnyHttpError(error, status);
 }
 `;

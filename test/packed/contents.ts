@@ -14,6 +14,7 @@ export async function checkContents(report: Report, packed: readonly Packed[]): 
     await report.check("attw is clean (ESM only)", () => checkAttw(one));
     await report.check("holds the build, its licence and nothing else", () => checkFiles(one));
     await report.check("names no path of this machine and no source", () => checkTexts(one));
+    await report.check("declares as values what it exports as values", () => checkExports(one));
     await report.check("declares no type of openapi-fetch", () => checkDeclarations(one));
     await report.check("ships the licence of what is bundled", () => checkLicenses(one));
   }
@@ -61,6 +62,29 @@ function checkDeclarations({ files }: Packed): string {
   if (declarations.length === 0) throw new Error("There are no declarations at all.");
   return `${declarations.length} declaration files`;
 }
+
+function checkExports({ files }: Packed): string {
+  const manifest = files.get("package.json") ?? "";
+  let values = 0;
+  for (const [path, text] of files) {
+    if (!path.endsWith(".mjs") || !manifest.includes(`"./${path}"`)) continue;
+    const declared = files.get(path.replace(/mjs$/, "d.mts")) ?? "";
+    const names = exported(text);
+    refuse(
+      names
+        .filter((name) => !exported(declared).includes(name))
+        .map((name) => `${path}: ${name} is declared as no value`),
+    );
+    values += names.length;
+  }
+  return `${values} values`;
+}
+
+/** The names at the end of a module; in a declaration, those of types are marked. */
+const exported = (text: string): string[] =>
+  [...text.matchAll(/^export \{ (.*) \};?$/gm)].flatMap(([, names = ""]) =>
+    names.split(", ").map((name) => name.replace(/^(?!type ).* as /, "")),
+  );
 
 function checkLicenses({ files }: Packed): string {
   const bundled = new Set<string>();

@@ -1,4 +1,5 @@
-import { type HttpError, isHttpError as isAnyHttpError } from "@trunkline/core";
+// Under another name: where a name is imported as a type, the build would declare its export as a type only, too.
+import { type HttpError as AnyHttpError, isHttpError as isAnyHttpError } from "@trunkline/core";
 import type { ErrorDocument } from "./generated/types.ts";
 
 export {
@@ -48,6 +49,6 @@ export type * from "./generated/types.ts";
 export function isHttpError<Status extends number = number>(
   error: unknown,
   status?: Status,
-): error is HttpError<ErrorDocument | string | undefined> & { readonly status: Status } {
+): error is AnyHttpError<ErrorDocument | string | undefined> & { readonly status: Status } {
   return isAnyHttpError(error, status);
 }

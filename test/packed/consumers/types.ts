@@ -3,6 +3,7 @@ import {
   type CallOptions,
   createFlowroute,
   type Flowroute,
+  HttpError,
   isHttpError,
   isTrunklineError,
   type Middleware,
@@ -36,6 +37,7 @@ export async function use(): Promise<string[]> {
   } catch (problem) {
     if (isHttpError(problem, 404)) seen.push(String(problem.status satisfies 404));
     else if (isTrunklineError(problem)) seen.push(problem.outcome ?? "");
+    else if (problem instanceof HttpError) seen.push(problem.kind);
     else throw problem;
   }
   return seen;
