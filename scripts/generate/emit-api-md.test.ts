@@ -3,6 +3,24 @@ import { emitApiMd } from "./emit-api-md.ts";
 import { createTypePrinter } from "./openapi-typescript.ts";
 import { operationLines, toyModel } from "./toy-spec.ts";
 
+test("a download shows the URL that is called, not the label of its path", () => {
+  const model = toyModel(
+    operationLines(
+      'x-url: link\nsecurity: []\nparameters: [{ name: link, in: query, required: true, description: The link., schema: { type: string }, example: "https://storage.example/a" }]\nresponses: { "200": { description: A., content: { audio/wav: { schema: { type: string, format: binary }, example: a } } } }',
+      "/downloads#thing",
+    ),
+  );
+  const text = emitApiMd(model, createTypePrinter(model.document));
+  expect(text).not.toContain("/downloads");
+  for (const line of [
+    "| [getThing](#getthing) | `GET` of the URL in `link` | read | Get a thing. |",
+    "`GET` of the URL in `link` · safety `read`",
+    "| `link` (URL) | `string` | yes |  | The link. |",
+    'const stream = await toy.getThing({ link: "https://storage.example/a" });',
+  ])
+    expect(text.split("\n")).toContain(line);
+});
+
 test("API.md has a table per tag, every operation in full, and what nobody confirms", () => {
   const lines = operationLines(
     `

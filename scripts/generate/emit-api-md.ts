@@ -1,3 +1,4 @@
+import { httpText } from "./emit-operations.ts";
 import { exampleCall } from "./example-call.ts";
 import { limitsOf } from "./limits.ts";
 import type { Member, Model, OperationModel, ValueType } from "./model.ts";
@@ -9,12 +10,10 @@ export function emitApiMd(model: Model, printer: TypePrinter): string {
   const { name, title } = model;
   const sections = model.tags.map((tag) => {
     const operations = model.operations.filter((operation) => operation.tag === tag.name);
-    const rows = operations.map(({ id, method, path, safety, summary }) => [
-      link(id),
-      `\`${method} ${path}\``,
-      safety,
-      summary,
-    ]);
+    const rows = operations.map((operation) => {
+      const { id, safety, summary } = operation;
+      return [link(id), httpText(operation), safety, summary];
+    });
     return [
       `## ${tag.name}`,
       tag.description,
@@ -36,7 +35,9 @@ export function emitApiMd(model: Model, printer: TypePrinter): string {
 
 function operationText(model: Model, operation: OperationModel, printer: TypePrinter): string {
   const { id, row } = operation;
-  const members = operation.members.map((member) => memberRow(model, member, printer));
+  const members = operation.members.map((member) =>
+    memberRow(model, member, member.name === row.url ? "URL" : member.in, printer),
+  );
   const answers = operation.replies.map(({ status, value, description }) => [
     status,
     typeCell(value, printer),
@@ -50,14 +51,13 @@ function operationText(model: Model, operation: OperationModel, printer: TypePri
     row.page &&
       `Paged: \`.items()\` and \`.pages()\` go on with ${row.page.params.map((param) => `\`${param}\``).join(" and ")} of \`${row.page.next}\`.`,
     row.stream && "Resolves to a stream of bytes.",
-    row.url !== undefined && `Calls the URL given as \`${row.url}\`.`,
   ];
   return [
     `### ${id}`,
     operation.deprecated ? "**Deprecated.**" : "",
     operation.summary,
     paragraphs(operation.description),
-    `\`${operation.method} ${operation.path}\` · safety \`${operation.safety}\``,
+    `${httpText(operation)} · safety \`${operation.safety}\``,
     facts.filter(Boolean).join(" "),
     members.length ? table(["Member", "Type", "Required", "Limits", "Meaning"], members) : "Takes no input.",
     table(["Answer", "Type", "Meaning"], answers),
@@ -67,14 +67,14 @@ function operationText(model: Model, operation: OperationModel, printer: TypePri
     .join("\n\n");
 }
 
-function memberRow(model: Model, member: Member, printer: TypePrinter): string[] {
+function memberRow(model: Model, member: Member, place: string, printer: TypePrinter): string[] {
   const notes = [
     member.description,
     member.default !== undefined && `Default: \`${literal(member.default, 0, Number.POSITIVE_INFINITY)}\`.`,
     member.deprecated && "Deprecated.",
   ];
   return [
-    `\`${member.name}\` (${member.in})`,
+    `\`${member.name}\` (${place})`,
     code(printer.type(member.schema)),
     member.required ? "yes" : "",
     limitsOf(model.document, member.schema),

@@ -80,13 +80,18 @@ function signature(model: Model, operation: OperationModel): string {
     [
       prose(operation.summary),
       prose(operation.description),
-      `\`${operation.method} ${operation.path}\`, ${safetyNote[operation.safety]}.${operation.rateLimit ? ` At most ${operation.rateLimit}.` : ""}`,
+      `${httpText(operation)}, ${safetyNote[operation.safety]}.${operation.rateLimit ? ` At most ${operation.rateLimit}.` : ""}`,
       operation.deprecated && "@deprecated",
       `@example\n\`\`\`ts\n${exampleCall(model, operation)}\n\`\`\``,
     ],
     2,
   );
   return `${comment}  ${propertyName(id)}: {\n${lines.map((line) => `    ${line}\n`).join("")}  };\n`;
+}
+
+/** What is called: a path, or the URL that a member of the input has. */
+export function httpText({ method, path, row: { url } }: OperationModel): string {
+  return url === undefined ? `\`${method} ${path}\`` : `\`${method}\` of the URL in \`${url}\``;
 }
 
 /** What each word of `x-safety` means to a reader. */

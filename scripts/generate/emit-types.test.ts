@@ -145,7 +145,7 @@ test("an operation without input has no input type; bytes are a stream; nothing 
     ),
   );
   expect(text).not.toContain("GetThingInput");
-  expect(text).toContain("export type GetThingOutput = ReadableStream<Uint8Array> | undefined;");
+  expect(text).toContain("export type GetThingOutput = ReadableStream<Uint8Array<ArrayBuffer>> | undefined;");
 });
 
 test("a text in a description cannot end the comment", async () => {

@@ -68,7 +68,8 @@ function memberType(member: Member, printer: TypePrinter): string {
 
 function valueText(value: ValueType, printer: TypePrinter): string {
   if (typeof value === "object") return printer.type(value.schema);
-  return value === "stream" ? "ReadableStream<Uint8Array>" : value;
+  // With its buffer, or TypeScript lets it through no DecompressionStream.
+  return value === "stream" ? "ReadableStream<Uint8Array<ArrayBuffer>>" : value;
 }
 
 function union(values: readonly ValueType[], printer: TypePrinter): string {

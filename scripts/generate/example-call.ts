@@ -12,8 +12,10 @@ export function exampleCall(model: Model, operation: OperationModel, room: numbe
     return `for await (const ${name} of ${client}${access}.items(${input})) console.log(${name});`;
   }
   const call = `await ${client}${access}(${input});`;
-  const nothing = operation.output.every((value) => value === "undefined");
-  return nothing ? call : `const ${variable(nounOf(operation.id), "result")} = ${call}`;
+  const [value, ...others] = operation.output;
+  if (value === "undefined" && others.every((other) => other === value)) return call;
+  const name = value === "stream" ? "stream" : variable(nounOf(operation.id), "result");
+  return `const ${name} = ${call}`;
 }
 
 /** `getMessage` -> `message` */

@@ -188,6 +188,21 @@ test("the most frequent media types are the provider's; rows name the others", (
   ]);
 });
 
+test.each([
+  { name: "the errors'", success: '"201": { description: A. }', want: "application/problem+json" },
+  {
+    name: "the success's alone, where it has one,",
+    success:
+      '"200": { description: A., content: { audio/wav: { schema: { type: string, format: binary }, example: a } } }',
+    want: "audio/wav",
+  },
+])("of an answer $name media type is asked for", ({ success, want }) => {
+  const problem =
+    '"404": { description: B., content: { application/problem+json: { schema: { type: object }, example: {} } } }';
+  const { provider } = toyModel(operationLines(`responses: { ${success}, ${problem} }`));
+  expect(provider.accept).toBe(want);
+});
+
 test("members come from the path, the query and the body, with what is known of each", () => {
   const { members } = read(
     `parameters: [{ name: id, in: path, required: true, description: Which., schema: { type: string }, example: x }]

@@ -62,8 +62,13 @@ export function readOperation(spec: Spec, source: OperationSource): OperationMod
   const replies = repliesOf(spec, operation);
   const successes = replies.filter(({ status }) => isSuccess(status, replies));
   const streams = successes.some(({ value }) => value === "stream");
-  const types = [...new Set(successes.flatMap(({ status, type }) => (type && status !== "204" ? [type] : [])))];
-  if (types.length) row.accept = types.join(", ");
+  const typesOf = (answers: typeof replies): string[] => [
+    ...new Set(answers.flatMap(({ status, type }) => (type && status !== "204" ? [type] : []))),
+  ];
+  const types = typesOf(successes);
+  // Where no success has a body, an error may still have one.
+  const accept = types.length ? types : typesOf(replies);
+  if (accept.length) row.accept = accept.join(", ");
   if (successes.some(({ status, type }) => status !== "204" && type === undefined)) row.empty = true;
   if (streams) row.stream = true;
   if (operation["x-url"]) row.url = operation["x-url"];

@@ -167,9 +167,8 @@ export function expectedExchange(vector: Vector): { expected: Exchange; left: st
 /** What is documented: JSON:API everywhere, plain JSON for porting and for the older messages. */
 function mediaTypes({ path, origin }: WireRequest): { accept: string; type: string } {
   const type = /^\/v2\/(portorders|messages)(\/|$)/.test(path) ? "application/json" : "application/vnd.api+json";
-  // Pre-signed storage holds files; and where a signature is answered without a body, any media type will do.
-  if (origin !== "https://api.flowroute.com") return { accept: "application/gzip", type };
-  return { accept: path.endsWith("/loa") ? "application/vnd.api+json" : type, type };
+  // Pre-signed storage holds files.
+  return { accept: origin === "https://api.flowroute.com" ? type : "application/gzip", type };
 }
 
 /** Without a zone the server reads UTC. */

@@ -393,7 +393,7 @@ export const mockData: MockData = {
         },
       },
     },
-    EdgeStrategyId: { type: "integer" },
+    EdgeStrategyId: { type: ["integer", "string"], minimum: 0, pattern: "^\\d+$" },
     MessageCallbackRequest: {
       type: "object",
       required: ["data"],
@@ -510,6 +510,11 @@ export const mockData: MockData = {
         alias: { type: "string" },
         billing_number: { type: "string" },
         desired_completion_date: { type: "string" },
+        pin: { type: "string" },
+        last_4_ssn: { type: "string" },
+        provider_account: { type: "string" },
+        enable_cnam_lookups: { type: "boolean" },
+        presets: { $ref: "#/definitions/PortOrderPresets" },
         status_url: { $ref: "#/definitions/CallbackUrl" },
       },
     },
@@ -534,6 +539,11 @@ export const mockData: MockData = {
         alias: { type: "string" },
         billing_number: { type: "string" },
         desired_completion_date: { type: "string" },
+        pin: { type: "string" },
+        last_4_ssn: { type: "string" },
+        provider_account: { type: "string" },
+        enable_cnam_lookups: { type: "boolean" },
+        presets: { $ref: "#/definitions/PortOrderPresets" },
         status_url: { $ref: "#/definitions/CallbackUrl" },
       },
     },
@@ -551,6 +561,7 @@ export const mockData: MockData = {
         numbers: { type: "array", items: { $ref: "#/definitions/PhoneNumber" } },
         billing_name: { type: "string" },
         street: { type: "string" },
+        street2: { type: "string" },
         city: { type: "string" },
         state: { type: "string" },
         zip: { type: "string" },
@@ -580,6 +591,18 @@ export const mockData: MockData = {
           additionalProperties: false,
           properties: { type: { const: "loa", type: "string" }, attributes: { $ref: "#/definitions/PortOrderLoa" } },
         },
+      },
+    },
+    PortOrderPresets: {
+      type: "object",
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        alias: { type: "string", maxLength: 64 },
+        cnam_id: { type: "string", pattern: "^\\d+$" },
+        e911_id: { type: "string", pattern: "^\\d+$" },
+        primary_route_id: { type: "string", pattern: "^\\d+$" },
+        failover_route_id: { type: "string", pattern: "^\\d+$" },
       },
     },
     PortOrderRequest: {
@@ -648,6 +671,7 @@ export const mockData: MockData = {
     },
     RouteChanges: {
       type: "object",
+      minProperties: 1,
       additionalProperties: false,
       properties: {
         alias: { type: "string", minLength: 1 },
@@ -853,7 +877,7 @@ export const mockData: MockData = {
         limit: { schema: { type: "integer", minimum: 1, maximum: 200 } },
         offset: { schema: { type: "integer", minimum: 0 } },
         max_setup_cost: { schema: { type: "number", minimum: 0 } },
-        areacode: { schema: { type: "string", pattern: "^\\d{3}$" } },
+        areacode: { schema: { type: ["string", "integer"], pattern: "^\\d{3}$", minimum: 200, maximum: 999 } },
       },
       replies: {
         "200": {
@@ -1031,19 +1055,7 @@ export const mockData: MockData = {
             ],
           },
         },
-        "400": {
-          type: "application/vnd.api+json",
-          example: {
-            errors: [
-              {
-                detail: "Could not geocode this address. Please check the validity of your address.",
-                id: "7fcfd1cd-486b-4159-8484-b710bd4bbab4",
-                status: 400,
-                title: "Client Error",
-              },
-            ],
-          },
-        },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -1222,12 +1234,21 @@ export const mockData: MockData = {
               type: "number",
               id: "16502390214",
               attributes: {
-                rate_center: "millbrae",
                 value: "16502390214",
                 alias: null,
                 state: "ca",
-                number_type: "standard",
+                rate_center: "millbrae",
+                number_type: "longcode",
                 cnam_lookups_enabled: true,
+                messaging_enabled: false,
+                status: "PURCHASED",
+                note: null,
+                monthly_cost: 1.25,
+                setup_cost: 1,
+                inbound_rate: 0.012,
+                rate_type: "local",
+                iso_country: "US",
+                tier: "Standard",
               },
               relationships: {
                 cnam_preset: { data: null },
@@ -1241,8 +1262,13 @@ export const mockData: MockData = {
               {
                 type: "route",
                 id: "0",
-                attributes: { route_type: "sip-reg", alias: "sip-reg", value: null },
+                attributes: { route_type: "sip-reg", alias: "sip-reg", value: null, edge_strategy_id: null },
                 links: { self: "https://api.flowroute.com/v2/routes/0" },
+              },
+              {
+                type: "message_provisioning_status",
+                id: "5f0c9b8e-6d0f-4f5e-9a43-0a5b2f1c7d11",
+                attributes: { status: "processing", tn: "16502390214" },
               },
             ],
             links: { self: "https://api.flowroute.com/v2/numbers/16502390214" },
@@ -1255,12 +1281,21 @@ export const mockData: MockData = {
               type: "number",
               id: "16502390214",
               attributes: {
-                rate_center: "millbrae",
                 value: "16502390214",
                 alias: null,
                 state: "ca",
-                number_type: "standard",
+                rate_center: "millbrae",
+                number_type: "longcode",
                 cnam_lookups_enabled: true,
+                messaging_enabled: false,
+                status: "PURCHASED",
+                note: null,
+                monthly_cost: 1.25,
+                setup_cost: 1,
+                inbound_rate: 0.012,
+                rate_type: "local",
+                iso_country: "US",
+                tier: "Standard",
               },
               relationships: {
                 cnam_preset: { data: null },
@@ -1274,26 +1309,14 @@ export const mockData: MockData = {
               {
                 type: "route",
                 id: "0",
-                attributes: { route_type: "sip-reg", alias: "sip-reg", value: null },
+                attributes: { route_type: "sip-reg", alias: "sip-reg", value: null, edge_strategy_id: null },
                 links: { self: "https://api.flowroute.com/v2/routes/0" },
               },
             ],
             links: { self: "https://api.flowroute.com/v2/numbers/16502390214" },
           },
         },
-        "400": {
-          type: "application/vnd.api+json",
-          example: {
-            errors: [
-              {
-                detail: "Could not geocode this address. Please check the validity of your address.",
-                id: "7fcfd1cd-486b-4159-8484-b710bd4bbab4",
-                status: 400,
-                title: "Client Error",
-              },
-            ],
-          },
-        },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -1389,12 +1412,21 @@ export const mockData: MockData = {
               type: "number",
               id: "16502390214",
               attributes: {
-                rate_center: "millbrae",
                 value: "16502390214",
                 alias: null,
                 state: "ca",
-                number_type: "standard",
+                rate_center: "millbrae",
+                number_type: "longcode",
                 cnam_lookups_enabled: true,
+                messaging_enabled: false,
+                status: "PURCHASED",
+                note: null,
+                monthly_cost: 1.25,
+                setup_cost: 1,
+                inbound_rate: 0.012,
+                rate_type: "local",
+                iso_country: "US",
+                tier: "Standard",
               },
               relationships: {
                 cnam_preset: { data: null },
@@ -1408,26 +1440,14 @@ export const mockData: MockData = {
               {
                 type: "route",
                 id: "0",
-                attributes: { route_type: "sip-reg", alias: "sip-reg", value: null },
+                attributes: { route_type: "sip-reg", alias: "sip-reg", value: null, edge_strategy_id: null },
                 links: { self: "https://api.flowroute.com/v2/routes/0" },
               },
             ],
             links: { self: "https://api.flowroute.com/v2/numbers/16502390214" },
           },
         },
-        "400": {
-          type: "application/vnd.api+json",
-          example: {
-            errors: [
-              {
-                detail: "Could not geocode this address. Please check the validity of your address.",
-                id: "7fcfd1cd-486b-4159-8484-b710bd4bbab4",
-                status: 400,
-                title: "Client Error",
-              },
-            ],
-          },
-        },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -1539,19 +1559,7 @@ export const mockData: MockData = {
       },
       replies: {
         "204": {},
-        "400": {
-          type: "application/vnd.api+json",
-          example: {
-            errors: [
-              {
-                detail: "Could not geocode this address. Please check the validity of your address.",
-                id: "7fcfd1cd-486b-4159-8484-b710bd4bbab4",
-                status: 400,
-                title: "Client Error",
-              },
-            ],
-          },
-        },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -1699,19 +1707,7 @@ export const mockData: MockData = {
             links: { self: "https://api.flowroute.com/routes/98396" },
           },
         },
-        "400": {
-          type: "application/vnd.api+json",
-          example: {
-            errors: [
-              {
-                detail: "Could not geocode this address. Please check the validity of your address.",
-                id: "7fcfd1cd-486b-4159-8484-b710bd4bbab4",
-                status: 400,
-                title: "Client Error",
-              },
-            ],
-          },
-        },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -1770,6 +1766,7 @@ export const mockData: MockData = {
                 id: 4,
                 attributes: {
                   name: "US-East-VA",
+                  description: "From North Virginia, or other regions if necessary.",
                   firewall_rules: "34.226.36.32/28, 34.226.36.32-34.226.36.47",
                   naptr: "us-east-va.sip.flowroute.com",
                 },
@@ -1824,19 +1821,7 @@ export const mockData: MockData = {
             links: { self: "https://api.flowroute.com/v2/routes/98396" },
           },
         },
-        "400": {
-          type: "application/vnd.api+json",
-          example: {
-            errors: [
-              {
-                detail: "Could not geocode this address. Please check the validity of your address.",
-                id: "7fcfd1cd-486b-4159-8484-b710bd4bbab4",
-                status: 400,
-                title: "Client Error",
-              },
-            ],
-          },
-        },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -1905,19 +1890,7 @@ export const mockData: MockData = {
       },
       replies: {
         "204": {},
-        "400": {
-          type: "application/vnd.api+json",
-          example: {
-            errors: [
-              {
-                detail: "Could not geocode this address. Please check the validity of your address.",
-                id: "7fcfd1cd-486b-4159-8484-b710bd4bbab4",
-                status: 400,
-                title: "Client Error",
-              },
-            ],
-          },
-        },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -1986,19 +1959,7 @@ export const mockData: MockData = {
       },
       replies: {
         "204": {},
-        "400": {
-          type: "application/vnd.api+json",
-          example: {
-            errors: [
-              {
-                detail: "Could not geocode this address. Please check the validity of your address.",
-                id: "7fcfd1cd-486b-4159-8484-b710bd4bbab4",
-                status: 400,
-                title: "Client Error",
-              },
-            ],
-          },
-        },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -2125,19 +2086,7 @@ export const mockData: MockData = {
             },
           },
         },
-        "400": {
-          type: "application/vnd.api+json",
-          example: {
-            errors: [
-              {
-                detail: "Could not geocode this address. Please check the validity of your address.",
-                id: "7fcfd1cd-486b-4159-8484-b710bd4bbab4",
-                status: 400,
-                title: "Client Error",
-              },
-            ],
-          },
-        },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -2360,19 +2309,7 @@ export const mockData: MockData = {
       },
       replies: {
         "204": {},
-        "400": {
-          type: "application/vnd.api+json",
-          example: {
-            errors: [
-              {
-                detail: "Could not geocode this address. Please check the validity of your address.",
-                id: "7fcfd1cd-486b-4159-8484-b710bd4bbab4",
-                status: 400,
-                title: "Client Error",
-              },
-            ],
-          },
-        },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -2454,7 +2391,19 @@ export const mockData: MockData = {
           type: "application/json",
           example: { errors: [{ status: 403, detail: "", title: "ActionNotAuthorizedError" }] },
         },
-        "422": { type: "application/json", example: { errors: [{ status: 422, title: "Unprocessable Entity" }] } },
+        "415": { type: "application/json", example: { errors: [{ status: 415, title: "Unsupported Media Type" }] } },
+        "422": {
+          type: "application/json",
+          example: {
+            errors: [
+              {
+                detail: { data: { attributes: { zip: ["ZIP code must be at least 4 and at most 7 digits long"] } } },
+                id: "15eb464e-d717-49e2-a6cc-e97af67c1930",
+                status: 422,
+              },
+            ],
+          },
+        },
         "429": { type: "application/json", example: { errors: [{ status: 429, title: "Too Many Requests" }] } },
         "500": { type: "application/json", example: { errors: [{ status: 500, title: "Internal Server Error" }] } },
         "503": { type: "application/json", example: { errors: [{ status: 503, title: "Service Unavailable" }] } },
@@ -2506,7 +2455,18 @@ export const mockData: MockData = {
             ],
           },
         },
-        "422": { type: "application/json", example: { errors: [{ status: 422, title: "Unprocessable Entity" }] } },
+        "422": {
+          type: "application/json",
+          example: {
+            errors: [
+              {
+                detail: { data: { attributes: { zip: ["ZIP code must be at least 4 and at most 7 digits long"] } } },
+                id: "15eb464e-d717-49e2-a6cc-e97af67c1930",
+                status: 422,
+              },
+            ],
+          },
+        },
         "429": { type: "application/json", example: { errors: [{ status: 429, title: "Too Many Requests" }] } },
         "500": { type: "application/json", example: { errors: [{ status: 500, title: "Internal Server Error" }] } },
         "503": { type: "application/json", example: { errors: [{ status: 503, title: "Service Unavailable" }] } },
@@ -2719,7 +2679,11 @@ export const mockData: MockData = {
         },
         "403": {
           type: "application/vnd.api+json",
-          example: { errors: [{ detail: "Duplicate address.", status: 403, title: "ActionNotAuthorizedError" }] },
+          example: { errors: [{ detail: "Duplicate address.", status: 403 }] },
+        },
+        "415": {
+          type: "application/vnd.api+json",
+          example: { errors: [{ status: 415, title: "Unsupported Media Type" }] },
         },
         "422": {
           type: "application/vnd.api+json",
@@ -2780,6 +2744,10 @@ export const mockData: MockData = {
               },
             ],
           },
+        },
+        "415": {
+          type: "application/vnd.api+json",
+          example: { errors: [{ status: 415, title: "Unsupported Media Type" }] },
         },
         "422": {
           type: "application/vnd.api+json",
@@ -2931,7 +2899,7 @@ export const mockData: MockData = {
         },
         "403": {
           type: "application/vnd.api+json",
-          example: { errors: [{ detail: "Duplicate address.", status: 403, title: "ActionNotAuthorizedError" }] },
+          example: { errors: [{ detail: "Duplicate address.", status: 403 }] },
         },
         "404": {
           type: "application/vnd.api+json",
@@ -2944,6 +2912,10 @@ export const mockData: MockData = {
               },
             ],
           },
+        },
+        "415": {
+          type: "application/vnd.api+json",
+          example: { errors: [{ status: 415, title: "Unsupported Media Type" }] },
         },
         "422": {
           type: "application/vnd.api+json",
@@ -3310,6 +3282,7 @@ export const mockData: MockData = {
             },
           },
         },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -3326,6 +3299,10 @@ export const mockData: MockData = {
         "403": {
           type: "application/vnd.api+json",
           example: { errors: [{ status: 403, detail: "", title: "ActionNotAuthorizedError" }] },
+        },
+        "415": {
+          type: "application/vnd.api+json",
+          example: { errors: [{ status: 415, title: "Unsupported Media Type" }] },
         },
         "422": {
           type: "application/vnd.api+json",
@@ -3426,18 +3403,13 @@ export const mockData: MockData = {
           example: {
             data: {
               type: "cnam",
-              id: "23454",
-              attributes: {
-                value: "FR H5K9",
-                is_approved: false,
-                rejection_reason: null,
-                creation_datetime: "2018-06-01 00:09:52.513092+00:00",
-                approval_datetime: null,
-              },
-              links: { self: "https://api.flowroute.com/v2/cnams/23454" },
+              id: "33443",
+              attributes: { value: "MY BUSINESS" },
+              links: { self: "https://api.flowroute.com/v2/cnams/33443" },
             },
           },
         },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -3466,6 +3438,10 @@ export const mockData: MockData = {
               },
             ],
           },
+        },
+        "415": {
+          type: "application/vnd.api+json",
+          example: { errors: [{ status: 415, title: "Unsupported Media Type" }] },
         },
         "422": {
           type: "application/vnd.api+json",
@@ -3760,6 +3736,7 @@ export const mockData: MockData = {
             },
           },
         },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -3776,6 +3753,10 @@ export const mockData: MockData = {
         "403": {
           type: "application/vnd.api+json",
           example: { errors: [{ status: 403, detail: "", title: "ActionNotAuthorizedError" }] },
+        },
+        "415": {
+          type: "application/vnd.api+json",
+          example: { errors: [{ status: 415, title: "Unsupported Media Type" }] },
         },
         "422": {
           type: "application/vnd.api+json",
@@ -3830,8 +3811,8 @@ export const mockData: MockData = {
                 usf_fees: "5.93190",
                 ccrf: "0.0",
               },
-              links: { self: "http://cdr-api/cdrs/exports/38647" },
             },
+            links: { self: "http://cdr-api/cdrs/exports/38647" },
           },
         },
         "401": {
@@ -3935,7 +3916,7 @@ export const mockData: MockData = {
           },
         },
         "401": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -3952,7 +3933,7 @@ export const mockData: MockData = {
           example: { errors: [{ detail: "No such port order", status: 404, title: "Resource not found" }] },
         },
         "422": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -3963,18 +3944,9 @@ export const mockData: MockData = {
             ],
           },
         },
-        "429": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 429, title: "Too Many Requests" }] },
-        },
-        "500": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 500, title: "Internal Server Error" }] },
-        },
-        "503": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 503, title: "Service Unavailable" }] },
-        },
+        "429": { type: "application/json", example: { errors: [{ status: 429, title: "Too Many Requests" }] } },
+        "500": { type: "application/json", example: { errors: [{ status: 500, title: "Internal Server Error" }] } },
+        "503": { type: "application/json", example: { errors: [{ status: 503, title: "Service Unavailable" }] } },
       },
     },
     createPortOrder: {
@@ -3984,8 +3956,9 @@ export const mockData: MockData = {
           type: "application/json",
           example: { data: { type: "portorder_group", id: "41352", attributes: { status: "pending" } } },
         },
+        "400": { type: "application/json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -3998,11 +3971,12 @@ export const mockData: MockData = {
           },
         },
         "403": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: { errors: [{ status: 403, detail: "", title: "ActionNotAuthorizedError" }] },
         },
+        "415": { type: "application/json", example: { errors: [{ status: 415, title: "Unsupported Media Type" }] } },
         "422": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -4013,18 +3987,9 @@ export const mockData: MockData = {
             ],
           },
         },
-        "429": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 429, title: "Too Many Requests" }] },
-        },
-        "500": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 500, title: "Internal Server Error" }] },
-        },
-        "503": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 503, title: "Service Unavailable" }] },
-        },
+        "429": { type: "application/json", example: { errors: [{ status: 429, title: "Too Many Requests" }] } },
+        "500": { type: "application/json", example: { errors: [{ status: 500, title: "Internal Server Error" }] } },
+        "503": { type: "application/json", example: { errors: [{ status: 503, title: "Service Unavailable" }] } },
       },
     },
     getPortOrderGroupStatus: {
@@ -4038,7 +4003,7 @@ export const mockData: MockData = {
           example: { data: { type: "portorder_group", id: 41352, attributes: { status: "Requires Action" } } },
         },
         "401": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -4055,7 +4020,7 @@ export const mockData: MockData = {
           example: { errors: [{ detail: "No such port order", status: 404, title: "Resource not found" }] },
         },
         "422": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -4066,18 +4031,9 @@ export const mockData: MockData = {
             ],
           },
         },
-        "429": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 429, title: "Too Many Requests" }] },
-        },
-        "500": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 500, title: "Internal Server Error" }] },
-        },
-        "503": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 503, title: "Service Unavailable" }] },
-        },
+        "429": { type: "application/json", example: { errors: [{ status: 429, title: "Too Many Requests" }] } },
+        "500": { type: "application/json", example: { errors: [{ status: 500, title: "Internal Server Error" }] } },
+        "503": { type: "application/json", example: { errors: [{ status: 503, title: "Service Unavailable" }] } },
       },
     },
     checkPortability: {
@@ -4093,8 +4049,9 @@ export const mockData: MockData = {
             },
           },
         },
+        "400": { type: "application/json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -4106,8 +4063,9 @@ export const mockData: MockData = {
             ],
           },
         },
+        "415": { type: "application/json", example: { errors: [{ status: 415, title: "Unsupported Media Type" }] } },
         "422": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -4118,18 +4076,9 @@ export const mockData: MockData = {
             ],
           },
         },
-        "429": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 429, title: "Too Many Requests" }] },
-        },
-        "500": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 500, title: "Internal Server Error" }] },
-        },
-        "503": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 503, title: "Service Unavailable" }] },
-        },
+        "429": { type: "application/json", example: { errors: [{ status: 429, title: "Too Many Requests" }] } },
+        "500": { type: "application/json", example: { errors: [{ status: 500, title: "Internal Server Error" }] } },
+        "503": { type: "application/json", example: { errors: [{ status: 503, title: "Service Unavailable" }] } },
       },
     },
     getPortOrder: {
@@ -4157,13 +4106,26 @@ export const mockData: MockData = {
                 comments: [],
                 company: "Leather Inc.",
                 cost: "7.5",
+                desired_completion_date: "2018-07-12",
+                enable_cnam_lookups: true,
+                group_id: "41352",
+                last_4_ssn: "",
+                loa_details: { email: "john@example.com", cc: "jane@example.com" },
+                numbers: ["+14252081174"],
+                pin: "4321",
+                presets: { alias: null, cnam_id: null, e911_id: null, failover_route_id: null, primary_route_id: null },
+                provider: "Verizon",
+                provider_account: "123ABC",
                 status: "pending",
+                status_updated_at: null,
+                status_url: "https://example.com/flowroute/5f2b8c",
+                usage_type: "residential",
               },
             },
           },
         },
         "401": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -4179,18 +4141,9 @@ export const mockData: MockData = {
           type: "application/json",
           example: { errors: [{ detail: "No such port order", status: 404, title: "Resource not found" }] },
         },
-        "429": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 429, title: "Too Many Requests" }] },
-        },
-        "500": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 500, title: "Internal Server Error" }] },
-        },
-        "503": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 503, title: "Service Unavailable" }] },
-        },
+        "429": { type: "application/json", example: { errors: [{ status: 429, title: "Too Many Requests" }] } },
+        "500": { type: "application/json", example: { errors: [{ status: 500, title: "Internal Server Error" }] } },
+        "503": { type: "application/json", example: { errors: [{ status: 503, title: "Service Unavailable" }] } },
       },
     },
     updatePortOrder: {
@@ -4219,13 +4172,27 @@ export const mockData: MockData = {
                 comments: [],
                 company: "Leather Inc.",
                 cost: "7.5",
+                desired_completion_date: "2018-07-12",
+                enable_cnam_lookups: true,
+                group_id: "41352",
+                last_4_ssn: "",
+                loa_details: { email: "john@example.com", cc: "jane@example.com" },
+                numbers: ["+14252081174"],
+                pin: "4321",
+                presets: { alias: null, cnam_id: null, e911_id: null, failover_route_id: null, primary_route_id: null },
+                provider: "Verizon",
+                provider_account: "123ABC",
                 status: "pending",
+                status_updated_at: null,
+                status_url: "https://example.com/flowroute/5f2b8c",
+                usage_type: "residential",
               },
             },
           },
         },
+        "400": { type: "application/json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -4238,15 +4205,16 @@ export const mockData: MockData = {
           },
         },
         "403": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: { errors: [{ status: 403, detail: "", title: "ActionNotAuthorizedError" }] },
         },
         "404": {
           type: "application/json",
           example: { errors: [{ detail: "No such port order", status: 404, title: "Resource not found" }] },
         },
+        "415": { type: "application/json", example: { errors: [{ status: 415, title: "Unsupported Media Type" }] } },
         "422": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -4257,18 +4225,9 @@ export const mockData: MockData = {
             ],
           },
         },
-        "429": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 429, title: "Too Many Requests" }] },
-        },
-        "500": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 500, title: "Internal Server Error" }] },
-        },
-        "503": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 503, title: "Service Unavailable" }] },
-        },
+        "429": { type: "application/json", example: { errors: [{ status: 429, title: "Too Many Requests" }] } },
+        "500": { type: "application/json", example: { errors: [{ status: 500, title: "Internal Server Error" }] } },
+        "503": { type: "application/json", example: { errors: [{ status: 503, title: "Service Unavailable" }] } },
       },
     },
     submitPortOrderLoa: {
@@ -4276,8 +4235,9 @@ export const mockData: MockData = {
       body: { required: true, types: ["application/json"], schema: { $ref: "#/definitions/PortOrderLoaRequest" } },
       replies: {
         "201": {},
+        "400": { type: "application/json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -4290,15 +4250,16 @@ export const mockData: MockData = {
           },
         },
         "403": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: { errors: [{ status: 403, detail: "", title: "ActionNotAuthorizedError" }] },
         },
         "404": {
           type: "application/json",
           example: { errors: [{ detail: "No such port order", status: 404, title: "Resource not found" }] },
         },
+        "415": { type: "application/json", example: { errors: [{ status: 415, title: "Unsupported Media Type" }] } },
         "422": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -4309,18 +4270,9 @@ export const mockData: MockData = {
             ],
           },
         },
-        "429": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 429, title: "Too Many Requests" }] },
-        },
-        "500": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 500, title: "Internal Server Error" }] },
-        },
-        "503": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 503, title: "Service Unavailable" }] },
-        },
+        "429": { type: "application/json", example: { errors: [{ status: 429, title: "Too Many Requests" }] } },
+        "500": { type: "application/json", example: { errors: [{ status: 500, title: "Internal Server Error" }] } },
+        "503": { type: "application/json", example: { errors: [{ status: 503, title: "Service Unavailable" }] } },
       },
     },
     addPortOrderGroupNumbers: {
@@ -4353,13 +4305,27 @@ export const mockData: MockData = {
                 comments: [],
                 company: "Leather Inc.",
                 cost: "7.5",
+                desired_completion_date: "2018-07-12",
+                enable_cnam_lookups: true,
+                group_id: "41352",
+                last_4_ssn: "",
+                loa_details: { email: "john@example.com", cc: "jane@example.com" },
+                numbers: ["+14252081174"],
+                pin: "4321",
+                presets: { alias: null, cnam_id: null, e911_id: null, failover_route_id: null, primary_route_id: null },
+                provider: "Verizon",
+                provider_account: "123ABC",
                 status: "pending",
+                status_updated_at: null,
+                status_url: "https://example.com/flowroute/5f2b8c",
+                usage_type: "residential",
               },
             },
           },
         },
+        "400": { type: "application/json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -4372,15 +4338,16 @@ export const mockData: MockData = {
           },
         },
         "403": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: { errors: [{ status: 403, detail: "", title: "ActionNotAuthorizedError" }] },
         },
         "404": {
           type: "application/json",
           example: { errors: [{ detail: "No such port order", status: 404, title: "Resource not found" }] },
         },
+        "415": { type: "application/json", example: { errors: [{ status: 415, title: "Unsupported Media Type" }] } },
         "422": {
-          type: "application/vnd.api+json",
+          type: "application/json",
           example: {
             errors: [
               {
@@ -4391,18 +4358,9 @@ export const mockData: MockData = {
             ],
           },
         },
-        "429": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 429, title: "Too Many Requests" }] },
-        },
-        "500": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 500, title: "Internal Server Error" }] },
-        },
-        "503": {
-          type: "application/vnd.api+json",
-          example: { errors: [{ status: 503, title: "Service Unavailable" }] },
-        },
+        "429": { type: "application/json", example: { errors: [{ status: 429, title: "Too Many Requests" }] } },
+        "500": { type: "application/json", example: { errors: [{ status: 500, title: "Internal Server Error" }] } },
+        "503": { type: "application/json", example: { errors: [{ status: 503, title: "Service Unavailable" }] } },
       },
     },
     setMessageProvisioning: {
@@ -4422,6 +4380,7 @@ export const mockData: MockData = {
             },
           },
         },
+        "400": { type: "application/vnd.api+json", example: { errors: [{ status: 400, title: "Bad Request" }] } },
         "401": {
           type: "application/vnd.api+json",
           example: {
@@ -4438,6 +4397,10 @@ export const mockData: MockData = {
         "403": {
           type: "application/vnd.api+json",
           example: { errors: [{ status: 403, detail: "", title: "ActionNotAuthorizedError" }] },
+        },
+        "415": {
+          type: "application/vnd.api+json",
+          example: { errors: [{ status: 415, title: "Unsupported Media Type" }] },
         },
         "422": {
           type: "application/vnd.api+json",

@@ -454,7 +454,7 @@ export interface FlowrouteOperations {
   /**
    * Set the URL that messages or delivery receipts of one number go to.
    *
-   * Messages sent with their own `dlr_callback` still use that one. No operation reads or removes the URL.
+   * Messages sent with their own `dlr_callback` still use that one. No operation reads the URL.
    *
    * Source: developer.flowroute.com/api/numbers/v2.0/set-a-messaging-callback-url-for-phone-number
    *
@@ -480,7 +480,7 @@ export interface FlowrouteOperations {
    *
    * The first is always route `0`, registration over SIP, which every account has.
    *
-   * Source: developer.flowroute.com/api/numbers/v2.0
+   * Source: developer.flowroute.com/api/numbers/v2.0/list-inbound-routes
    *
    * `GET /v2/routes`, safety `read`: it may be repeated.
    *
@@ -531,7 +531,7 @@ export interface FlowrouteOperations {
    *
    * Not paged. Their ids are numbers in JSON, for the `edge_strategy_id` of a route.
    *
-   * Source: developer.flowroute.com/api/numbers/v2.0
+   * Source: developer.flowroute.com/api/numbers/v2.0/list-edge-strategies
    *
    * `GET /v2/routes/edge_strategies`, safety `read`: it may be repeated.
    *
@@ -550,7 +550,7 @@ export interface FlowrouteOperations {
    *
    * What is left out stays as it is. In none of the provider's SDKs.
    *
-   * Source: developer.flowroute.com/api/numbers/v2.0
+   * Source: developer.flowroute.com/api/numbers/v2.0/update-voice-route
    *
    * `PATCH /v2/routes/{id}`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -570,7 +570,7 @@ export interface FlowrouteOperations {
    * Route `0` takes the number back to registration over SIP. The documentation's text lists flat fields
    * `type` and `route_id`; its example, which is followed here, has `data`.
    *
-   * Source: developer.flowroute.com/api/numbers/v2.0
+   * Source: developer.flowroute.com/api/numbers/v2.0/specify-number-primary-voice-route
    *
    * `PATCH /v2/numbers/{number_id}/relationships/primary_route`, safety `idempotent`: it may be repeated
    * without further effect.
@@ -634,9 +634,9 @@ export interface FlowrouteOperations {
    * An SMS has a `body`. An MMS has `media_urls`, or a `body` and `is_mms: true`. One recipient per call.
    * Nothing in the request lets the provider recognise a repeated one, so it must not be repeated when the
    * result is unknown. A text of ASCII characters up to 160 is one segment, a longer one is cut at 140; any
-   * other character makes segments of 70. Each is billed. At most 5 SMS or 1 MMS per second. Version 2.1 also
-   * takes the attributes without `data` around them; the full form is used here, as the provider's Python SDK
-   * shows it.
+   * other character makes segments of 70. Each is billed. Curly quotes are said to cause errors. At most 5
+   * SMS or 1 MMS per second. Version 2.1 also takes the attributes without `data` around them; the full form
+   * is used here, as the provider's Python SDK shows it.
    *
    * Source: developer.flowroute.com/api/messages/v2.1/send-an-sms and send-an-mms
    *
@@ -660,8 +660,7 @@ export interface FlowrouteOperations {
   /**
    * List the messages sent and received in a period.
    *
-   * Newest first in the documented example. The provider's OpenAPI file wraps each item in `data`; real items
-   * are not wrapped.
+   * The provider's OpenAPI file wraps each item in `data`; real items are not wrapped.
    *
    * Source: developer.flowroute.com/api/messages/v2.1/look-up-set-of-messages
    *
@@ -705,7 +704,7 @@ export interface FlowrouteOperations {
   /**
    * Set the URL that messages or delivery receipts of the whole account go to.
    *
-   * A message's or a number's own URL goes before it. No operation reads or removes it.
+   * A message's or a number's own URL goes before it. No operation reads it.
    *
    * Source: developer.flowroute.com/api/messages/v2.1/set-a-callback-url-for-account
    *
@@ -801,9 +800,9 @@ export interface FlowrouteOperations {
   /**
    * List the E911 addresses of the account.
    *
-   * Page by page, in no documented order. The documentation allows a page of 2000, a comment in the
-   * provider's Python SDK one of 200; the documentation is followed. The filters `label`, `street_name` and
-   * `city` are newer than the SDKs.
+   * In no documented order. The documentation allows a page of 2000, a comment in the provider's Python SDK
+   * one of 200; the documentation is followed. The filters `label`, `street_name` and `city` are newer than
+   * the SDKs.
    *
    * Source: developer.flowroute.com/api/numbers/v2.0/list-account-e911-addresses
    *
@@ -845,10 +844,8 @@ export interface FlowrouteOperations {
    *   label: "E911 Test",
    *   first_name: "Chris",
    *   last_name: "Smith",
-   *   street_number: "1182",
+   *   street_number: "1218",
    *   street_name: "3rd Ave",
-   *   address_type: "Suite",
-   *   address_type_number: "600",
    *   city: "Seattle",
    *   state: "WA",
    *   country: "US",
@@ -897,7 +894,7 @@ export interface FlowrouteOperations {
   /**
    * Get one E911 address.
    *
-   * The address as it is stored. Which numbers use it is told by `listE911AddressNumbers`.
+   * The address as it is stored. `listE911AddressNumbers` tells which numbers use it.
    *
    * Source: developer.flowroute.com/api/numbers/v2.0
    *
@@ -1028,7 +1025,7 @@ export interface FlowrouteOperations {
   /**
    * List the caller names of the account.
    *
-   * Page by page. The filter `value` is newer than the provider's SDKs.
+   * The filter `value` is newer than the provider's SDKs.
    *
    * Source: developer.flowroute.com/api/numbers/v2.0/list-account-cnam-records
    *
@@ -1050,8 +1047,8 @@ export interface FlowrouteOperations {
   /**
    * Create a caller name and have it approved.
    *
-   * The name is stored in capital letters and checked by hand, which takes up to 48 hours. Refused are phone
-   * numbers, curses and misleading names. A repeated request is refused with 422, too little money on the
+   * The name is stored in capital letters and must be approved, which takes up to 48 hours. Phone numbers,
+   * curses and misleading names are refused. A repeated request is refused with 422, too little money on the
    * account with 403. The body is flat, the only documented form; the provider's Python SDK sends it as a
    * form instead.
    *
@@ -1091,15 +1088,16 @@ export interface FlowrouteOperations {
   /**
    * Change a caller name that waits for approval.
    *
-   * Only pending records can be changed.
+   * Only pending records can be changed. The answer that the provider documents has only the `value` among
+   * its attributes.
    *
-   * Source: developer.flowroute.com/api/numbers/v2.0
+   * Source: developer.flowroute.com/api/numbers/v2.0/update-pending-cnam-record
    *
    * `PATCH /v2/cnams/{cnam_id}`, safety `idempotent`: it may be repeated without further effect.
    *
    * @example
    * ```ts
-   * const cnamRecord = await flowroute.updateCnamRecord({ cnam_id: "17604", value: "FR H5K9" });
+   * const cnamRecord = await flowroute.updateCnamRecord({ cnam_id: "17604", value: "MY BUSINESS" });
    * ```
    */
   updateCnamRecord: {
@@ -1173,8 +1171,8 @@ export interface FlowrouteOperations {
   /**
    * List the exports of call detail records.
    *
-   * Page by page. Each item is wrapped in one more `data`, and the links of a page name a host that is not
-   * public; `items` and `pages` deal with both.
+   * Each item is wrapped in one more `data`, and the links of a page name a host that is not public; `items`
+   * and `pages` deal with both.
    *
    * Source: developer.flowroute.com/api/cdrexports/v2.0/list-cdrs
    *
@@ -1242,17 +1240,17 @@ export interface FlowrouteOperations {
   /**
    * Download the file of a completed export.
    *
-   * Fetches the `download_url` of an export from the storage it points at, without credentials: the URL is
-   * signed itself. The file is a gzip-compressed CSV with one line per call; its first line names the
-   * columns.
+   * Fetches the `download_url` of an export from the storage that it points to, without credentials: the URL
+   * itself is signed. The file is a CSV, compressed with gzip, with one line per call; its first line names
+   * the columns.
    *
    * Source: developer.flowroute.com/api/cdrexports/v2.0
    *
-   * `GET /downloads`, safety `read`: it may be repeated.
+   * `GET` of the URL in `download_url`, safety `read`: it may be repeated.
    *
    * @example
    * ```ts
-   * const cdrExport = await flowroute.downloadCdrExport({
+   * const stream = await flowroute.downloadCdrExport({
    *   download_url: "https://s3.us-west-2.amazonaws.com/flowroute-cdrexports/e5.gz?X-Amz-Signature=beb0",
    * });
    * ```
@@ -1265,9 +1263,9 @@ export interface FlowrouteOperations {
   /**
    * List the port orders of the account.
    *
-   * Page by page. The orders are not in `data`, as in every other list, but in `data.attributes.orders.data`.
-   * An account without any gets 404. The documentation also has the filters `numbers` and an order without a
-   * name; how they are written is not said.
+   * The orders are not in `data`, as in every other list, but in `data.attributes.orders.data`. An account
+   * without any gets 404. The documentation also has a filter `numbers` and a sort order without a name; how
+   * they are written is not said. The limits are those of the provider's Ruby SDK.
    *
    * Source: developer.flowroute.com/api/porting/v2.0/searching-for-port-orders
    *
@@ -1322,8 +1320,8 @@ export interface FlowrouteOperations {
   /**
    * Get the status of a group of port orders and of each order in it.
    *
-   * `status` is a bare flag in the query, and put on by itself. `Requires Action` means that an order is
-   * pending or rejected, `In Progress` that the provider works on them.
+   * The query's flag `status` is put on for you. `Requires Action` means that an order is pending or
+   * rejected, `In Progress` that the provider works on them.
    *
    * Source: developer.flowroute.com/api/porting/v2.0/view-a-port-order-group-status
    *
@@ -1388,7 +1386,8 @@ export interface FlowrouteOperations {
    * Change a port order that is pending or was rejected.
    *
    * Give only what changes. The phone numbers cannot be changed here: add to them with
-   * `addPortOrderGroupNumbers`.
+   * `addPortOrderGroupNumbers`. `presets` can be changed until the order is completed, other members only
+   * while it is pending or rejected.
    *
    * Source: developer.flowroute.com/api/porting/v2.0/update-port-order-details
    *
@@ -1411,8 +1410,8 @@ export interface FlowrouteOperations {
   /**
    * Sign the letter of agency of a port order and submit the order.
    *
-   * The last step of a port order; from here on it may cost money. Give back what the provider's LOA request
-   * has, unchanged, with `signature_name` and `signature_title` filled in.
+   * The last step of a port order; from here on it may cost money. Give back all that the provider's LOA
+   * request has, unchanged, with `signature_name` and `signature_title` filled in.
    *
    * Source: developer.flowroute.com/api/porting/v2.0/submit-a-loa
    *

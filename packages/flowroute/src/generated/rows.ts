@@ -339,10 +339,17 @@ export const listCnamRecords: OperationRow = {
   params: /* @__PURE__ */ parameters({ query: ["limit", "offset", "is_approved", "value"] }),
   page: /* @__PURE__ */ paged({ items: "data", next: "links.next", params: ["limit", "offset"] }),
   follow: sameOrigin,
+  sensitive: { value: "content" },
 };
 
 /** Create a caller name and have it approved. */
-export const createCnamRecord: OperationRow = { http: "POST /v2/cnams", safety: "send", body: "json", unwrap: "data" };
+export const createCnamRecord: OperationRow = {
+  http: "POST /v2/cnams",
+  safety: "send",
+  body: "json",
+  unwrap: "data",
+  sensitive: { value: "content" },
+};
 
 /** Get one caller name. */
 export const getCnamRecord: OperationRow = {
@@ -360,6 +367,7 @@ export const updateCnamRecord: OperationRow = {
   wrap: "data.attributes",
   fill: { "data.type": "cnam" },
   unwrap: "data",
+  sensitive: { value: "content" },
 };
 
 /** Delete a caller name. */
@@ -468,7 +476,10 @@ export const createPortOrder: OperationRow = {
     city: "content",
     company: "content",
     email: "content",
+    last_4_ssn: "secret",
     numbers: "phone",
+    pin: "secret",
+    provider_account: "secret",
     status_url: "secret",
     street: "content",
     street2: "content",
@@ -522,6 +533,9 @@ export const updatePortOrder: OperationRow = {
     city: "content",
     company: "content",
     email: "content",
+    last_4_ssn: "secret",
+    pin: "secret",
+    provider_account: "secret",
     status_url: "secret",
     street: "content",
     street2: "content",
@@ -538,6 +552,7 @@ export const submitPortOrderLoa: OperationRow = {
   type: "application/json",
   wrap: "data.attributes",
   fill: { "data.type": "loa" },
+  accept: "application/json",
   empty: true,
   sensitive: {
     billing_name: "content",
@@ -548,6 +563,7 @@ export const submitPortOrderLoa: OperationRow = {
     signature_name: "content",
     signature_title: "content",
     street: "content",
+    street2: "content",
     zip: "content",
   },
 };

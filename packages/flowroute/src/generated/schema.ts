@@ -143,7 +143,7 @@ export interface paths {
     put?: never;
     /**
      * Set the URL that messages or delivery receipts of one number go to.
-     * @description Messages sent with their own `dlr_callback` still use that one. No operation reads or removes the URL. Source: developer.flowroute.com/api/numbers/v2.0/set-a-messaging-callback-url-for-phone-number
+     * @description Messages sent with their own `dlr_callback` still use that one. No operation reads the URL. Source: developer.flowroute.com/api/numbers/v2.0/set-a-messaging-callback-url-for-phone-number
      */
     post: operations["setPhoneNumberCallback"];
     delete?: never;
@@ -161,7 +161,7 @@ export interface paths {
     };
     /**
      * List the inbound routes of the account.
-     * @description The first is always route `0`, registration over SIP, which every account has. Source: developer.flowroute.com/api/numbers/v2.0
+     * @description The first is always route `0`, registration over SIP, which every account has. Source: developer.flowroute.com/api/numbers/v2.0/list-inbound-routes
      */
     get: operations["listInboundRoutes"];
     put?: never;
@@ -185,7 +185,7 @@ export interface paths {
     };
     /**
      * List the points of presence that routes can use.
-     * @description Not paged. Their ids are numbers in JSON, for the `edge_strategy_id` of a route. Source: developer.flowroute.com/api/numbers/v2.0
+     * @description Not paged. Their ids are numbers in JSON, for the `edge_strategy_id` of a route. Source: developer.flowroute.com/api/numbers/v2.0/list-edge-strategies
      */
     get: operations["listEdgeStrategies"];
     put?: never;
@@ -211,7 +211,7 @@ export interface paths {
     head?: never;
     /**
      * Change an inbound route.
-     * @description What is left out stays as it is. In none of the provider's SDKs. Source: developer.flowroute.com/api/numbers/v2.0
+     * @description What is left out stays as it is. In none of the provider's SDKs. Source: developer.flowroute.com/api/numbers/v2.0/update-voice-route
      */
     patch: operations["updateInboundRoute"];
     trace?: never;
@@ -231,7 +231,7 @@ export interface paths {
     head?: never;
     /**
      * Set where calls to a number go first.
-     * @description Route `0` takes the number back to registration over SIP. The documentation's text lists flat fields `type` and `route_id`; its example, which is followed here, has `data`. Source: developer.flowroute.com/api/numbers/v2.0
+     * @description Route `0` takes the number back to registration over SIP. The documentation's text lists flat fields `type` and `route_id`; its example, which is followed here, has `data`. Source: developer.flowroute.com/api/numbers/v2.0/specify-number-primary-voice-route
      */
     patch: operations["updatePrimaryVoiceRoute"];
     trace?: never;
@@ -285,13 +285,13 @@ export interface paths {
     };
     /**
      * List the messages sent and received in a period.
-     * @description Newest first in the documented example. The provider's OpenAPI file wraps each item in `data`; real items are not wrapped. Source: developer.flowroute.com/api/messages/v2.1/look-up-set-of-messages
+     * @description The provider's OpenAPI file wraps each item in `data`; real items are not wrapped. Source: developer.flowroute.com/api/messages/v2.1/look-up-set-of-messages
      */
     get: operations["listMessages"];
     put?: never;
     /**
      * Send an SMS or MMS.
-     * @description An SMS has a `body`. An MMS has `media_urls`, or a `body` and `is_mms: true`. One recipient per call. Nothing in the request lets the provider recognise a repeated one, so it must not be repeated when the result is unknown. A text of ASCII characters up to 160 is one segment, a longer one is cut at 140; any other character makes segments of 70. Each is billed. At most 5 SMS or 1 MMS per second. Version 2.1 also takes the attributes without `data` around them; the full form is used here, as the provider's Python SDK shows it. Source: developer.flowroute.com/api/messages/v2.1/send-an-sms and send-an-mms
+     * @description An SMS has a `body`. An MMS has `media_urls`, or a `body` and `is_mms: true`. One recipient per call. Nothing in the request lets the provider recognise a repeated one, so it must not be repeated when the result is unknown. A text of ASCII characters up to 160 is one segment, a longer one is cut at 140; any other character makes segments of 70. Each is billed. Curly quotes are said to cause errors. At most 5 SMS or 1 MMS per second. Version 2.1 also takes the attributes without `data` around them; the full form is used here, as the provider's Python SDK shows it. Source: developer.flowroute.com/api/messages/v2.1/send-an-sms and send-an-mms
      */
     post: operations["sendMessage"];
     delete?: never;
@@ -330,7 +330,7 @@ export interface paths {
     get?: never;
     /**
      * Set the URL that messages or delivery receipts of the whole account go to.
-     * @description A message's or a number's own URL goes before it. No operation reads or removes it. Source: developer.flowroute.com/api/messages/v2.1/set-a-callback-url-for-account
+     * @description A message's or a number's own URL goes before it. No operation reads it. Source: developer.flowroute.com/api/messages/v2.1/set-a-callback-url-for-account
      */
     put: operations["setAccountCallback"];
     post?: never;
@@ -393,7 +393,7 @@ export interface paths {
     };
     /**
      * List the E911 addresses of the account.
-     * @description Page by page, in no documented order. The documentation allows a page of 2000, a comment in the provider's Python SDK one of 200; the documentation is followed. The filters `label`, `street_name` and `city` are newer than the SDKs. Source: developer.flowroute.com/api/numbers/v2.0/list-account-e911-addresses
+     * @description In no documented order. The documentation allows a page of 2000, a comment in the provider's Python SDK one of 200; the documentation is followed. The filters `label`, `street_name` and `city` are newer than the SDKs. Source: developer.flowroute.com/api/numbers/v2.0/list-account-e911-addresses
      */
     get: operations["listE911Addresses"];
     put?: never;
@@ -437,7 +437,7 @@ export interface paths {
     };
     /**
      * Get one E911 address.
-     * @description The address as it is stored. Which numbers use it is told by `listE911AddressNumbers`. Source: developer.flowroute.com/api/numbers/v2.0
+     * @description The address as it is stored. `listE911AddressNumbers` tells which numbers use it. Source: developer.flowroute.com/api/numbers/v2.0
      */
     get: operations["getE911Address"];
     put?: never;
@@ -525,13 +525,13 @@ export interface paths {
     };
     /**
      * List the caller names of the account.
-     * @description Page by page. The filter `value` is newer than the provider's SDKs. Source: developer.flowroute.com/api/numbers/v2.0/list-account-cnam-records
+     * @description The filter `value` is newer than the provider's SDKs. Source: developer.flowroute.com/api/numbers/v2.0/list-account-cnam-records
      */
     get: operations["listCnamRecords"];
     put?: never;
     /**
      * Create a caller name and have it approved.
-     * @description The name is stored in capital letters and checked by hand, which takes up to 48 hours. Refused are phone numbers, curses and misleading names. A repeated request is refused with 422, too little money on the account with 403. The body is flat, the only documented form; the provider's Python SDK sends it as a form instead. Source: developer.flowroute.com/docs/set-up-caller-id-name-for-phone-number
+     * @description The name is stored in capital letters and must be approved, which takes up to 48 hours. Phone numbers, curses and misleading names are refused. A repeated request is refused with 422, too little money on the account with 403. The body is flat, the only documented form; the provider's Python SDK sends it as a form instead. Source: developer.flowroute.com/docs/set-up-caller-id-name-for-phone-number
      */
     post: operations["createCnamRecord"];
     delete?: never;
@@ -563,7 +563,7 @@ export interface paths {
     head?: never;
     /**
      * Change a caller name that waits for approval.
-     * @description Only pending records can be changed. Source: developer.flowroute.com/api/numbers/v2.0
+     * @description Only pending records can be changed. The answer that the provider documents has only the `value` among its attributes. Source: developer.flowroute.com/api/numbers/v2.0/update-pending-cnam-record
      */
     patch: operations["updateCnamRecord"];
     trace?: never;
@@ -617,7 +617,7 @@ export interface paths {
     };
     /**
      * List the exports of call detail records.
-     * @description Page by page. Each item is wrapped in one more `data`, and the links of a page name a host that is not public; `items` and `pages` deal with both. Source: developer.flowroute.com/api/cdrexports/v2.0/list-cdrs
+     * @description Each item is wrapped in one more `data`, and the links of a page name a host that is not public; `items` and `pages` deal with both. Source: developer.flowroute.com/api/cdrexports/v2.0/list-cdrs
      */
     get: operations["listCdrExports"];
     put?: never;
@@ -661,7 +661,7 @@ export interface paths {
     };
     /**
      * Download the file of a completed export.
-     * @description Fetches the `download_url` of an export from the storage it points at, without credentials: the URL is signed itself. The file is a gzip-compressed CSV with one line per call; its first line names the columns. Source: developer.flowroute.com/api/cdrexports/v2.0
+     * @description Fetches the `download_url` of an export from the storage that it points to, without credentials: the URL itself is signed. The file is a CSV, compressed with gzip, with one line per call; its first line names the columns. Source: developer.flowroute.com/api/cdrexports/v2.0
      */
     get: operations["downloadCdrExport"];
     put?: never;
@@ -681,7 +681,7 @@ export interface paths {
     };
     /**
      * List the port orders of the account.
-     * @description Page by page. The orders are not in `data`, as in every other list, but in `data.attributes.orders.data`. An account without any gets 404. The documentation also has the filters `numbers` and an order without a name; how they are written is not said. Source: developer.flowroute.com/api/porting/v2.0/searching-for-port-orders
+     * @description The orders are not in `data`, as in every other list, but in `data.attributes.orders.data`. An account without any gets 404. The documentation also has a filter `numbers` and a sort order without a name; how they are written is not said. The limits are those of the provider's Ruby SDK. Source: developer.flowroute.com/api/porting/v2.0/searching-for-port-orders
      */
     get: operations["listPortOrders"];
     put?: never;
@@ -705,7 +705,7 @@ export interface paths {
     };
     /**
      * Get the status of a group of port orders and of each order in it.
-     * @description `status` is a bare flag in the query, and put on by itself. `Requires Action` means that an order is pending or rejected, `In Progress` that the provider works on them. Source: developer.flowroute.com/api/porting/v2.0/view-a-port-order-group-status
+     * @description The query's flag `status` is put on for you. `Requires Action` means that an order is pending or rejected, `In Progress` that the provider works on them. Source: developer.flowroute.com/api/porting/v2.0/view-a-port-order-group-status
      */
     get: operations["getPortOrderGroupStatus"];
     put?: never;
@@ -755,7 +755,7 @@ export interface paths {
     head?: never;
     /**
      * Change a port order that is pending or was rejected.
-     * @description Give only what changes. The phone numbers cannot be changed here: add to them with `addPortOrderGroupNumbers`. Source: developer.flowroute.com/api/porting/v2.0/update-port-order-details
+     * @description Give only what changes. The phone numbers cannot be changed here: add to them with `addPortOrderGroupNumbers`. `presets` can be changed until the order is completed, other members only while it is pending or rejected. Source: developer.flowroute.com/api/porting/v2.0/update-port-order-details
      */
     patch: operations["updatePortOrder"];
     trace?: never;
@@ -771,7 +771,7 @@ export interface paths {
     put?: never;
     /**
      * Sign the letter of agency of a port order and submit the order.
-     * @description The last step of a port order; from here on it may cost money. Give back what the provider's LOA request has, unchanged, with `signature_name` and `signature_title` filled in. Source: developer.flowroute.com/api/porting/v2.0/submit-a-loa
+     * @description The last step of a port order; from here on it may cost money. Give back all that the provider's LOA request has, unchanged, with `signature_name` and `signature_title` filled in. Source: developer.flowroute.com/api/porting/v2.0/submit-a-loa
      */
     post: operations["submitPortOrderLoa"];
     delete?: never;
@@ -833,7 +833,7 @@ export interface webhooks {
     put?: never;
     /**
      * An SMS came in.
-     * @description Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. The URL is set with setAccountCallback or setPhoneNumberCallback (`sms_callback`). Source: developer.flowroute.com/api/messages/v2.1/receive-an-sms
+     * @description Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. It is billed even if it is never taken, and listMessages has it too. It is not signed. The URL is set with setAccountCallback or setPhoneNumberCallback (`sms_callback`). Source: developer.flowroute.com/api/messages/v2.1/receive-an-sms
      */
     post: operations["onInboundSms"];
     delete?: never;
@@ -853,7 +853,7 @@ export interface webhooks {
     put?: never;
     /**
      * An MMS came in.
-     * @description Load the media at once and without credentials, since their URLs expire. Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. The URL is set with setAccountCallback or setPhoneNumberCallback (`mms_callback`). Source: developer.flowroute.com/api/messages/v2.1/receive-an-mms
+     * @description Load the media at once and without credentials, since their URLs expire. Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. It is billed even if it is never taken, and listMessages has it too. It is not signed. The URL is set with setAccountCallback or setPhoneNumberCallback (`mms_callback`). Source: developer.flowroute.com/api/messages/v2.1/receive-an-mms
      */
     post: operations["onInboundMms"];
     delete?: never;
@@ -873,7 +873,7 @@ export interface webhooks {
     put?: never;
     /**
      * A message that was sent went a step further.
-     * @description As a rule two per message, level 1 and level 2, in any order; only for mobile recipients. The URL is set with setAccountCallback, setPhoneNumberCallback or the message's `dlr_callback`. Source: developer.flowroute.com/api/messages/v2.2/receive-a-dlr
+     * @description As a rule two per message, level 1 and level 2, in any order; only for mobile recipients. Answer 200. Otherwise it is sent again, 4 times in all, 30 seconds apart. It is not signed. The URL is set with setAccountCallback, setPhoneNumberCallback or the message's `dlr_callback`. Source: developer.flowroute.com/api/messages/v2.2/receive-a-dlr
      */
     post: operations["onDeliveryReceipt"];
     delete?: never;
@@ -893,7 +893,7 @@ export interface webhooks {
     put?: never;
     /**
      * An SMS came in, on an account with the flat setting.
-     * @description Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. Source: developer.flowroute.com/docs/receive-an-inbound-message
+     * @description Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. It is billed even if it is never taken, and listMessages has it too. It is not signed. The URL is set in the provider's portal (Preferences > API Control). Source: developer.flowroute.com/docs/receive-an-inbound-message
      */
     post: operations["onLegacyInboundSms"];
     delete?: never;
@@ -913,7 +913,7 @@ export interface webhooks {
     put?: never;
     /**
      * A message that was sent went a step further, on an account with the flat setting.
-     * @description Not documented by the provider; seen in payloads that users of the API have published.
+     * @description Not documented by the provider; seen in payloads that users of the API have published. Answer 200. Otherwise it is sent again, 4 times in all, 30 seconds apart. It is not signed.
      */
     post: operations["onLegacyDeliveryReceipt"];
     delete?: never;
@@ -933,7 +933,7 @@ export interface webhooks {
     put?: never;
     /**
      * A port order, a CDR export or a message provisioning changed its status.
-     * @description Goes to the URL that the request which started the work gave. Source: developer.flowroute.com/api/numbers/callbacks
+     * @description Goes to the URL that was given in the request that started the work. Answer 200. Otherwise it is sent again, 4 times in all, 30 seconds apart. It is not signed. Only the event of a port order is shown in the documentation. Source: developer.flowroute.com/api/numbers/callbacks
      */
     post: operations["onResourceEvent"];
     delete?: never;
@@ -1146,7 +1146,7 @@ export interface components {
       /** @description When it happened. */
       attributes: {
         /**
-         * @description When the name was assigned, in the form of an HTTP date (RFC 1123).
+         * @description When the name was assigned or taken away, in the form of an HTTP date (RFC 1123).
          * @example Fri, 01 Jun 2018 00:17:52 GMT
          */
         date_created: string;
@@ -1180,8 +1180,8 @@ export interface components {
     CnamRecordAttributes: {
       /** @description The name. */
       value: string;
-      /** @description Whether it may be used. */
-      is_approved: boolean;
+      /** @description Whether it may be used. Missing only in the answer to a change. */
+      is_approved?: boolean;
       /** @description Why it was refused. Empty or `null` where it was not. */
       rejection_reason?: string | null;
       /**
@@ -1528,8 +1528,8 @@ export interface components {
         naptr?: string | null;
       };
     };
-    /** @description Id of the point of presence, see listEdgeStrategies. The provider's Python demo sends `edge_strategy` as text instead; the documented name is followed, because answers use it too. */
-    EdgeStrategyId: number;
+    /** @description Id of the point of presence, as listEdgeStrategies has it. The provider's Python demo sends `edge_strategy` as text instead; the documented name is followed, because answers use it too. */
+    EdgeStrategyId: number | string;
     /** @description All points of presence. */
     EdgeStrategyList: {
       data: components["schemas"]["EdgeStrategy"][];
@@ -1543,8 +1543,8 @@ export interface components {
     ErrorEntry: {
       /** @description Id of the request, for the provider's support desk; a UUID. */
       id?: string;
-      /** @description The HTTP status. */
-      status: number;
+      /** @description The HTTP status. A number in all documented errors; a user of the API saw text for URLs that it does not have. */
+      status: number | string;
       /** @description Name of the error, such as `Unauthorized` or `ActionNotAuthorizedError`. */
       title?: string;
       /** @description What was wrong. Text (it may be empty), or, for a refused field, an object that mirrors the request with arrays of messages at its leaves. */
@@ -1852,6 +1852,7 @@ export interface components {
        * @enum {string}
        */
       action: "enable" | "disable";
+      /** @description A public URL of yours to call when the status of the task changes. */
       callback_url?: components["schemas"]["CallbackUrl"];
       /** @description Whether to send an e-mail when the status of the task changes. */
       email?: boolean;
@@ -1921,7 +1922,7 @@ export interface components {
       from: components["schemas"]["Did"];
       /** @description The text. No length limit; longer texts are sent, and billed, in segments. */
       body?: string;
-      /** @description Public URLs of media, which make the message an MMS. At most 750 kB with the text. */
+      /** @description Public URLs of media, which make the message an MMS. At most 750 kB (767840 bytes) with the text. Most telephones show PNG, JPEG, GIF and BMP, 3GP, MP4, AVI and MPG, AMR, MIDI, WAV, AC3 and MP3, and plain text. */
       media_urls?: string[];
       /** @description Whether to send a text as MMS; not needed beside `media_urls`. One example of the provider's Python SDK sends the text `"true"`; it is documented as a boolean. */
       is_mms?: boolean;
@@ -2010,7 +2011,7 @@ export interface components {
     /** @description A number of the account, and what it is connected with. */
     NumberDocument: {
       data: components["schemas"]["NumberDetails"];
-      /** @description Each connected resource in full. */
+      /** @description Each connected resource in full. After a purchase with `messaging_enabled`, also the task that enables it. */
       included?: (components["schemas"]["Route"] | components["schemas"]["IncludedResource"])[];
       links?: components["schemas"]["ResourceLinks"];
     };
@@ -2055,7 +2056,7 @@ export interface components {
       attributes: components["schemas"]["PortOrderAttributes"];
       links?: components["schemas"]["ResourceLinks"];
     };
-    /** @description The members of a stored port order. The documentation's examples are cut short; more may come. */
+    /** @description The members of a stored port order. Lists have only some of them. */
     PortOrderAttributes: {
       /** @description Id of the order; in lists. */
       id?: string | number;
@@ -2101,8 +2102,38 @@ export interface components {
        * @example 7.5
        */
       cost?: string | null;
-      /** @description When the numbers should be brought over. The form of the date is not documented. */
+      /**
+       * @description When the numbers should be brought over.
+       * @example 2018-07-12
+       */
       desired_completion_date?: string | null;
+      /** @description Whether caller names are looked up on inbound calls. */
+      enable_cnam_lookups?: boolean;
+      /** @description Id of the group that the order belongs to. */
+      group_id?: string | number | null;
+      /** @description The last four digits of the contact's social security number; may be empty. */
+      last_4_ssn?: string | null;
+      /** @description Where the letter of agency is sent. */
+      loa_details?: {
+        /** @description The recipient's e-mail address. */
+        email?: string | null;
+        /** @description E-mail address that gets a copy. */
+        cc?: string | null;
+      } | null;
+      /** @description The PIN that the present carrier asks for. */
+      pin?: string | null;
+      /** @description What the numbers get when they have been brought over; ids as in the request, or null. */
+      presets?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description The present carrier. */
+      provider?: string | null;
+      /** @description The number of the account at the present carrier. */
+      provider_account?: string | null;
+      /** @description The URL that is called when the status of the order changes. */
+      status_url?: string | null;
+      /** @description Who uses the numbers. Answers have it in lower case. */
+      usage_type?: "business" | "residential" | (string & {});
     };
     /** @description The changed members of a port order. */
     PortOrderChanges: {
@@ -2173,6 +2204,22 @@ export interface components {
        * @example 2018-07-31
        */
       desired_completion_date?: string;
+      /**
+       * @description The PIN that the present carrier asks for.
+       * @example 4321
+       */
+      pin?: string;
+      /** @description The last four digits of the contact's social security number, where the carrier asks for them. */
+      last_4_ssn?: string;
+      /**
+       * @description The number of the account at the present carrier.
+       * @example 123ABC
+       */
+      provider_account?: string;
+      /** @description Whether to look up caller names on inbound calls, which costs per call. */
+      enable_cnam_lookups?: boolean;
+      presets?: components["schemas"]["PortOrderPresets"];
+      /** @description A public URL of yours to call when the status of the order changes. */
       status_url?: components["schemas"]["CallbackUrl"];
     };
     /**
@@ -2256,6 +2303,22 @@ export interface components {
        * @example 2018-07-31
        */
       desired_completion_date?: string;
+      /**
+       * @description The PIN that the present carrier asks for.
+       * @example 4321
+       */
+      pin?: string;
+      /** @description The last four digits of the contact's social security number, where the carrier asks for them. */
+      last_4_ssn?: string;
+      /**
+       * @description The number of the account at the present carrier.
+       * @example 123ABC
+       */
+      provider_account?: string;
+      /** @description Whether to look up caller names on inbound calls, which costs per call. */
+      enable_cnam_lookups?: boolean;
+      presets?: components["schemas"]["PortOrderPresets"];
+      /** @description A public URL of yours to call when the status of the order changes. */
       status_url?: components["schemas"]["CallbackUrl"];
     };
     /** @description A group of port orders that were made together. */
@@ -2331,6 +2394,8 @@ export interface components {
       billing_name?: string;
       /** @description Street and house number of the service address. */
       street?: string;
+      /** @description Second line of the service address. */
+      street2?: string;
       /** @description City of the service address. */
       city?: string;
       /** @description US state or Canadian province of the service address. */
@@ -2382,6 +2447,19 @@ export interface components {
         type: "loa";
         attributes: components["schemas"]["PortOrderLoa"];
       };
+    };
+    /** @description What all numbers of the order get when they have been brought over. The records named must exist. Source: developer.flowroute.com/api/porting/v2.0/update-port-order-presets */
+    PortOrderPresets: {
+      /** @description Friendly name of the numbers. */
+      alias?: string;
+      /** @description Id of their caller name. Only for long codes, and in effect after five to seven business days. */
+      cnam_id?: string;
+      /** @description Id of their address for emergency calls. */
+      e911_id?: string;
+      /** @description Id of the route that their calls go to first. */
+      primary_route_id?: string;
+      /** @description Id of the route that their calls go to when the first one fails. */
+      failover_route_id?: string;
     };
     /** @description A new port order. */
     PortOrderRequest: {
@@ -2478,18 +2556,18 @@ export interface components {
     /** @description Something changed its status. Told from the others by `resource_type`. */
     ResourceEvent: {
       data: {
-        /** @description Type of the event, such as `po_status_change`. */
-        type: string;
+        /** @description Type of the event. */
+        type: "po_status_change" | (string & {});
         /** @description Id of the event. */
         id: string;
         /** @description When, in UTC, such as `2019-03-19T22:49:48.060Z`. */
         timestamp?: string;
         attributes: {
-          /** @description What happened, such as `status_change`. */
-          event_type: string;
-          /** @description What it happened to, such as `portorders`. */
-          resource_type: string;
-          /** @description Id of what it happened to. */
+          /** @description What happened. The provider says that more will be added. */
+          event_type: "status_change" | (string & {});
+          /** @description What it happened to. */
+          resource_type: "portorders" | (string & {});
+          /** @description Id of what it happened to. Documented as a number, but text in the example. */
           resource_id: string | number;
           /** @description The new status. */
           status?: string | null;
@@ -2507,8 +2585,8 @@ export interface components {
           type?: string;
           /** @description The URL this was sent to. */
           url_override?: string | null;
-          /** @description Version of this format. */
-          version?: string;
+          /** @description Version of this format. Documented as a number, but text in the example. */
+          version?: string | number;
         };
       };
     };
@@ -2560,7 +2638,7 @@ export interface components {
       data: components["schemas"]["Route"][];
       links: components["schemas"]["PageLinks"];
     };
-    /** @description Where calls go. For `host`, an IP address or host name with an optional port (`24.239.23.40:5060`); without a port DNS SRV is tried. For `number`, 11 digits. For `uri`, `sip:user@domain`, with an optional port. Hosts and URIs may end in `;transport=tcp`, `udp` or `tls`, and `;weight=N` to split calls between primary and failover route. */
+    /** @description Where calls go. For `host`, an IP address or host name with an optional port (`24.239.23.40:5060`); without a port DNS SRV is tried. For `number`, 11 digits. For `uri`, `sip:user@domain` or `sips:user@domain`, with an optional port. Hosts and URIs may end in `;transport=tcp`, `udp` or `tls`, and in `;weight=N` to split calls between the primary and the failover route. */
     RouteValue: string;
     /** @description The body that sends a message. */
     SendMessageRequest: {
@@ -2739,10 +2817,8 @@ export interface components {
          * @example {
          *       "errors": [
          *         {
-         *           "detail": "Could not geocode this address. Please check the validity of your address.",
-         *           "id": "7fcfd1cd-486b-4159-8484-b710bd4bbab4",
          *           "status": 400,
-         *           "title": "Client Error"
+         *           "title": "Bad Request"
          *         }
          *       ]
          *     }
@@ -2883,12 +2959,21 @@ export interface components {
          *         "type": "number",
          *         "id": "16502390214",
          *         "attributes": {
-         *           "rate_center": "millbrae",
          *           "value": "16502390214",
          *           "alias": null,
          *           "state": "ca",
-         *           "number_type": "standard",
-         *           "cnam_lookups_enabled": true
+         *           "rate_center": "millbrae",
+         *           "number_type": "longcode",
+         *           "cnam_lookups_enabled": true,
+         *           "messaging_enabled": false,
+         *           "status": "PURCHASED",
+         *           "note": null,
+         *           "monthly_cost": 1.25,
+         *           "setup_cost": 1,
+         *           "inbound_rate": 0.012,
+         *           "rate_type": "local",
+         *           "iso_country": "US",
+         *           "tier": "Standard"
          *         },
          *         "relationships": {
          *           "cnam_preset": {
@@ -2918,10 +3003,19 @@ export interface components {
          *           "attributes": {
          *             "route_type": "sip-reg",
          *             "alias": "sip-reg",
-         *             "value": null
+         *             "value": null,
+         *             "edge_strategy_id": null
          *           },
          *           "links": {
          *             "self": "https://api.flowroute.com/v2/routes/0"
+         *           }
+         *         },
+         *         {
+         *           "type": "message_provisioning_status",
+         *           "id": "5f0c9b8e-6d0f-4f5e-9a43-0a5b2f1c7d11",
+         *           "attributes": {
+         *             "status": "processing",
+         *             "tn": "16502390214"
          *           }
          *         }
          *       ],
@@ -2945,12 +3039,21 @@ export interface components {
          *         "type": "number",
          *         "id": "16502390214",
          *         "attributes": {
-         *           "rate_center": "millbrae",
          *           "value": "16502390214",
          *           "alias": null,
          *           "state": "ca",
-         *           "number_type": "standard",
-         *           "cnam_lookups_enabled": true
+         *           "rate_center": "millbrae",
+         *           "number_type": "longcode",
+         *           "cnam_lookups_enabled": true,
+         *           "messaging_enabled": false,
+         *           "status": "PURCHASED",
+         *           "note": null,
+         *           "monthly_cost": 1.25,
+         *           "setup_cost": 1,
+         *           "inbound_rate": 0.012,
+         *           "rate_type": "local",
+         *           "iso_country": "US",
+         *           "tier": "Standard"
          *         },
          *         "relationships": {
          *           "cnam_preset": {
@@ -2980,7 +3083,8 @@ export interface components {
          *           "attributes": {
          *             "route_type": "sip-reg",
          *             "alias": "sip-reg",
-         *             "value": null
+         *             "value": null,
+         *             "edge_strategy_id": null
          *           },
          *           "links": {
          *             "self": "https://api.flowroute.com/v2/routes/0"
@@ -3063,7 +3167,7 @@ export interface components {
       };
     };
     /** @description The request could not be used. */
-    LegacyBadRequest: {
+    JsonBadRequest: {
       headers: {
         [name: string]: unknown;
       };
@@ -3082,7 +3186,7 @@ export interface components {
       };
     };
     /** @description The access key or the secret key is wrong. */
-    LegacyUnauthorized: {
+    JsonUnauthorized: {
       headers: {
         [name: string]: unknown;
       };
@@ -3122,8 +3226,8 @@ export interface components {
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description A value was refused. */
-    LegacyUnprocessableEntity: {
+    /** @description The content type is wrong, or the body is malformed. */
+    JsonUnsupportedMediaType: {
       headers: {
         [name: string]: unknown;
       };
@@ -3132,8 +3236,36 @@ export interface components {
          * @example {
          *       "errors": [
          *         {
-         *           "status": 422,
-         *           "title": "Unprocessable Entity"
+         *           "status": 415,
+         *           "title": "Unsupported Media Type"
+         *         }
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["ErrorDocument"];
+      };
+    };
+    /** @description A value was refused. `detail` mirrors the request, with the messages at its leaves. */
+    JsonUnprocessableEntity: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "errors": [
+         *         {
+         *           "detail": {
+         *             "data": {
+         *               "attributes": {
+         *                 "zip": [
+         *                   "ZIP code must be at least 4 and at most 7 digits long"
+         *                 ]
+         *               }
+         *             }
+         *           },
+         *           "id": "15eb464e-d717-49e2-a6cc-e97af67c1930",
+         *           "status": 422
          *         }
          *       ]
          *     }
@@ -3142,7 +3274,7 @@ export interface components {
       };
     };
     /** @description Too many requests, or a message was taken for spam. Wait, then repeat. */
-    LegacyTooManyRequests: {
+    JsonTooManyRequests: {
       headers: {
         /**
          * @description Seconds to wait, or a date.
@@ -3166,7 +3298,7 @@ export interface components {
       };
     };
     /** @description The provider failed. Try again later. */
-    LegacyInternalServerError: {
+    JsonInternalServerError: {
       headers: {
         [name: string]: unknown;
       };
@@ -3185,7 +3317,7 @@ export interface components {
       };
     };
     /** @description The provider is down for maintenance. Try again later. */
-    LegacyServiceUnavailable: {
+    JsonServiceUnavailable: {
       headers: {
         [name: string]: unknown;
       };
@@ -3255,8 +3387,7 @@ export interface components {
          *       "errors": [
          *         {
          *           "detail": "Duplicate address.",
-         *           "status": 403,
-         *           "title": "ActionNotAuthorizedError"
+         *           "status": 403
          *         }
          *       ]
          *     }
@@ -3359,6 +3490,26 @@ export interface components {
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
+    /** @description Not allowed. The status stands for several things: a number that is not yours or not enabled, too little money on the account, a duplicate. `detail` may tell which. */
+    JsonForbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "errors": [
+         *         {
+         *           "status": 403,
+         *           "detail": "",
+         *           "title": "ActionNotAuthorizedError"
+         *         }
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["ErrorDocument"];
+      };
+    };
     /** @description The port order. */
     PortOrder: {
       headers: {
@@ -3391,7 +3542,31 @@ export interface components {
          *           "comments": [],
          *           "company": "Leather Inc.",
          *           "cost": "7.5",
-         *           "status": "pending"
+         *           "desired_completion_date": "2018-07-12",
+         *           "enable_cnam_lookups": true,
+         *           "group_id": "41352",
+         *           "last_4_ssn": "",
+         *           "loa_details": {
+         *             "email": "john@example.com",
+         *             "cc": "jane@example.com"
+         *           },
+         *           "numbers": [
+         *             "+14252081174"
+         *           ],
+         *           "pin": "4321",
+         *           "presets": {
+         *             "alias": null,
+         *             "cnam_id": null,
+         *             "e911_id": null,
+         *             "failover_route_id": null,
+         *             "primary_route_id": null
+         *           },
+         *           "provider": "Verizon",
+         *           "provider_account": "123ABC",
+         *           "status": "pending",
+         *           "status_updated_at": null,
+         *           "status_url": "https://example.com/flowroute/5f2b8c",
+         *           "usage_type": "residential"
          *         }
          *       }
          *     }
@@ -3457,7 +3632,7 @@ export interface components {
      */
     EndDate: components["schemas"]["MessageDate"];
     /**
-     * @description How many messages a page has; any positive number. Better always sent.
+     * @description How many messages a page has; any positive number. Better always given.
      * @example 100
      */
     MessageLimit: number;
@@ -3472,7 +3647,7 @@ export interface components {
      */
     E911Id: string;
     /**
-     * @description How many items a page has. No maximum is documented.
+     * @description How many items a page has. The provider says that it enforces no maximum.
      * @example 100
      */
     LimitUnbounded: number;
@@ -3653,7 +3828,7 @@ export interface operations {
          * @description Only this area code.
          * @example 347
          */
-        areacode?: string;
+        areacode?: string | number;
       };
       header?: never;
       path?: never;
@@ -3930,7 +4105,7 @@ export interface operations {
       };
     };
     responses: {
-      200: components["responses"]["NumberBought"];
+      200: components["responses"]["NumberFound"];
       201: components["responses"]["NumberBought"];
       207: components["responses"]["NumberWithoutMessaging"];
       400: components["responses"]["BadRequest"];
@@ -4223,6 +4398,7 @@ export interface operations {
            *           "id": 4,
            *           "attributes": {
            *             "name": "US-East-VA",
+           *             "description": "From North Virginia, or other regions if necessary.",
            *             "firewall_rules": "34.226.36.32/28, 34.226.36.32-34.226.36.47",
            *             "naptr": "us-east-va.sip.flowroute.com"
            *           }
@@ -4446,7 +4622,7 @@ export interface operations {
          */
         end_date?: components["parameters"]["EndDate"];
         /**
-         * @description How many messages a page has; any positive number. Better always sent.
+         * @description How many messages a page has; any positive number. Better always given.
          * @example 100
          */
         limit?: components["parameters"]["MessageLimit"];
@@ -4677,7 +4853,7 @@ export interface operations {
          */
         end_date?: components["parameters"]["EndDate"];
         /**
-         * @description How many messages a page has; any positive number. Better always sent.
+         * @description How many messages a page has; any positive number. Better always given.
          * @example 100
          */
         limit?: components["parameters"]["MessageLimit"];
@@ -4728,11 +4904,11 @@ export interface operations {
           "application/json": components["schemas"]["LegacyMessageList"];
         };
       };
-      401: components["responses"]["LegacyUnauthorized"];
-      422: components["responses"]["LegacyUnprocessableEntity"];
-      429: components["responses"]["LegacyTooManyRequests"];
-      500: components["responses"]["LegacyInternalServerError"];
-      503: components["responses"]["LegacyServiceUnavailable"];
+      401: components["responses"]["JsonUnauthorized"];
+      422: components["responses"]["JsonUnprocessableEntity"];
+      429: components["responses"]["JsonTooManyRequests"];
+      500: components["responses"]["JsonInternalServerError"];
+      503: components["responses"]["JsonServiceUnavailable"];
     };
   };
   createLegacyMessage: {
@@ -4771,13 +4947,14 @@ export interface operations {
           "application/json": components["schemas"]["SentLegacyMessageDocument"];
         };
       };
-      400: components["responses"]["LegacyBadRequest"];
-      401: components["responses"]["LegacyUnauthorized"];
+      400: components["responses"]["JsonBadRequest"];
+      401: components["responses"]["JsonUnauthorized"];
       403: components["responses"]["LegacyForbidden"];
-      422: components["responses"]["LegacyUnprocessableEntity"];
-      429: components["responses"]["LegacyTooManyRequests"];
-      500: components["responses"]["LegacyInternalServerError"];
-      503: components["responses"]["LegacyServiceUnavailable"];
+      415: components["responses"]["JsonUnsupportedMediaType"];
+      422: components["responses"]["JsonUnprocessableEntity"];
+      429: components["responses"]["JsonTooManyRequests"];
+      500: components["responses"]["JsonInternalServerError"];
+      503: components["responses"]["JsonServiceUnavailable"];
     };
   };
   getLegacyMessage: {
@@ -4825,11 +5002,11 @@ export interface operations {
           "application/json": components["schemas"]["LegacyMessageDocument"];
         };
       };
-      401: components["responses"]["LegacyUnauthorized"];
+      401: components["responses"]["JsonUnauthorized"];
       404: components["responses"]["LegacyNotFound"];
-      429: components["responses"]["LegacyTooManyRequests"];
-      500: components["responses"]["LegacyInternalServerError"];
-      503: components["responses"]["LegacyServiceUnavailable"];
+      429: components["responses"]["JsonTooManyRequests"];
+      500: components["responses"]["JsonInternalServerError"];
+      503: components["responses"]["JsonServiceUnavailable"];
     };
   };
   listE911Addresses: {
@@ -4956,10 +5133,8 @@ export interface operations {
          *           "label": "E911 Test",
          *           "first_name": "Chris",
          *           "last_name": "Smith",
-         *           "street_number": "1182",
+         *           "street_number": "1218",
          *           "street_name": "3rd Ave",
-         *           "address_type": "Suite",
-         *           "address_type_number": "600",
          *           "city": "Seattle",
          *           "state": "WA",
          *           "country": "US",
@@ -5006,6 +5181,7 @@ export interface operations {
       400: components["responses"]["E911AddressNotFound"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["E911AddressDuplicate"];
+      415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
@@ -5055,6 +5231,7 @@ export interface operations {
       };
       400: components["responses"]["E911AddressNotFound"];
       401: components["responses"]["Unauthorized"];
+      415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
@@ -5150,6 +5327,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["E911AddressDuplicate"];
       404: components["responses"]["NotFound"];
+      415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
@@ -5289,7 +5467,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many items a page has. No maximum is documented.
+         * @description How many items a page has. The provider says that it enforces no maximum.
          * @example 100
          */
         limit?: components["parameters"]["LimitUnbounded"];
@@ -5304,7 +5482,7 @@ export interface operations {
          */
         is_approved?: boolean;
         /**
-         * @description Only records whose name contains this.
+         * @description Only records whose name contains this, whatever its case.
          * @example LEATHER
          */
         value?: string;
@@ -5414,8 +5592,10 @@ export interface operations {
           "application/vnd.api+json": components["schemas"]["CnamRecordDocument"];
         };
       };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
+      415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["CnamRecordRefused"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
@@ -5544,7 +5724,7 @@ export interface operations {
          *       "data": {
          *         "type": "cnam",
          *         "attributes": {
-         *           "value": "FR H5K9"
+         *           "value": "MY BUSINESS"
          *         }
          *       }
          *     }
@@ -5563,16 +5743,12 @@ export interface operations {
            * @example {
            *       "data": {
            *         "type": "cnam",
-           *         "id": "23454",
+           *         "id": "33443",
            *         "attributes": {
-           *           "value": "FR H5K9",
-           *           "is_approved": false,
-           *           "rejection_reason": null,
-           *           "creation_datetime": "2018-06-01 00:09:52.513092+00:00",
-           *           "approval_datetime": null
+           *           "value": "MY BUSINESS"
            *         },
            *         "links": {
-           *           "self": "https://api.flowroute.com/v2/cnams/23454"
+           *           "self": "https://api.flowroute.com/v2/cnams/33443"
            *         }
            *       }
            *     }
@@ -5580,9 +5756,11 @@ export interface operations {
           "application/vnd.api+json": components["schemas"]["CnamRecordDocument"];
         };
       };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
+      415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["CnamRecordRefused"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
@@ -5838,8 +6016,10 @@ export interface operations {
           "application/vnd.api+json": components["schemas"]["CdrExportDocument"];
         };
       };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
+      415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
@@ -5889,10 +6069,10 @@ export interface operations {
            *           "total_cost": "34.321300",
            *           "usf_fees": "5.93190",
            *           "ccrf": "0.0"
-           *         },
-           *         "links": {
-           *           "self": "http://cdr-api/cdrs/exports/38647"
            *         }
+           *       },
+           *       "links": {
+           *         "self": "http://cdr-api/cdrs/exports/38647"
            *       }
            *     }
            */
@@ -5921,7 +6101,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file. The example shows the text inside it. */
+      /** @description The file, compressed with gzip. The example is the text in it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6072,12 +6252,12 @@ export interface operations {
           "application/json": components["schemas"]["PortOrderListDocument"];
         };
       };
-      401: components["responses"]["Unauthorized"];
+      401: components["responses"]["JsonUnauthorized"];
       404: components["responses"]["NoPortOrder"];
-      422: components["responses"]["UnprocessableEntity"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
+      422: components["responses"]["JsonUnprocessableEntity"];
+      429: components["responses"]["JsonTooManyRequests"];
+      500: components["responses"]["JsonInternalServerError"];
+      503: components["responses"]["JsonServiceUnavailable"];
     };
   };
   createPortOrder: {
@@ -6135,12 +6315,14 @@ export interface operations {
           "application/json": components["schemas"]["PortOrderGroupDocument"];
         };
       };
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      422: components["responses"]["UnprocessableEntity"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
+      400: components["responses"]["JsonBadRequest"];
+      401: components["responses"]["JsonUnauthorized"];
+      403: components["responses"]["JsonForbidden"];
+      415: components["responses"]["JsonUnsupportedMediaType"];
+      422: components["responses"]["JsonUnprocessableEntity"];
+      429: components["responses"]["JsonTooManyRequests"];
+      500: components["responses"]["JsonInternalServerError"];
+      503: components["responses"]["JsonServiceUnavailable"];
     };
   };
   getPortOrderGroupStatus: {
@@ -6183,12 +6365,12 @@ export interface operations {
           "application/json": components["schemas"]["PortOrderGroupStatusDocument"];
         };
       };
-      401: components["responses"]["Unauthorized"];
+      401: components["responses"]["JsonUnauthorized"];
       404: components["responses"]["NoPortOrder"];
-      422: components["responses"]["UnprocessableEntity"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
+      422: components["responses"]["JsonUnprocessableEntity"];
+      429: components["responses"]["JsonTooManyRequests"];
+      500: components["responses"]["JsonInternalServerError"];
+      503: components["responses"]["JsonServiceUnavailable"];
     };
   };
   checkPortability: {
@@ -6239,11 +6421,13 @@ export interface operations {
           "application/json": components["schemas"]["PortabilityDocument"];
         };
       };
-      401: components["responses"]["Unauthorized"];
-      422: components["responses"]["UnprocessableEntity"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
+      400: components["responses"]["JsonBadRequest"];
+      401: components["responses"]["JsonUnauthorized"];
+      415: components["responses"]["JsonUnsupportedMediaType"];
+      422: components["responses"]["JsonUnprocessableEntity"];
+      429: components["responses"]["JsonTooManyRequests"];
+      500: components["responses"]["JsonInternalServerError"];
+      503: components["responses"]["JsonServiceUnavailable"];
     };
   };
   getPortOrder: {
@@ -6262,11 +6446,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["PortOrder"];
-      401: components["responses"]["Unauthorized"];
+      401: components["responses"]["JsonUnauthorized"];
       404: components["responses"]["NoPortOrder"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
+      429: components["responses"]["JsonTooManyRequests"];
+      500: components["responses"]["JsonInternalServerError"];
+      503: components["responses"]["JsonServiceUnavailable"];
     };
   };
   updatePortOrder: {
@@ -6301,13 +6485,15 @@ export interface operations {
     };
     responses: {
       200: components["responses"]["PortOrder"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
+      400: components["responses"]["JsonBadRequest"];
+      401: components["responses"]["JsonUnauthorized"];
+      403: components["responses"]["JsonForbidden"];
       404: components["responses"]["NoPortOrder"];
-      422: components["responses"]["UnprocessableEntity"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
+      415: components["responses"]["JsonUnsupportedMediaType"];
+      422: components["responses"]["JsonUnprocessableEntity"];
+      429: components["responses"]["JsonTooManyRequests"];
+      500: components["responses"]["JsonInternalServerError"];
+      503: components["responses"]["JsonServiceUnavailable"];
     };
   };
   submitPortOrderLoa: {
@@ -6363,13 +6549,15 @@ export interface operations {
         };
         content?: never;
       };
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
+      400: components["responses"]["JsonBadRequest"];
+      401: components["responses"]["JsonUnauthorized"];
+      403: components["responses"]["JsonForbidden"];
       404: components["responses"]["NoPortOrder"];
-      422: components["responses"]["UnprocessableEntity"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
+      415: components["responses"]["JsonUnsupportedMediaType"];
+      422: components["responses"]["JsonUnprocessableEntity"];
+      429: components["responses"]["JsonTooManyRequests"];
+      500: components["responses"]["JsonInternalServerError"];
+      503: components["responses"]["JsonServiceUnavailable"];
     };
   };
   addPortOrderGroupNumbers: {
@@ -6401,13 +6589,15 @@ export interface operations {
     };
     responses: {
       200: components["responses"]["PortOrder"];
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
+      400: components["responses"]["JsonBadRequest"];
+      401: components["responses"]["JsonUnauthorized"];
+      403: components["responses"]["JsonForbidden"];
       404: components["responses"]["NoPortOrder"];
-      422: components["responses"]["UnprocessableEntity"];
-      429: components["responses"]["TooManyRequests"];
-      500: components["responses"]["InternalServerError"];
-      503: components["responses"]["ServiceUnavailable"];
+      415: components["responses"]["JsonUnsupportedMediaType"];
+      422: components["responses"]["JsonUnprocessableEntity"];
+      429: components["responses"]["JsonTooManyRequests"];
+      500: components["responses"]["JsonInternalServerError"];
+      503: components["responses"]["JsonServiceUnavailable"];
     };
   };
   setMessageProvisioning: {
@@ -6441,8 +6631,10 @@ export interface operations {
           "application/vnd.api+json": components["schemas"]["MessageProvisioningDocument"];
         };
       };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
+      415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];

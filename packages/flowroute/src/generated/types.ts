@@ -117,8 +117,8 @@ export type E911AddressUpdate = components["schemas"]["E911AddressUpdate"];
 export type EdgeStrategy = components["schemas"]["EdgeStrategy"];
 
 /**
- * Id of the point of presence, see listEdgeStrategies. The provider's Python demo sends `edge_strategy` as
- * text instead; the documented name is followed, because answers use it too.
+ * Id of the point of presence, as listEdgeStrategies has it. The provider's Python demo sends `edge_strategy`
+ * as text instead; the documented name is followed, because answers use it too.
  */
 export type EdgeStrategyId = components["schemas"]["EdgeStrategyId"];
 
@@ -295,7 +295,7 @@ export type PhoneNumber = components["schemas"]["PhoneNumber"];
 /** A port order. */
 export type PortOrder = components["schemas"]["PortOrder"];
 
-/** The members of a stored port order. The documentation's examples are cut short; more may come. */
+/** The members of a stored port order. Lists have only some of them. */
 export type PortOrderAttributes = components["schemas"]["PortOrderAttributes"];
 
 /** The changed members of a port order. */
@@ -339,6 +339,13 @@ export type PortOrderLoaDetails = components["schemas"]["PortOrderLoaDetails"];
 
 /** A signed letter of agency. */
 export type PortOrderLoaRequest = components["schemas"]["PortOrderLoaRequest"];
+
+/**
+ * What all numbers of the order get when they have been brought over. The records named must exist.
+ *
+ * Source: developer.flowroute.com/api/porting/v2.0/update-port-order-presets
+ */
+export type PortOrderPresets = components["schemas"]["PortOrderPresets"];
 
 /** A new port order. */
 export type PortOrderRequest = components["schemas"]["PortOrderRequest"];
@@ -396,9 +403,9 @@ export type RouteList = components["schemas"]["RouteList"];
 
 /**
  * Where calls go. For `host`, an IP address or host name with an optional port (`24.239.23.40:5060`); without
- * a port DNS SRV is tried. For `number`, 11 digits. For `uri`, `sip:user@domain`, with an optional port.
- * Hosts and URIs may end in `;transport=tcp`, `udp` or `tls`, and `;weight=N` to split calls between primary
- * and failover route.
+ * a port DNS SRV is tried. For `number`, 11 digits. For `uri`, `sip:user@domain` or `sips:user@domain`, with
+ * an optional port. Hosts and URIs may end in `;transport=tcp`, `udp` or `tls`, and in `;weight=N` to split
+ * calls between the primary and the failover route.
  */
 export type RouteValue = components["schemas"]["RouteValue"];
 
@@ -566,11 +573,11 @@ export interface ListAvailableExchangeCodesInput {
   /**
    * Only this area code.
    *
-   * Limits: `^\d{3}$`.
+   * Limits: 200 to 999, `^\d{3}$`.
    *
    * @example "347"
    */
-  areacode?: string;
+  areacode?: string | number;
 }
 
 /** What `listAvailableExchangeCodes` resolves to. */
@@ -922,9 +929,9 @@ export interface CreateInboundRouteInput {
   route_type: NewRouteType;
   /**
    * Where calls go. For `host`, an IP address or host name with an optional port (`24.239.23.40:5060`);
-   * without a port DNS SRV is tried. For `number`, 11 digits. For `uri`, `sip:user@domain`, with an optional
-   * port. Hosts and URIs may end in `;transport=tcp`, `udp` or `tls`, and `;weight=N` to split calls between
-   * primary and failover route.
+   * without a port DNS SRV is tried. For `number`, 11 digits. For `uri`, `sip:user@domain` or
+   * `sips:user@domain`, with an optional port. Hosts and URIs may end in `;transport=tcp`, `udp` or `tls`,
+   * and in `;weight=N` to split calls between the primary and the failover route.
    *
    * Limits: at least 1 character.
    *
@@ -932,8 +939,10 @@ export interface CreateInboundRouteInput {
    */
   value: RouteValue;
   /**
-   * Id of the point of presence, see listEdgeStrategies. The provider's Python demo sends `edge_strategy` as
-   * text instead; the documented name is followed, because answers use it too.
+   * Id of the point of presence, as listEdgeStrategies has it. The provider's Python demo sends
+   * `edge_strategy` as text instead; the documented name is followed, because answers use it too.
+   *
+   * Limits: 0 or more, `^\d+$`.
    */
   edge_strategy_id?: EdgeStrategyId;
 }
@@ -978,16 +987,18 @@ export interface UpdateInboundRouteInput {
   route_type?: NewRouteType;
   /**
    * Where calls go. For `host`, an IP address or host name with an optional port (`24.239.23.40:5060`);
-   * without a port DNS SRV is tried. For `number`, 11 digits. For `uri`, `sip:user@domain`, with an optional
-   * port. Hosts and URIs may end in `;transport=tcp`, `udp` or `tls`, and `;weight=N` to split calls between
-   * primary and failover route.
+   * without a port DNS SRV is tried. For `number`, 11 digits. For `uri`, `sip:user@domain` or
+   * `sips:user@domain`, with an optional port. Hosts and URIs may end in `;transport=tcp`, `udp` or `tls`,
+   * and in `;weight=N` to split calls between the primary and the failover route.
    *
    * Limits: at least 1 character.
    */
   value?: RouteValue;
   /**
-   * Id of the point of presence, see listEdgeStrategies. The provider's Python demo sends `edge_strategy` as
-   * text instead; the documented name is followed, because answers use it too.
+   * Id of the point of presence, as listEdgeStrategies has it. The provider's Python demo sends
+   * `edge_strategy` as text instead; the documented name is followed, because answers use it too.
+   *
+   * Limits: 0 or more, `^\d+$`.
    */
   edge_strategy_id?: EdgeStrategyId;
 }
@@ -1113,7 +1124,9 @@ export interface SendMessageInput {
    */
   body?: string;
   /**
-   * Public URLs of media, which make the message an MMS. At most 750 kB with the text.
+   * Public URLs of media, which make the message an MMS. At most 750 kB (767840 bytes) with the text. Most
+   * telephones show PNG, JPEG, GIF and BMP, 3GP, MP4, AVI and MPG, AMR, MIDI, WAV, AC3 and MP3, and plain
+   * text.
    *
    * Limits: at least 1 item.
    */
@@ -1161,7 +1174,7 @@ export interface ListMessagesInput {
    */
   end_date?: MessageDate;
   /**
-   * How many messages a page has; any positive number. Better always sent.
+   * How many messages a page has; any positive number. Better always given.
    *
    * Limits: 1 or more.
    *
@@ -1279,8 +1292,8 @@ export type CreateLegacyMessageOutput = SentLegacyMessage;
 /** What `createLegacyMessage.raw` resolves to. */
 export type CreateLegacyMessageResult =
   | RawResult<200, SentLegacyMessageDocument>
-  | RawResult<400 | 401 | 403 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 403 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `listLegacyMessages`. */
 export interface ListLegacyMessagesInput {
@@ -1301,7 +1314,7 @@ export interface ListLegacyMessagesInput {
    */
   end_date?: MessageDate;
   /**
-   * How many messages a page has; any positive number. Better always sent.
+   * How many messages a page has; any positive number. Better always given.
    *
    * Limits: 1 or more.
    *
@@ -1460,11 +1473,7 @@ export interface CreateE911AddressInput {
    * @example "3rd Ave"
    */
   street_name: string;
-  /**
-   * Kind of the place inside the building. Case does not matter.
-   *
-   * @example "Suite"
-   */
+  /** Kind of the place inside the building. Case does not matter. */
   address_type?:
     | "Apartment"
     | "Basement"
@@ -1536,8 +1545,8 @@ export type CreateE911AddressOutput = E911Address;
 /** What `createE911Address.raw` resolves to. */
 export type CreateE911AddressResult =
   | RawResult<201, E911AddressDocument>
-  | RawResult<400 | 401 | 403 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 201 | 400 | 401 | 403 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 403 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 201 | 400 | 401 | 403 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `validateE911Address`. */
 export interface ValidateE911AddressInput {
@@ -1657,8 +1666,8 @@ export type ValidateE911AddressOutput = undefined;
 /** What `validateE911Address.raw` resolves to. */
 export type ValidateE911AddressResult =
   | RawResult<204, undefined>
-  | RawResult<400 | 401 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 204 | 400 | 401 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 204 | 400 | 401 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `getE911Address`. */
 export interface GetE911AddressInput {
@@ -1799,8 +1808,8 @@ export type UpdateE911AddressOutput = E911Address;
 /** What `updateE911Address.raw` resolves to. */
 export type UpdateE911AddressResult =
   | RawResult<200, E911AddressDocument>
-  | RawResult<400 | 401 | 403 | 404 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `deleteE911Address`. */
 export interface DeleteE911AddressInput {
@@ -1918,7 +1927,7 @@ export type UnassignE911AddressResult =
 /** Input of `listCnamRecords`. */
 export interface ListCnamRecordsInput {
   /**
-   * How many items a page has. No maximum is documented.
+   * How many items a page has. The provider says that it enforces no maximum.
    *
    * Limits: 1 or more.
    *
@@ -1943,7 +1952,7 @@ export interface ListCnamRecordsInput {
    */
   is_approved?: boolean;
   /**
-   * Only records whose name contains this.
+   * Only records whose name contains this, whatever its case.
    *
    * Limits: 1 to 15 characters.
    *
@@ -1983,8 +1992,8 @@ export type CreateCnamRecordOutput = CnamRecord;
 /** What `createCnamRecord.raw` resolves to. */
 export type CreateCnamRecordResult =
   | RawResult<201, CnamRecordDocument>
-  | RawResult<401 | 403 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 201 | 401 | 403 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 403 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 201 | 400 | 401 | 403 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `getCnamRecord`. */
 export interface GetCnamRecordInput {
@@ -2034,8 +2043,8 @@ export type UpdateCnamRecordOutput = CnamRecord;
 /** What `updateCnamRecord.raw` resolves to. */
 export type UpdateCnamRecordResult =
   | RawResult<200, CnamRecordDocument>
-  | RawResult<401 | 403 | 404 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `deleteCnamRecord`. */
 export interface DeleteCnamRecordInput {
@@ -2170,8 +2179,8 @@ export type CreateCdrExportOutput = CdrExport;
 /** What `createCdrExport.raw` resolves to. */
 export type CreateCdrExportResult =
   | RawResult<201, CdrExportDocument>
-  | RawResult<401 | 403 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 201 | 401 | 403 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 403 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 201 | 400 | 401 | 403 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `getCdrExport`. */
 export interface GetCdrExportInput {
@@ -2207,11 +2216,11 @@ export interface DownloadCdrExportInput {
 }
 
 /** What `downloadCdrExport` resolves to. */
-export type DownloadCdrExportOutput = ReadableStream<Uint8Array>;
+export type DownloadCdrExportOutput = ReadableStream<Uint8Array<ArrayBuffer>>;
 
 /** What `downloadCdrExport.raw` resolves to. */
 export type DownloadCdrExportResult =
-  | RawResult<200, ReadableStream<Uint8Array>>
+  | RawResult<200, ReadableStream<Uint8Array<ArrayBuffer>>>
   | RawResult<403 | 404 | 500 | 503, string>
   | RawResult<Exclude<HttpStatus, 200 | 403 | 404 | 500 | 503>, unknown>;
 
@@ -2422,7 +2431,29 @@ export interface CreatePortOrderInput {
    */
   desired_completion_date?: string;
   /**
-   * A public URL of yours. Callbacks are not signed, so make it hard to guess, and keep it secret.
+   * The PIN that the present carrier asks for.
+   *
+   * @example "4321"
+   */
+  pin?: string;
+  /** The last four digits of the contact's social security number, where the carrier asks for them. */
+  last_4_ssn?: string;
+  /**
+   * The number of the account at the present carrier.
+   *
+   * @example "123ABC"
+   */
+  provider_account?: string;
+  /** Whether to look up caller names on inbound calls, which costs per call. */
+  enable_cnam_lookups?: boolean;
+  /**
+   * What all numbers of the order get when they have been brought over. The records named must exist.
+   *
+   * Source: developer.flowroute.com/api/porting/v2.0/update-port-order-presets
+   */
+  presets?: PortOrderPresets;
+  /**
+   * A public URL of yours to call when the status of the order changes.
    *
    * Limits: `^https?://`, uri.
    *
@@ -2437,8 +2468,8 @@ export type CreatePortOrderOutput = PortOrderGroup;
 /** What `createPortOrder.raw` resolves to. */
 export type CreatePortOrderResult =
   | RawResult<201, PortOrderGroupDocument>
-  | RawResult<401 | 403 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 201 | 401 | 403 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 403 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 201 | 400 | 401 | 403 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `getPortOrderGroupStatus`. */
 export interface GetPortOrderGroupStatusInput {
@@ -2479,8 +2510,8 @@ export type CheckPortabilityOutput = Portability;
 /** What `checkPortability.raw` resolves to. */
 export type CheckPortabilityResult =
   | RawResult<200, PortabilityDocument>
-  | RawResult<401 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 200 | 401 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `getPortOrder`. */
 export interface GetPortOrderInput {
@@ -2598,7 +2629,29 @@ export interface UpdatePortOrderInput {
    */
   desired_completion_date?: string;
   /**
-   * A public URL of yours. Callbacks are not signed, so make it hard to guess, and keep it secret.
+   * The PIN that the present carrier asks for.
+   *
+   * @example "4321"
+   */
+  pin?: string;
+  /** The last four digits of the contact's social security number, where the carrier asks for them. */
+  last_4_ssn?: string;
+  /**
+   * The number of the account at the present carrier.
+   *
+   * @example "123ABC"
+   */
+  provider_account?: string;
+  /** Whether to look up caller names on inbound calls, which costs per call. */
+  enable_cnam_lookups?: boolean;
+  /**
+   * What all numbers of the order get when they have been brought over. The records named must exist.
+   *
+   * Source: developer.flowroute.com/api/porting/v2.0/update-port-order-presets
+   */
+  presets?: PortOrderPresets;
+  /**
+   * A public URL of yours to call when the status of the order changes.
    *
    * Limits: `^https?://`, uri.
    *
@@ -2613,8 +2666,8 @@ export type UpdatePortOrderOutput = PortOrder;
 /** What `updatePortOrder.raw` resolves to. */
 export type UpdatePortOrderResult =
   | RawResult<200, PortOrderDocument>
-  | RawResult<401 | 403 | 404 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `submitPortOrderLoa`. */
 export interface SubmitPortOrderLoaInput {
@@ -2644,6 +2697,8 @@ export interface SubmitPortOrderLoaInput {
    * @example "200 3rd Ave S"
    */
   street?: string;
+  /** Second line of the service address. */
+  street2?: string;
   /**
    * City of the service address.
    *
@@ -2718,8 +2773,8 @@ export type SubmitPortOrderLoaOutput = undefined;
 /** What `submitPortOrderLoa.raw` resolves to. */
 export type SubmitPortOrderLoaResult =
   | RawResult<201, undefined>
-  | RawResult<401 | 403 | 404 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 201 | 401 | 403 | 404 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 201 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `addPortOrderGroupNumbers`. */
 export interface AddPortOrderGroupNumbersInput {
@@ -2747,8 +2802,8 @@ export type AddPortOrderGroupNumbersOutput = PortOrder;
 /** What `addPortOrderGroupNumbers.raw` resolves to. */
 export type AddPortOrderGroupNumbersResult =
   | RawResult<200, PortOrderDocument>
-  | RawResult<401 | 403 | 404 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `setMessageProvisioning`. */
 export interface SetMessageProvisioningInput {
@@ -2767,7 +2822,7 @@ export interface SetMessageProvisioningInput {
    */
   action: "enable" | "disable";
   /**
-   * A public URL of yours. Callbacks are not signed, so make it hard to guess, and keep it secret.
+   * A public URL of yours to call when the status of the task changes.
    *
    * Limits: `^https?://`, uri.
    *
@@ -2784,5 +2839,5 @@ export type SetMessageProvisioningOutput = MessageProvisioningStatus | MessageBu
 /** What `setMessageProvisioning.raw` resolves to. */
 export type SetMessageProvisioningResult =
   | RawResult<201, MessageProvisioningDocument>
-  | RawResult<401 | 403 | 422 | 429 | 500 | 503, ErrorDocument>
-  | RawResult<Exclude<HttpStatus, 201 | 401 | 403 | 422 | 429 | 500 | 503>, unknown>;
+  | RawResult<400 | 401 | 403 | 415 | 422 | 429 | 500 | 503, ErrorDocument>
+  | RawResult<Exclude<HttpStatus, 201 | 400 | 401 | 403 | 415 | 422 | 429 | 500 | 503>, unknown>;

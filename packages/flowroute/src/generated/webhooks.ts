@@ -361,15 +361,15 @@ export const webhookData: WebhookData = {
           type: "object",
           required: ["type", "id", "attributes"],
           properties: {
-            type: { type: "string" },
+            type: { anyOf: [{ type: "string", enum: ["po_status_change"] }, { type: "string" }] },
             id: { type: "string" },
             timestamp: { type: "string" },
             attributes: {
               type: "object",
               required: ["event_type", "resource_type", "resource_id"],
               properties: {
-                event_type: { type: "string" },
-                resource_type: { type: "string" },
+                event_type: { anyOf: [{ type: "string", enum: ["status_change"] }, { type: "string" }] },
+                resource_type: { anyOf: [{ type: "string", enum: ["portorders"] }, { type: "string" }] },
                 resource_id: { type: ["string", "integer"] },
                 status: { type: ["string", "null"] },
                 message: { type: ["string", "null"] },
@@ -379,7 +379,7 @@ export const webhookData: WebhookData = {
                 id: { type: "string" },
                 type: { type: "string" },
                 url_override: { type: ["string", "null"] },
-                version: { type: "string" },
+                version: { type: ["string", "number"] },
               },
             },
           },
