@@ -96,7 +96,9 @@ test.each(replies)("$name can answer $status with the spec's example", async ({ 
   // Any operation, so without the types of one.
   (mocks as unknown as Record<Name, Override>)[name]({ status });
   const result = await operationOf(flowroute, name).raw(input, { retry: false });
-  const data = result.data instanceof ReadableStream ? await new Response(result.data).text() : result.data;
+  const unpack = new DecompressionStream("gzip");
+  const data =
+    result.data instanceof ReadableStream ? await new Response(result.data.pipeThrough(unpack)).text() : result.data;
   expect([result.status, data]).toEqual([status, want]);
 });
 

@@ -295,7 +295,9 @@ test("a base URL of one's own may have another path, or none", async () => {
 
 test("a download is answered from wherever its URL points, and from nowhere else", async () => {
   const { mocks } = createToy();
-  expect(await (await mocks.fetch("https://elsewhere.example/a.gz?signature=1")).text()).toBe("a,b\n");
+  const { body } = await mocks.fetch("https://elsewhere.example/a.gz?signature=1");
+  const text = await new Response(body?.pipeThrough(new DecompressionStream("gzip"))).text();
+  expect(text).toBe("a,b\n");
   await expect(mocks.fetch("https://elsewhere.example/a.gz", { method: "POST" })).rejects.toThrow(
     "The toy mocks do not answer POST https://elsewhere.example/a.gz.",
   );

@@ -6,6 +6,7 @@ const rule: MockRule = {
   replies: {
     200: { type: "application/json", example: { a: 1 } },
     206: { type: "audio/wav" },
+    207: { type: "application/gzip", example: "a,b\n" },
     301: {},
   },
 };
@@ -29,6 +30,12 @@ test.each([
 ])("binary data may be $name", async ({ data, want }) => {
   const response = reply(206, data);
   expect([response.headers.get("content-type"), await response.text()]).toEqual(["audio/wav", want]);
+});
+
+test("the example of a compressed file is compressed, data of one's own is not", async () => {
+  const unpacked = reply(207).body?.pipeThrough(new DecompressionStream("gzip"));
+  expect(await new Response(unpacked).text()).toBe("a,b\n");
+  expect(await reply(207, "packed").text()).toBe("packed");
 });
 
 test("JSON data that is a string is written as JSON", async () => {

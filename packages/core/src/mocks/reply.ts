@@ -34,6 +34,9 @@ export function toResponse(rule: MockRule, reply: LooseReply): Response {
 function bodyOf(data: unknown, type: string, example: MockReplyRule | undefined): BodyInit {
   if (data instanceof Blob || data instanceof ArrayBuffer || data instanceof ReadableStream) return data;
   if (data instanceof Uint8Array) return new Uint8Array(data);
+  // A spec shows the text in a compressed file; whoever unpacks it must find it there.
+  if (example && type === "application/gzip" && typeof data === "string")
+    return new Blob([data]).stream().pipeThrough(new CompressionStream("gzip"));
   if (typeof data === "string" && !/[/+]json\b/.test(type)) return data;
   const known = example && written.get(example);
   if (known !== undefined) return known;

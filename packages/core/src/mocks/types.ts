@@ -54,7 +54,7 @@ export interface MockParameter {
 /** One documented answer; without `type` it has no body. */
 export interface MockReplyRule {
   type?: string;
-  /** The spec's (first) example, as on the wire. */
+  /** The spec's (first) example, as on the wire; of a gzip file, the text in it. */
   example?: unknown;
 }
 
