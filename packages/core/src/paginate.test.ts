@@ -121,6 +121,13 @@ test.each([{}, { items: null }, { items: { a: 1 } }, { items: "abc" }, []])(
   },
 );
 
+test("a page without a list says where to go on", async () => {
+  const { toy } = createToy([page("c2", "a"), reply(200, {})]);
+  const { found, error } = await collect(toy.listMessages.items({ limit: 1 }));
+  expect(found).toEqual(["a"]);
+  expect(pageFailure(error)).toEqual({ input: { limit: 1, cursor: "c2" }, pages: 1 });
+});
+
 test("whoever stops early asks for no further page", async () => {
   const { toy, arrived } = createToy(page("c2", "a", "b"));
   for await (const _ of toy.listMessages.items()) break;

@@ -41,14 +41,15 @@ type Walk = Record<
   (input?: Input, options?: PageOptions) => AsyncGenerator<unknown, void, undefined>
 >;
 
+type AskPage = (input: Input, options: CallOptions) => Promise<unknown>;
+
 /** The functions `pages` and `items` of an operation. */
-function walk(row: PageRow, name: string, call: (input: Input, options: CallOptions) => Promise<unknown>): Walk {
-  const pages: Walk["pages"] = (input = {}, { maxPages, ...options } = {}) =>
-    readPages(row, name, (next) => call(next, options), input, maxPages);
+function walk(row: PageRow, name: string, call: AskPage): Walk {
   return {
-    pages,
+    pages: (input, options) => readPages(row, name, call, (page) => page, input, options),
     async *items(input, options) {
-      for await (const page of pages(input, options)) yield* itemsOf(row, name, page);
+      const read = (page: unknown) => itemsOf(row, name, page);
+      for await (const items of readPages(row, name, call, read, input, options)) yield* items;
     },
   };
 }
@@ -57,13 +58,14 @@ function walk(row: PageRow, name: string, call: (input: Input, options: CallOpti
  * Reads page after page. Of the next page's URL only the named parameters are taken, and asked for at the same path and
  * origin as before: providers' own links lead to internal hosts, old versions and rewritten filters.
  */
-async function* readPages(
+async function* readPages<Part>(
   row: PageRow,
   name: string,
-  call: (input: Input) => Promise<unknown>,
-  first: Input,
-  maxPages?: number,
-): AsyncGenerator<unknown, void, undefined> {
+  call: AskPage,
+  read: (page: unknown) => Part,
+  first: Input = {},
+  { maxPages, ...options }: PageOptions = {},
+): AsyncGenerator<Part, void, undefined> {
   const limit = maxPages ?? 10_000;
   if (!Number.isInteger(limit) || limit < 1)
     throw new ValidationError(`${name}: maxPages must be an integer of 1 or more.`);
@@ -72,9 +74,9 @@ async function* readPages(
   let pages = 0;
   try {
     while (pages < limit) {
-      const page = await call(input);
+      const page = await call(input, options);
       // Handed out first: whatever is wrong with the way on, this page is good.
-      yield page;
+      yield read(page);
       pages++;
       const next = nextInput(row, name, page, input);
       if (next === undefined) return;
