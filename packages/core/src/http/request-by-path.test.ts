@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
-import { type Answer, bodyOf, createToy, failure, reply, type Toy } from "../../test/toy.ts";
+import { type Answer, bodyOf, broken, createToy, failure, reply, type Toy } from "../../test/toy.ts";
 import { virtualClock } from "../../test/virtual-clock.ts";
 import { HttpError, isHttpError, isValidationError } from "../errors.ts";
 
@@ -187,6 +187,21 @@ test("options of a call hold by path as well", async () => {
   expect(isValidationError(await failure(toy.http.GET("/v1/messages", { timeout: 0 })))).toBe(true);
   const error = await failure(toy.http.POST("/v1/messages", { signal: AbortSignal.abort("late") }));
   expect(error).toMatchObject({ name: "AbortError", cause: "late", outcome: "not_sent" });
+});
+
+test("of a path that the spec does not know, nothing that is sent is logged or told", async () => {
+  const lines: unknown[] = [];
+  const log = (...line: unknown[]): void => void lines.push(line);
+  const logger = { error: log, warn: log, info: log, debug: log };
+  const { toy } = createToy(broken("ECONNRESET"), { logger, logLevel: "debug", retry: false });
+  const error = await failure(
+    toy.http.POST("/v9/x", {
+      params: { path: { key: "mellon" }, query: { q: "sesame" } },
+      body: { deep: [{ text: "hello there", to: "+120655512" }] },
+    }),
+  );
+  expect(lines).toHaveLength(2);
+  expect(JSON.stringify([lines, error, error.message])).not.toMatch(/mellon|sesame|hello|2065551/);
 });
 
 test("openapi-fetch is loaded by the first call, not before, and once", async () => {

@@ -6,6 +6,7 @@ import type { CallOptions } from "../call.ts";
 import type { ClientParts } from "../client.ts";
 import { ValidationError } from "../errors.ts";
 import { checkHeaders } from "../headers.ts";
+import type { OperationRow } from "../operation.ts";
 import { fillPath, writePairs } from "../parameters.ts";
 import type { Target } from "../perform.ts";
 import { scrub } from "../redact.ts";
@@ -58,13 +59,15 @@ export function requestByPath({ provider, operations, settings, perform, read }:
   return async (method, label, init = {}) => {
     // What follows a # tells operations apart in the spec; it is no part of the URL.
     const path = label.split("#")[0] as string;
-    const { row, name }: Target = targets.get(`${method} ${path}`) ?? unknownTarget(method, path);
+    const known = targets.get(`${method} ${path}`);
+    const { row, name } = known ?? unknownTarget(method, path);
     if (row.params?.url)
       throw new ValidationError(
         `${provider.name}.http: ${label} is no path of the API; call ${provider.name}.${name}().`,
       );
     const { params, body: given, headers, ...options } = init;
-    return perform({ name, row }, { ...params?.path, ...params?.query, body: given }, options, async (send, call) => {
+    const members = { ...params?.path, ...params?.query, body: given };
+    return perform({ name, row }, known ? members : { input: members }, options, async (send, call) => {
       const { wrap: _, fill: __, ...plain } = row;
       const { body, contentType } = writeBody(
         { body: "json", ...plain, whole: true },
@@ -117,5 +120,7 @@ function LightRequest(url: string, { headers, body }: LightRequest): LightReques
 function unknownTarget(method: string, path: string): Target {
   // Filled in by hand, it may hold a number that no message shows.
   const name = scrub(`${method} ${path}`, []);
-  return { name, row: method === "GET" ? { http: name } : { http: name, safety: "send" } };
+  // Nothing says which of its members are sensitive, so all are.
+  const row: OperationRow = { http: name, sensitive: { input: "secret" } };
+  return { name, row: method === "GET" ? row : { ...row, safety: "send" } };
 }
