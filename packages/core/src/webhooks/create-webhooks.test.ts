@@ -132,6 +132,14 @@ test("a check of one's own that throws is a failure on our own side", async () =
   await expect(broken.parse(post({}))).rejects.toMatchObject({ status: 500, cause });
 });
 
+test.each(["checkRequest", "checkBody", "checkEvent"])(
+  "a %s of one's own that answers nothing lets nothing through",
+  async (check) => {
+    const forgetful = createToy({ auth: { scheme: "own", [check]: () => undefined } });
+    await expect(forgetful.parse(post({ id: "t-1" }))).rejects.toMatchObject({ status: 401 });
+  },
+);
+
 test.each<[string, unknown, RegExp]>([
   ["no authentication", {}, /give auth/],
   ["an empty list", { auth: [] }, /give auth/],

@@ -14,10 +14,10 @@ export async function receive<Event extends EventShape>(
 ): Promise<WebhookEvent<Event>> {
   const { data, auth } = receiver;
   checkMethod(request, data.provider);
-  for (const one of auth) await agree(one, data.provider, () => one.checkRequest?.(request));
+  for (const one of auth) await agree(one, data.provider, () => !one.checkRequest || one.checkRequest(request));
   checkContent(request, data.provider);
   const body = raw === undefined ? await readBody(request, receiver) : readRaw(raw, receiver);
-  for (const one of auth) await agree(one, data.provider, () => one.checkBody?.(request, body));
+  for (const one of auth) await agree(one, data.provider, () => !one.checkBody || one.checkBody(request, body));
   return readEvent(data, readJson(body, data.provider), auth.length > 0);
 }
 
@@ -26,7 +26,8 @@ export async function confirmEvent<Event extends EventShape>(
   { data, auth }: Receiver<Event>,
   event: WebhookEvent<Event>,
 ): Promise<void> {
-  for (const one of auth) await agree(one, data.provider, () => one.checkEvent?.(event), "unconfirmed");
+  for (const one of auth)
+    await agree(one, data.provider, () => !one.checkEvent || one.checkEvent(event), "unconfirmed");
 }
 
 /** Whatever was thrown, as an error with a status to reply. */
@@ -48,7 +49,7 @@ export function failure(provider: string, what: string, cause: unknown): Webhook
 async function agree(
   { scheme, status = 401 }: Pick<WebhookAuth, "scheme" | "status">,
   provider: string,
-  check: () => boolean | undefined | Promise<boolean | undefined>,
+  check: () => boolean | Promise<boolean>,
   reason: string = status === 401 ? "unauthorized" : "forbidden",
 ): Promise<void> {
   const answer = await Promise.resolve()
@@ -56,7 +57,7 @@ async function agree(
     .catch((error: unknown) => {
       throw toWebhookError(error, provider, `the check of the ${scheme}`);
     });
-  if (answer === undefined || answer === true) return;
+  if (answer === true) return;
   throw refusal(provider, status, reason, `the ${scheme} does not agree.`);
 }
 
