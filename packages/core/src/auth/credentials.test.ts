@@ -124,25 +124,46 @@ test("a provider that hangs stands under the deadline, and what it gives too lat
 
 test("an attempt that waited too long for its credentials sends nothing when they come at last", async () => {
   const clock = virtualClock();
-  let give = (_: string): void => {};
-  const { toy, arrived } = toyWith(
-    () =>
-      new Promise((resolve) => {
-        give = resolve;
-      }),
-    never,
-    {
-      clock,
-      attemptTimeout: 1000,
-    },
-  );
+  const gives: ((token: string) => void)[] = [];
+  const { toy, arrived } = toyWith(() => new Promise((resolve) => gives.push(resolve)), never, {
+    clock,
+    attemptTimeout: 1000,
+  });
   const failed = failure(toy.sendMessage({ body: "hello" }, { timeout: 2500, retry: 2 }));
-  // The first attempt is given up, the second waits for the same credentials.
+  // The first attempt is given up, the second has asked anew.
   await clock.advance(1500);
-  give("t1");
+  for (const give of gives) give("t1");
+  expect(gives).toHaveLength(2);
   await clock.advance(1000);
   expect((await failed).outcome).toBe("unknown");
   expect(arrived).toHaveLength(1);
+});
+
+test("credentials that never come hold up the calls that wait for them, and none after that", async () => {
+  const clock = virtualClock();
+  const get = vi
+    .fn<() => Promise<string>>()
+    .mockReturnValueOnce(new Promise(() => {}))
+    .mockResolvedValue("t2");
+  const { toy, tokens } = toyWith(get, ok, { clock });
+  const failed = failure(toy.sendMessage({ body: "hello" }, { timeout: 1000 }));
+  await clock.advance(1000);
+  expect(isTimeoutError(await failed)).toBe(true);
+  expect(await toy.sendMessage({ body: "hello" })).toEqual({ id: "m1" });
+  expect(get).toHaveBeenCalledTimes(2);
+  expect(tokens()).toEqual(["Bearer t2"]);
+});
+
+test("credentials that take longer than an attempt serve the attempts after", async () => {
+  const clock = virtualClock();
+  const get = vi.fn(() => new Promise<string>((resolve) => clock.setTimeout(() => resolve("t1"), 1500)));
+  const { toy, tokens } = toyWith(get, ok, { clock, attemptTimeout: 1000 });
+  const got = toy.getMessage({ id: "m1" });
+  await clock.advance(5000);
+  await got;
+  expect(tokens()).toEqual(["Bearer t1"]);
+  await toy.getMessage({ id: "m1" });
+  expect(get).toHaveBeenCalledTimes(2);
 });
 
 test("every attempt is signed anew", async () => {

@@ -25,15 +25,21 @@ export type Sign = (request: TransportRequest, context: CallContext) => Transpor
 export function signedAuth<Type>(credentials: Credentials<Type>, prepare: (credentials: Type) => Sign): Middleware {
   const get = typeof credentials === "function" ? (credentials as () => Type | Promise<Type>) : undefined;
   let current = get ? undefined : Promise.resolve(prepare(credentials as Type));
-  const load = async (): Promise<Sign> => {
-    try {
-      // A turn later: what fails at once must find itself in `current`.
-      await undefined;
-      return prepare(await (get as () => Type | Promise<Type>)());
-    } catch (error) {
-      current = undefined;
-      throw error;
-    }
+  const load = (signal: AbortSignal | undefined): Promise<Sign> => {
+    // A turn later: what fails at once must find itself in `current`.
+    const loading = Promise.resolve()
+      .then(get as () => Type | Promise<Type>)
+      .then(prepare);
+    const forget = (): void => {
+      if (current === loading) current = undefined;
+    };
+    const keep = (): void => {
+      current = loading;
+    };
+    // What hangs must not hold up later calls; what comes late serves them all the same.
+    signal?.addEventListener("abort", forget);
+    loading.then(keep, forget).then(() => signal?.removeEventListener("abort", forget));
+    return loading;
   };
   return (next) => {
     const pass = async (
@@ -42,7 +48,7 @@ export function signedAuth<Type>(credentials: Credentials<Type>, prepare: (crede
       again: boolean,
     ): Promise<TransportResponse> => {
       const { signal } = context;
-      current ??= load();
+      current ??= load(signal);
       const used = current;
       const signed = await (await used)(request, context);
       // What comes too late for its attempt is not sent: another attempt may be under way.
