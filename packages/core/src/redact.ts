@@ -40,9 +40,14 @@ export function scrub(text: string, hidden: readonly Hidden[]): string {
   let clean = text;
   // The longest first: one may be part of another.
   for (const [secret, standIn] of [...hidden].sort(([one], [other]) => other.length - one.length))
-    if (secret.length > 2)
+    if (secret.length > 2) {
       for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed())])
         clean = clean.replaceAll(form, () => standIn);
+      // A phone number may come back as people write it: +1 (206) 555-1212.
+      const [digits] = /\d{7}$/.exec(secret) ?? "";
+      if (digits)
+        clean = clean.replace(RegExp(`(\\d\\W{0,2}){0,8}${[...digits].join("\\W{0,2}")}`, "g"), () => standIn);
+    }
   return clean.replace(/\d{7,}/g, (digits) => mask(digits, "phone"));
 }
 
