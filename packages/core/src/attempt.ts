@@ -34,7 +34,8 @@ export function attempt(
       );
     // A limit beyond the deadline needs no timer of its own.
     const timer = clock.now() + timeout < call.deadline && clock.setTimeout(onTimeout, timeout);
-    next(request, call)
+    // Async, so that what throws at once is translated too.
+    (async () => next(request, call))()
       // After its end, an attempt must not change what is known of the next.
       .then(resolve, (error: unknown) => controller.signal.aborted || reject(translate(error, call)))
       .finally(() => timer && clock.clearTimeout(timer));
@@ -52,7 +53,7 @@ export function translate(error: unknown, call: Call): TrunklineError {
   const { code, permanent, ...evidence } = readEvidence(error);
   call.permanent = permanent;
   // Where an answer began, the request arrived.
-  const notSent = evidence.notSent && !call.status;
+  const notSent = evidence.notSent && !call.status && !call.doubt;
   if (notSent) call.outcome = "not_sent";
   const what = notSent
     ? "could not connect"

@@ -20,6 +20,8 @@ export interface Call extends CallContext {
   signal: AbortSignal | undefined;
   /** What is known so far of a send; `unknown` from the moment a request may have left. */
   outcome: Outcome;
+  /** An earlier request of this call may have been carried out: no later one can prove that nothing was. */
+  doubt: boolean;
   /** Inside `fetch`, or reading its answer: what fails now is the connection. */
   sending: boolean;
   /** Status of the latest answer, once its headers are there. */

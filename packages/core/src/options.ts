@@ -147,7 +147,8 @@ export function readRetry(where: string, value: CallRetry, base: Required<RetryO
 
 type CallRetry = ClientOptions["retry"] | undefined;
 
-function expect(where: string, name: string, what: string, ok: unknown): void {
+/** Refuses an option that is not what it must be. */
+export function expect(where: string, name: string, what: string, ok: unknown): void {
   if (!ok) throw new ValidationError(`${where}: ${name} must be ${what}.`);
 }
 

@@ -4,7 +4,7 @@ import { type Call, callError, isOwn } from "./call-state.ts";
 import { AbortError, TimeoutError, TrunklineError, ValidationError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import type { OperationRow, Provider } from "./operation.ts";
-import { readRetry, readTimeout, type Settings } from "./options.ts";
+import { expect, readRetry, readTimeout, type Settings } from "./options.ts";
 import { type Hidden, redact, safeCause, scrub } from "./redact.ts";
 import { createBudget, retry } from "./retry.ts";
 import { send } from "./send.ts";
@@ -41,10 +41,7 @@ export function createPerform(
   const attempting: InnerTransport = (request, call) => {
     // The caller was told already; nothing may start after that.
     if (call.failure) throw call.failure;
-    log("debug", call, `sends ${call.row.http}`, () => ({
-      input: redact(call.input, call.row.sensitive),
-      headers: Object.fromEntries(Object.entries(request.headers).filter(([header]) => shownHeaders.includes(header))),
-    }));
+    log("debug", call, `sends ${call.row.http}`, () => ({ input: redact(call.input, call.row.sensitive) }));
     const scheme = call.row.auth ?? provider.auth;
     if (!scheme) return attempt(innermost, request, call, settings);
     const { [scheme]: transport } = signing;
@@ -98,9 +95,6 @@ export function createPerform(
     });
 }
 
-// Everything else may hold a secret.
-const shownHeaders = ["accept", "content-type", "user-agent"];
-
 function startCall({ name, row }: Target, input: unknown, provider: Provider, { retry, clock }: Settings): Call {
   const secrets: Hidden[] = [];
   return {
@@ -117,6 +111,7 @@ function startCall({ name, row }: Target, input: unknown, provider: Provider, { 
     attempts: 0,
     signal: undefined,
     outcome: "not_sent",
+    doubt: false,
     sending: false,
     status: undefined,
     requestId: undefined,
@@ -140,7 +135,8 @@ function startCall({ name, row }: Target, input: unknown, provider: Provider, { 
   };
 }
 
-function applyOptions(call: Call, { timeout, retry }: CallOptions, settings: Settings): void {
+function applyOptions(call: Call, { signal, timeout, retry }: CallOptions, settings: Settings): void {
+  expect("options", "signal", "an AbortSignal", !signal || typeof signal.addEventListener === "function");
   const limit = readTimeout("options", "timeout", timeout) ?? settings.timeout;
   call.retry = readRetry("options", retry, settings.retry);
   call.attemptTimeout = settings.attemptTimeout ?? (call.safety === "read" ? 10_000 : limit);

@@ -75,8 +75,7 @@ function planRetry(call: Call, status: number | undefined, error: unknown, tries
     return !call.permanent && (error instanceof ConnectionError || error instanceof TimeoutError) && transient;
   if (status === 429 || status === 503) return throttled;
   if (status === 421 || status === 425) return tries === 1 && transient;
-  return (
-    (status === 408 || status === 500 || status === 502 || status === 504 || (status > 519 && status < 525)) &&
-    transient
-  );
+  return passing.test(`${status}`) && transient;
 }
+
+const passing = /^(408|50[024]|52[0-4])$/;

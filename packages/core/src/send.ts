@@ -11,22 +11,26 @@ const maxRedirects = 3;
 /** The innermost transport: the platform's `fetch`, looked up now, redirects in our own hands, the body read under a cap. */
 export async function send(request: TransportRequest, call: Call, settings: Settings): Promise<TransportResponse> {
   const { method, body } = request;
+  const { signal } = call;
   const init: RequestInit & { duplex?: "half" } = { method, headers: request.headers, redirect: "manual" };
-  if (call.signal) init.signal = call.signal;
+  if (signal) init.signal = signal;
   if (body !== undefined) init.body = body;
   if (isStream(body)) init.duplex = "half";
   let place: Pick<TransportRequest, "url" | "headers"> = request;
   for (let hops = 0; ; hops++) {
-    call.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     call.status = undefined;
     call.sending = true;
+    call.doubt ||= call.outcome === "unknown";
     call.outcome = "unknown";
     call.attempts++;
     const response = await (settings.fetch ?? globalThis.fetch)(place.url, init);
+    // From a fetch that ignores its signal: what comes too late must not change what is known of the next attempt.
+    signal?.throwIfAborted();
     if (typeof response?.headers?.get !== "function")
       throw callError(ConnectionError, call, "failed: fetch gave no Response.");
     call.status = response.status;
-    if (!response.ok) {
+    if (!response.ok && !call.doubt) {
       const asked = readRetryAfter(response.headers, settings.clock.now());
       call.outcome = statusOutcome(response.status, asked !== undefined);
     }
@@ -34,6 +38,7 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
     if (!next) {
       const answer =
         call.row.stream && response.ok ? response : await readBody(response, call, settings.maxResponseBytes);
+      signal?.throwIfAborted();
       call.sending = false;
       return answer;
     }
