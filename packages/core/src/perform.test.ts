@@ -612,6 +612,22 @@ test("at debug, the log holds what was sent, masked, and no header", async () =>
   );
 });
 
+test("a call that middleware holds beyond its deadline is logged once, as the failure that it was", async () => {
+  const clock = virtualClock();
+  const logger = { error: vi.fn(), warn: vi.fn(), info: vi.fn(), debug: vi.fn() };
+  const slow: Middleware = (next) => async (request, context) => {
+    const response = await next(request, context);
+    await new Promise<void>((resolve) => clock.setTimeout(resolve, 2000));
+    return response;
+  };
+  const { toy } = createToy(ok, { clock, logger, middleware: [slow] });
+  const failed = failure(toy.sendMessage({ body: "hello" }, { timeout: 1000 }));
+  await clock.advance(5000);
+  await failed;
+  expect(logger.error).toHaveBeenCalledTimes(1);
+  expect(logger.info).not.toHaveBeenCalled();
+});
+
 test("a broken logger stops nothing", async () => {
   const throwing = (): never => {
     throw new Error("disk full");

@@ -89,7 +89,7 @@ export function createPerform(
         .then((result) => {
           if (!call.streaming) call.finish();
           resolve(result);
-          log("info", call, `${call.status}`);
+          if (!call.failure) log("info", call, `${call.status}`);
         })
         .catch((error: unknown) => call.failure ?? fail(finalError(error, call)));
     });
