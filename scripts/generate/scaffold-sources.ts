@@ -273,7 +273,7 @@ export type ${typeName}WebhookEvent = WebhookEvent<${typeName}Event>;
  *
  * @example
  * const webhooks = create${typeName}Webhooks({
- *   auth: basicWebhookAuth({ username: "${name}", password: process.env.WEBHOOK_PASSWORD }),
+ *   auth: basicWebhookAuth({ username: "${name}", password }),
  * });
  * export const POST = webhooks.handler({
 ${handlers.join("")} *   unknown: (event) => report(event.issues),

@@ -49,7 +49,7 @@ export type FlowrouteWebhookEvent = WebhookEvent<FlowrouteEvent>;
  * too weak to stand alone, and where an option makes no sense.
  * @example
  * const webhooks = createFlowrouteWebhooks({
- *   auth: basicWebhookAuth({ username: "flowroute", password: process.env.WEBHOOK_PASSWORD }),
+ *   auth: basicWebhookAuth({ username: "flowroute", password }),
  *   store: memoryStore(),
  * });
  * export const POST = webhooks.handler({

@@ -6,6 +6,7 @@ import { correlation } from "./auth/confirm.ts";
 import { ipAllow } from "./auth/ip-allow.ts";
 import { pathToken } from "./auth/token.ts";
 import { createWebhooks } from "./create-webhooks.ts";
+import { memoryStore } from "./store.ts";
 import { createToy, post, type Receipt, type ToyEvent, token, toyData } from "./test-data.ts";
 import type { UnknownEvent, WebhookOptions } from "./types.ts";
 
@@ -152,6 +153,13 @@ test.each<[string, unknown, RegExp]>([
   ["a time beyond every timer", { insecureNoAuth: true, handlerTimeout: 2 ** 31 }, /handlerTimeout/],
   ["no requests", { insecureNoAuth: true, maxInFlight: 0.5 }, /maxInFlight/],
   ["half a URL", { insecureNoAuth: true, publicUrl: "/hooks" }, /publicUrl/],
+  ["nothing", undefined, /the options must be an object/],
+  ["null", null, /the options must be an object/],
+  ["a misspelt option", { insecureNoAuth: true, stoer: memoryStore() }, /there is no option "stoer"/],
+  ["a function as authentication", { auth: () => true }, /auth must be made by/],
+  ["authentication without a check", { auth: { scheme: "own" } }, /auth must be made by/],
+  ["a Map as store", { insecureNoAuth: true, store: new Map() }, /claim, done and release/],
+  ["a text as onError", { insecureNoAuth: true, onError: "log" }, /onError/],
 ])("cannot be made with %s", (_, options, message) => {
   expect(() => createWebhooks<ToyEvent>(toyData, options as WebhookOptions<ToyEvent>)).toThrow(message);
 });
@@ -201,7 +209,7 @@ test("the types lead from the event's type to its payload", () => {
   // @ts-expect-error Without `unknown`, a change of the provider's would go unseen.
   open.handler({ receipt: () => undefined });
   // @ts-expect-error There is no such event.
-  open.handler({ unknown: () => undefined, receit: () => undefined });
+  expect(() => open.handler({ unknown: () => undefined, receit: () => undefined })).toThrow();
   // @ts-expect-error Neither authentication nor the explicit lack of it.
   expect(() => createToy({})).toThrow();
   createToy({ auth: correlation((event) => event.type === "receipt" && event.payload.data.level > 0) });

@@ -9,7 +9,7 @@ import type { EventShape, WebhookData, WebhookOptions, Webhooks } from "./types.
  * Needs nothing but web standards: Node.js, Bun, Deno, Workers, and every framework that speaks `Request`.
  *
  * @throws {ValidationError} Where neither `auth` nor `insecureNoAuth: true` is given, where the only authentication is
- * too weak to stand alone, and where an option makes no sense.
+ * too weak to stand alone, and where an option is unknown or makes no sense.
  * @example
  * const webhooks = createWebhooks<FlowrouteEvent>(webhookData, { auth: pathToken(token) });
  * export const POST = webhooks.handler({

@@ -4,7 +4,7 @@ import { correlation } from "./auth/confirm.ts";
 import { pathToken } from "./auth/token.ts";
 import { memoryStore, type WebhookStore } from "./store.ts";
 import { createToy, post, type ToyEvent, token } from "./test-data.ts";
-import type { WebhookEvent, WebhookOptions, WebhookSettings } from "./types.ts";
+import type { WebhookEvent, WebhookHandlers, WebhookOptions, WebhookSettings } from "./types.ts";
 
 const unknown = () => undefined;
 
@@ -39,6 +39,14 @@ test("gives each event to the handler of its type, and replies 200 without a bod
 test("acknowledges an event that has no handler", async () => {
   const { toy } = setUp();
   expect((await toy.handler({ unknown })(await toy.sign({ type: "text" }))).status).toBe(200);
+});
+
+test.each<[string, unknown, RegExp]>([
+  ["no handlers", undefined, /an object of functions/],
+  ["a misspelt event", { recieved: unknown, unknown }, /there is no event "recieved", only receipt, text/],
+  ["a handler that is no function", { text: "save", unknown }, /the handler of text must be a function/],
+])("%s: refused before any event comes", (_, handlers, message) => {
+  expect(() => setUp().toy.handler(handlers as WebhookHandlers<ToyEvent>)).toThrow(message);
 });
 
 test.each<[string, Request, number, string, Record<string, string>]>([

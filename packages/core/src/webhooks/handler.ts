@@ -1,7 +1,7 @@
-import type { WebhookError } from "../errors.ts";
+import { ValidationError, type WebhookError } from "../errors.ts";
 import { confirmEvent, failure, receive, toWebhookError } from "./receive.ts";
 import { type Receiver, refusal } from "./receiver.ts";
-import type { EventShape, WebhookEvent, WebhookHandlers } from "./types.ts";
+import type { EventShape, WebhookData, WebhookEvent, WebhookHandlers } from "./types.ts";
 import { within } from "./within.ts";
 
 /** The function that receives requests; it never rejects. */
@@ -10,6 +10,7 @@ export function createHandler<Event extends EventShape>(
   handlers: WebhookHandlers<Event>,
 ): (request: Request) => Promise<Response> {
   const { data, maxInFlight } = receiver;
+  checkHandlers(handlers, data);
   let inFlight = 0;
 
   return async (request) => {
@@ -34,6 +35,19 @@ export function createHandler<Event extends EventShape>(
       inFlight--;
     }
   };
+}
+
+/** A misspelt name would drop its events, and acknowledge each of them. */
+function checkHandlers(handlers: object, { provider, events }: WebhookData): void {
+  const fail = (message: string): never => {
+    throw new ValidationError(`${provider} webhooks: ${message}`, { provider });
+  };
+  const known = [...Object.keys(events), "unknown"];
+  if (typeof handlers !== "object" || handlers === null) fail("handler takes an object of functions, one per event.");
+  for (const [name, handler] of Object.entries(handlers)) {
+    if (!known.includes(name)) fail(`there is no event "${name}", only ${known.join(", ")}.`);
+    if (typeof handler !== "function" && handler !== undefined) fail(`the handler of ${name} must be a function.`);
+  }
 }
 
 /** Runs the event's handler unless it has run before; answers the status to reply. */

@@ -24,34 +24,45 @@ export function readReceiver<Event extends EventShape>(
   const fail = (message: string): never => {
     throw new ValidationError(`${data.provider} webhooks: ${message}`, { provider: data.provider });
   };
-  const auth: readonly WebhookAuth<Event>[] = [options.auth ?? []].flat();
-  if (options.insecureNoAuth === true && auth.length > 0)
+  if (typeof options !== "object" || options === null) fail("the options must be an object.");
+  const {
+    auth: given = [],
+    insecureNoAuth,
+    store,
+    publicUrl = `https://example.com/${data.provider}`,
+    onError = logFailure,
+    maxBytes = 262_144,
+    timeout = 10_000,
+    handlerTimeout = 30_000,
+    maxInFlight = 1000,
+    ...rest
+  } = options;
+  for (const name in rest) fail(`there is no option "${name}".`);
+  const auth: readonly WebhookAuth<Event>[] = [given ?? []].flat();
+  if (insecureNoAuth === true && auth.length > 0)
     fail("give either auth or insecureNoAuth: true, they contradict each other.");
-  if (options.insecureNoAuth !== true && auth.length === 0)
+  if (insecureNoAuth !== true && auth.length === 0)
     fail("give auth (basicWebhookAuth, pathToken, queryToken, headerAuth, hmac, …), or anyone can send you events.");
+  // One without any check would let everybody in.
+  if (!auth.every((one) => checks.some((check) => typeof one?.[check] === "function")))
+    fail(
+      "auth must be made by basicWebhookAuth or the like, or have a checkRequest, checkBody or checkEvent of yours.",
+    );
   if (auth.length > 0 && auth.every((one) => one.weak))
     fail(`${auth[0]?.scheme} alone is too weak; give a second way to authenticate beside it.`);
 
-  const positive = (name: "maxBytes" | "timeout" | "handlerTimeout" | "maxInFlight", preset: number): number => {
-    const { [name]: value = preset } = options;
-    return Number.isInteger(value) && value > 0 && value < 2 ** 31
-      ? value
-      : fail(`${name} must be a positive integer.`);
-  };
-  const { publicUrl = `https://example.com/${data.provider}`, onError = logFailure } = options;
+  const limits = { maxBytes, timeout, handlerTimeout, maxInFlight };
+  for (const [name, value] of Object.entries(limits))
+    if (!(Number.isInteger(value) && value > 0 && value < 2 ** 31)) fail(`${name} must be a positive integer.`);
   if (!URL.canParse(publicUrl)) fail("publicUrl must be an absolute URL, such as https://example.com/hooks.");
-  return {
-    data,
-    auth,
-    maxBytes: positive("maxBytes", 262_144),
-    timeout: positive("timeout", 10_000),
-    handlerTimeout: positive("handlerTimeout", 30_000),
-    maxInFlight: positive("maxInFlight", 1000),
-    publicUrl,
-    store: options.store,
-    onError,
-  };
+  if (store && !operations.every((operation) => typeof store[operation] === "function"))
+    fail("store must have the functions claim, done and release, as memoryStore() has.");
+  if (typeof onError !== "function") fail("onError must be a function.");
+  return { data, auth, ...limits, publicUrl, store, onError };
 }
+
+const checks = ["checkRequest", "checkBody", "checkEvent"] as const;
+const operations = ["claim", "done", "release"] as const;
 
 /** Only what is wrong on our own side: the rest anyone on the internet could fill a log with. */
 function logFailure(error: WebhookError): void {

@@ -218,3 +218,7 @@ test("a handler that rejects is replied 500", async () => {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   expect((await exchange(origin, "/", { method: "GET" }, "")).status).toBe(500);
 });
+
+test("takes the handler, not the receiver", () => {
+  expect(() => toNode(createToy() as never)).toThrow("toNode takes a function: toNode(webhooks.handler({ … })).");
+});

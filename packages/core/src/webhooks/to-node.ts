@@ -1,4 +1,4 @@
-import { WebhookError } from "../errors.ts";
+import { ValidationError, WebhookError } from "../errors.ts";
 import { setPeer } from "./peer.ts";
 
 /** What {@link toNode} needs of a request: those of `node:http`, Express, Connect and the like have it. */
@@ -33,6 +33,8 @@ export interface NodeResponse {
 export function toNode(
   handler: (request: Request) => Promise<Response>,
 ): (request: NodeRequest, response: NodeResponse) => void {
+  if (typeof handler !== "function")
+    throw new ValidationError("toNode takes a function: toNode(webhooks.handler({ … })).");
   return (incoming, outgoing) => {
     const request = toRequest(incoming);
     const replied = request ? handler(request) : Promise.resolve(new Response("bad request", { status: 400 }));

@@ -134,7 +134,7 @@ export interface Webhooks<Event extends EventShape> {
    * @throws {WebhookError} With the `status` to reply and the `reason`; nothing else is ever thrown.
    */
   parse(request: Request, init?: ParseInit): Promise<WebhookEvent<Event>>;
-  /** Makes the function that receives requests: it replies as the provider expects, and never rejects. */
+  /** Makes the function that receives requests: it replies as the provider expects, and never rejects. Throws where a name is no event's. */
   handler(handlers: WebhookHandlers<Event>): (request: Request) => Promise<Response>;
   /** For tests: builds the request that the provider would send, authenticated as configured. */
   sign(event: SignedEvent<Event>, init?: SignInit): Promise<Request>;

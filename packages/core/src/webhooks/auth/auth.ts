@@ -5,7 +5,7 @@ import type { EventShape, WebhookEvent } from "../types.ts";
  * Each check answers `false` to refuse; what a check throws counts as a failure on our own side (500).
  */
 export interface WebhookAuth<Event extends EventShape = EventShape> {
-  /** As in error messages: `basic`. */
+  /** As in error messages: `basic authentication`. */
   readonly scheme: string;
   /** Too weak to be the only one. */
   readonly weak?: true;

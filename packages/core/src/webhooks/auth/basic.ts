@@ -15,12 +15,12 @@ export interface BasicPair {
  *
  * @param pairs Several while one replaces the other; the test signer uses the first.
  * @throws {ValidationError} Where a pair is empty or its user name has a colon.
- * @example basicWebhookAuth({ username: "flowroute", password: process.env.WEBHOOK_PASSWORD })
+ * @example basicWebhookAuth({ username: "flowroute", password })
  */
 export function basicWebhookAuth(pairs: BasicPair | readonly BasicPair[]): WebhookAuth {
   const wanted = toList("basicWebhookAuth", pairs).map(readPair);
   return {
-    scheme: "basic",
+    scheme: "basic authentication",
     checkRequest: (request) => sameSecret(readHeader(request.headers.get("authorization")) ?? "", wanted),
     sign({ headers }) {
       headers.set("authorization", `Basic ${encodeBase64(new TextEncoder().encode(wanted[0]))}`);

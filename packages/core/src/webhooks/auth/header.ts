@@ -10,7 +10,7 @@ import { sameSecret } from "./same-secret.ts";
  * @param name Name of the header, in any case.
  * @param values What it must be; several while one replaces the other, the test signer uses the first.
  * @throws {ValidationError} Where the name or a value cannot stand in a header.
- * @example headerAuth("x-edge-secret", process.env.EDGE_SECRET)
+ * @example headerAuth("x-edge-secret", secret)
  */
 export function headerAuth(name: string, values: string | readonly string[]): WebhookAuth {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ValidationError("headerAuth: name must be the name of a header.");

@@ -18,7 +18,7 @@ const most = 8; // Signatures looked at in one header: each costs a comparison.
  *
  * @param secrets `whsec_` and 24 to 64 bytes in base64; several while one replaces the other, the test signer uses the first.
  * @throws {ValidationError} Where a secret is not of that form.
- * @example hmac(process.env.WEBHOOK_SECRET)
+ * @example hmac(secret)
  */
 export function hmac(secrets: string | readonly string[], { tolerance = 300 }: HmacOptions = {}): WebhookAuth {
   if (!(tolerance > 0)) throw new ValidationError("hmac: tolerance must be seconds above 0.");

@@ -11,7 +11,7 @@ const must = "22 characters or more (128 random bits in base64url) of A-Z a-z 0-
  *
  * @param tokens At least 22 characters; several while one replaces the other, the test signer uses the first.
  * @throws {ValidationError} Where a token is too short or would need escaping.
- * @example pathToken(process.env.WEBHOOK_TOKEN)
+ * @example pathToken(token)
  */
 export function pathToken(tokens: string | readonly string[]): WebhookAuth {
   const wanted = readSecrets("pathToken", tokens, token, must);
@@ -32,7 +32,7 @@ export function pathToken(tokens: string | readonly string[]): WebhookAuth {
  * @param tokens At least 22 characters; several while one replaces the other, the test signer uses the first.
  * @param options `parameter`: name of the query parameter, by default `token`.
  * @throws {ValidationError} Where a token is too short or would need escaping.
- * @example queryToken(process.env.WEBHOOK_TOKEN)
+ * @example queryToken(token)
  */
 export function queryToken(
   tokens: string | readonly string[],
