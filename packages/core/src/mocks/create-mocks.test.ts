@@ -127,6 +127,7 @@ test("the connection breaks on demand", async () => {
 });
 
 test("an exception in an override reaches the caller of fetch", async () => {
+  vi.spyOn(console, "warn").mockReturnValue();
   const { mocks, send } = createToy();
   mocks.sendMessage(() => {
     throw new Error("expected another number");
@@ -319,6 +320,43 @@ test("patterns for MSW are the API, and the place of the spec's example of a dow
     `${base}/*`,
     "https://mine.example/*",
   ]);
+});
+
+test.each<[string, unknown, string]>([
+  ["null", null, "the options must be an object"],
+  ["a misspelt option", { onRefuse: () => {} }, 'there is no option "onRefuse"'],
+  ["half a URL", { baseUrl: "api.toy.example" }, "baseUrl must be an absolute URL"],
+  ["other credentials", { credentials: "none" }, 'credentials must be "present" or "ignore"'],
+  ["a text as onRefused", { onRefused: "warn" }, "onRefused must be a function"],
+])("mocks cannot be made with %s", (_, options, message) => {
+  expect(() => createToy(options as MockOptions)).toThrow(`toy mocks: ${message}`);
+});
+
+test.each<[string, unknown, unknown?]>([
+  ["nothing", undefined],
+  ["no status", { data: {} }],
+  ["a status that no answer has", { status: 99 }],
+  ["a status in text", { status: "422" }],
+  ["another error", { error: "timeout" }],
+  ["a misspelt member", { status: 422, body: {} }],
+  ["a delay in text", { status: 422, delay: "soon" }],
+  ["no times", { status: 422 }, { times: 0 }],
+  ["a misspelt option", { status: 422 }, { time: 1 }],
+])("an override of %s is refused when it is made", (_, reply, options) => {
+  const { mocks } = createToy();
+  expect(() => mocks.sendMessage(reply as never, options as never)).toThrow("toy mocks: sendMessage: ");
+});
+
+test("an override that answers nonsense says so in the test's output, whatever the client makes of it", async () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  const { mocks, send } = createToy();
+  mocks.sendMessage((() => ({ satus: 422 })) as never);
+  const message = expect.stringContaining("toy mocks: sendMessage: an answer is { status, data, headers, delay }");
+  await expect(send()).rejects.toMatchObject({ message });
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    "toy mocks: sendMessage: the override threw.",
+    expect.objectContaining({ message }),
+  );
 });
 
 test("an operation called like a member of the mocks is a mistake, and says so", () => {

@@ -1,3 +1,5 @@
+import { ValidationError } from "../errors.ts";
+import type { Provider } from "../operation.ts";
 import { scrub } from "../redact.ts";
 import { wait } from "./delay.ts";
 import { createDownloads } from "./downloads.ts";
@@ -14,6 +16,7 @@ import type { MockBase, MockData, MockOptions, Mocks, Refusal, SentRequest } fro
  * Makes the mocks of a provider from its generated data: every operation answers with the spec's example until an
  * override says otherwise, and requests that the spec forbids get the provider's own error.
  *
+ * @throws {ValidationError} for a wrong option.
  * @throws Error for an operation that is called like a member of the mocks themselves.
  * @example
  * const mocks = createMocks<FlowrouteMockOverrides>(mockData);
@@ -23,12 +26,12 @@ import type { MockBase, MockData, MockOptions, Mocks, Refusal, SentRequest } fro
  */
 export function createMocks<Overrides>(data: MockData, options: MockOptions = {}): Mocks<Overrides> {
   const { provider } = data;
-  const { baseUrl = provider.baseUrl, credentials = "present", onRefused = warn } = options;
+  const { baseUrl, credentials, onRefused, downloads: patterns } = readOptions(provider, options);
   const base = new URL(baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   const router = createRouter(data);
   const downloads = createDownloads(data);
-  const overrides = createOverrides();
+  const overrides = createOverrides(provider.name);
   const requests: Mutable<SentRequest>[] = [];
   let refusals = 0;
 
@@ -128,7 +131,7 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
       overrides.reset();
       refusals = 0;
     },
-    urls: [`${base.origin}${prefix}/*`, ...(options.downloads ?? downloads.urls)],
+    urls: [`${base.origin}${prefix}/*`, ...(patterns ?? downloads.urls)],
   };
 
   const functions: Record<string, AddOverride> = {};
@@ -139,6 +142,20 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
   }
   // The generated overrides are of the same operations as the generated data.
   return Object.assign(mocks, functions) as Mocks<Overrides>;
+}
+
+/** Checks the options and fills in the defaults. */
+function readOptions({ name, baseUrl: preset }: Provider, options: MockOptions) {
+  const expect = (ok: boolean, message: string): void => {
+    if (!ok) throw new ValidationError(`${name} mocks: ${message}`, { provider: name });
+  };
+  expect(typeof options === "object" && options !== null, "the options must be an object.");
+  const { baseUrl = preset, credentials = "present", downloads, onRefused = warn, ...rest } = options;
+  for (const option in rest) expect(false, `there is no option "${option}".`);
+  expect(URL.canParse(baseUrl), "baseUrl must be an absolute URL.");
+  expect(credentials === "present" || credentials === "ignore", 'credentials must be "present" or "ignore".');
+  expect(typeof onRefused === "function", "onRefused must be a function.");
+  return { baseUrl, credentials, downloads, onRefused };
 }
 
 type Mutable<Type> = { -readonly [Member in keyof Type]: Type[Member] };

@@ -1,3 +1,4 @@
+import { ValidationError } from "../errors.ts";
 import { orAborted } from "./delay.ts";
 import type { LooseReply } from "./reply.ts";
 import type { MockOverrideOptions, MockRequest } from "./types.ts";
@@ -21,13 +22,17 @@ export interface Overrides {
   reset(): void;
 }
 
-/** Starts without any. */
-export function createOverrides(): Overrides {
+/** Starts without any; `provider` begins the messages. */
+export function createOverrides(provider: string): Overrides {
   const overrides = new Map<string, { reply: AnyReply | AnyReplier; left: number }[]>();
   const calls = new Map<string, number>();
   return {
     of(operation) {
-      return (reply, { times = Number.POSITIVE_INFINITY } = {}) => {
+      return (reply, options = {}) => {
+        const { times = Number.POSITIVE_INFINITY, ...rest } = options ?? {};
+        if (typeof reply !== "function") checkReply(reply, `${provider} mocks: ${operation}`);
+        if (!(times > 0) || Object.keys(rest).length > 0)
+          throw new ValidationError(`${provider} mocks: ${operation}: the options are { times }, a number above 0.`);
         overrides.set(operation, [{ reply, left: times }, ...(overrides.get(operation) ?? [])]);
       };
     },
@@ -38,8 +43,10 @@ export function createOverrides(): Overrides {
         if (override.left <= 0) continue;
         // Taken before it is asked, and given back: another request may come while it thinks.
         override.left--;
-        const given = typeof override.reply === "function" ? override.reply(request(call)) : override.reply;
-        const reply = given instanceof Promise ? await orAborted(given, signal) : given;
+        const reply =
+          typeof override.reply === "function"
+            ? await askReplier(override.reply, request(call), signal, `${provider} mocks: ${operation}`)
+            : override.reply;
         if (reply !== undefined) return reply;
         override.left++;
       }
@@ -50,4 +57,34 @@ export function createOverrides(): Overrides {
       calls.clear();
     },
   };
+}
+
+async function askReplier(
+  replier: AnyReplier,
+  request: MockRequest<unknown>,
+  signal: AbortSignal | undefined,
+  where: string,
+): Promise<AnyReply | undefined> {
+  try {
+    const given = replier(request);
+    const reply = given instanceof Promise ? await orAborted(given, signal) : given;
+    if (reply !== undefined) checkReply(reply, where);
+    return reply;
+  } catch (error) {
+    // To the client it is a broken connection, which a test may even expect.
+    if (!signal?.aborted) console.warn(`${where}: the override threw.`, error);
+    throw error;
+  }
+}
+
+/** Types say the same; but a slip in JavaScript would only show as another answer than the one that was meant. */
+function checkReply(reply: AnyReply, where: string): void {
+  if (reply instanceof Response) return;
+  const { error, status, data: _, headers: __, delay = 0, ...rest }: Record<string, unknown> = Object(reply);
+  const known = error === "network" || (Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599);
+  if (!known || !(Number(delay) >= 0) || Object.keys(rest).length > 0)
+    throw new ValidationError(
+      `${where}: an answer is { status, data, headers, delay } with a status from 200 to 599, ` +
+        '{ error: "network", delay }, or a Response.',
+    );
 }
