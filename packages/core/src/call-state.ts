@@ -1,6 +1,7 @@
-import { type AllErrorDetails, atMostOnce, type Outcome, TrunklineError } from "./errors.ts";
+import { type ErrorDetails, type Outcome, TrunklineError } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
 import type { RetryOptions } from "./options.ts";
+import { atMostOnce } from "./outcome.ts";
 import type { Hidden } from "./redact.ts";
 import type { CallContext } from "./transport.ts";
 
@@ -43,10 +44,10 @@ export interface Call extends CallContext {
 
 /** An error of this call: its name, what went wrong, what to do, and all that the call knows. */
 export function callError<Type extends TrunklineError>(
-  ErrorClass: new (message: string, details: AllErrorDetails) => Type,
+  ErrorClass: new (message: string, details: ErrorDetails) => Type,
   call: Call,
   what: string,
-  extra: AllErrorDetails = {},
+  extra: ErrorDetails = {},
 ): Type {
   const { provider, operation, attempts, requestId, status } = call;
   const outcome = atMostOnce(call.safety) ? call.outcome : undefined;

@@ -4,9 +4,9 @@ import type { RetryOptions } from "./options.ts";
 export interface CallOptions {
   /** Ends the call; the reason is the `cause` of the {@link AbortError}. */
   signal?: AbortSignal;
-  /** Milliseconds for everything: credentials, all attempts, waiting between them, body and parsing. `false`: no limit. */
+  /** Milliseconds for everything: credentials, all attempts, waiting between them, body and parsing. `false`: no limit. @default the client's, 30_000 */
   timeout?: number | false;
-  /** Attempts in all, or the whole policy; `false`: one attempt. */
+  /** Attempts in all, or parts of the policy; `false`: one attempt. @default the client's, 3 */
   retry?: number | false | RetryOptions;
   /** Further request headers; none may replace what the client itself sets for credentials and framing. */
   headers?: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface CallOptions {
 
 /** Options of `.items()` and `.pages()`. */
 export interface PageOptions extends CallOptions {
-  /** Pages to read at most. Default: 10,000, and then an error. */
+  /** Pages to read at most. @default 10_000, and then an error */
   maxPages?: number;
 }
 

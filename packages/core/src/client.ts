@@ -15,7 +15,7 @@ export interface ClientDefinition {
   name: string;
   provider: Provider;
   operations: OperationRows;
-  /** Middleware per security scheme of the spec. */
+  /** By security scheme of the spec, made by `basicAuth`, `bearerAuth`, `apiKeyAuth` or `signedAuth`. */
   auth: Readonly<Record<string, Middleware>>;
   /** The client by path, where it is wanted: `pathClient`. */
   http?: (parts: ClientParts) => unknown;
@@ -36,6 +36,15 @@ export interface ClientParts {
  * Makes a client: one function per operation, and `http`, the client by path. Both share one pipeline.
  *
  * @throws {@link ValidationError} for a wrong option.
+ *
+ * @example
+ * const flowroute = createClient<FlowrouteOperations>({
+ *   name: "createFlowroute",
+ *   provider,
+ *   operations,
+ *   auth: { basicAuth: basicAuth({ username: accessKey, password: secretKey }) },
+ *   options: { timeout: 10_000 },
+ * });
  */
 export function createClient<Client extends object>(definition: ClientDefinition): Client {
   const { provider, operations } = definition;

@@ -2,7 +2,6 @@ import { inspect } from "node:util";
 import { expect, expectTypeOf, test, vi } from "vitest";
 import {
   AbortError,
-  atMostOnce,
   ConnectionError,
   HttpError,
   isAbortError,
@@ -94,8 +93,4 @@ test("data and headers are there to be read, and are shown by nothing", () => {
   expect(error.headers.get("x-echo")).toBe("canary");
   for (const shown of [inspect(error, { depth: 10 }), JSON.stringify(error), String(error), Object.keys(error).join()])
     expect(shown).not.toMatch(/canary|headers|data/);
-});
-
-test("sends and purchases happen at most once", () => {
-  expect((["read", "idempotent", "send", "purchase"] as const).map(atMostOnce)).toEqual([false, false, true, true]);
 });

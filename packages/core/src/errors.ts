@@ -1,5 +1,3 @@
-import type { Safety } from "./operation.ts";
-
 /**
  * What became of a send or a purchase that failed.
  *
@@ -25,7 +23,7 @@ export type HttpErrorKind =
   | "redirect"
   | "malformed";
 
-/** What every error tells. */
+/** What an error tells besides its message; which of it, each class says. */
 export interface ErrorDetails {
   /** Provider's name: `flowroute`. */
   provider?: string | undefined;
@@ -40,10 +38,6 @@ export interface ErrorDetails {
   /** With `unknown`: the provider had already answered with success when something failed. */
   likely?: "accepted" | undefined;
   cause?: unknown;
-}
-
-/** What the kinds of errors tell besides; which of them, each class says. */
-export interface AllErrorDetails extends ErrorDetails {
   status?: number | undefined;
   kind?: HttpErrorKind | undefined;
   code?: string | undefined;
@@ -63,7 +57,7 @@ export class TrunklineError extends Error {
   declare readonly outcome?: Outcome;
   declare readonly likely?: "accepted";
 
-  constructor(message: string, { cause, data, headers, ...details }: AllErrorDetails = {}) {
+  constructor(message: string, { cause, data, headers, ...details }: ErrorDetails = {}) {
     super(message, cause === undefined ? undefined : { cause });
     for (const [name, value] of Object.entries(details))
       if (value !== undefined) Object.assign(this, { [name]: value });
@@ -193,9 +187,4 @@ export function isWebhookError(error: unknown): error is WebhookError {
 
 function named<Type extends TrunklineError>(error: unknown, name: Type["name"]): error is Type {
   return isTrunklineError(error) && error.name === name;
-}
-
-/** Whether an operation of this safety is carried out at most once. */
-export function atMostOnce(safety: Safety): boolean {
-  return safety === "send" || safety === "purchase";
 }

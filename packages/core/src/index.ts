@@ -1,7 +1,5 @@
-// Clients
+// All that is public of this entry. Mocks and webhooks have entries of their own, and so has the client by path.
 
-// What the rows of operations name
-// Credentials
 export { type ApiKeyPlace, apiKeyAuth } from "./auth/api-key.ts";
 export { type BasicCredentials, basicAuth } from "./auth/basic.ts";
 export { bearerAuth } from "./auth/bearer.ts";
@@ -11,10 +9,8 @@ export type { CallOptions, HttpStatus, NoInput, PageOptions, RawResult } from ".
 export { type ClientDefinition, type ClientParts, createClient } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export { fromEnvironment } from "./environment.ts";
-// Errors
 export {
   AbortError,
-  type AllErrorDetails,
   ConnectionError,
   type ErrorDetails,
   HttpError,
@@ -25,12 +21,10 @@ export {
   isTimeoutError,
   isTrunklineError,
   isValidationError,
-  isWebhookError,
   type Outcome,
   TimeoutError,
   TrunklineError,
   ValidationError,
-  WebhookError,
 } from "./errors.ts";
 export type { PathClient, PathResponse, PathResult } from "./http/path-client.ts";
 export type { Logger, LogLevel } from "./log.ts";
@@ -40,7 +34,6 @@ export { type PageFailure, paged, pageFailure } from "./paginate.ts";
 export { absoluteUrl, type ParameterRow, type Parameters, parameters } from "./parameters.ts";
 export { anywhere, sameOrigin } from "./redirect.ts";
 export { streamed } from "./stream.ts";
-// Middleware
 export type {
   CallContext,
   Middleware,

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { isValidationError } from "./errors.ts";
-import { type ClientOptions, kindOf, readOptions, readRetry } from "./options.ts";
+import { type ClientOptions, readOptions, readRetry } from "./options.ts";
 
 const read = (options: ClientOptions): ReturnType<typeof readOptions> =>
   readOptions(options, "https://api.toy.test", "createToy");
@@ -133,14 +133,4 @@ test("a logger turns the log on, unless a level says otherwise", () => {
   expect(read({ logger }).logLevel).toBe("info");
   expect(read({ logger, logLevel: "off" }).logLevel).toBe("off");
   expect(read({ logger: console, logLevel: "debug" })).toMatchObject({ logger: console, logLevel: "debug" });
-});
-
-test.each([
-  [null, "null"],
-  [[], "an array"],
-  [{}, "object"],
-  ["canary", "string"],
-  [undefined, "undefined"],
-])("the kind of %j is %s", (value, want) => {
-  expect(kindOf(value)).toBe(want);
 });

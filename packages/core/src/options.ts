@@ -24,7 +24,7 @@ export interface ClientOptions {
   timeout?: number | false;
   /** Milliseconds for one attempt, body included. @default 10_000 for reads, `timeout` for everything else */
   attemptTimeout?: number | false;
-  /** Attempts in all, or the whole policy; `false`: one attempt. @default 3 */
+  /** Attempts in all, or parts of the policy; `false`: one attempt. @default 3 */
   retry?: number | false | RetryOptions;
   /** Wraps every call, outermost first, around retries and credentials. */
   middleware?: readonly Middleware[];
@@ -150,9 +150,4 @@ type CallRetry = ClientOptions["retry"] | undefined;
 /** Refuses an option that is not what it must be. */
 export function expect(where: string, name: string, what: string, ok: unknown): void {
   if (!ok) throw new ValidationError(`${where}: ${name} must be ${what}.`);
-}
-
-/** What a value is, without saying what it holds. */
-export function kindOf(value: unknown): string {
-  return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
 }

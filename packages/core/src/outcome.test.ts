@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fetchFailed } from "../test/toy.ts";
-import { readEvidence, statusOutcome } from "./outcome.ts";
+import { atMostOnce, readEvidence, statusOutcome } from "./outcome.ts";
 
 const coded = (code: string, extra: object = {}): Error => Object.assign(new Error(code), { code, ...extra });
 
@@ -143,4 +143,8 @@ test("of a status, the outcome says only what is certain", () => {
     expect([status, statusOutcome(status, false)]).toEqual([status, outcome]);
     expect([status, statusOutcome(status, true)]).toEqual([status, status === 503 ? "not_sent" : outcome]);
   }
+});
+
+test("sends and purchases happen at most once", () => {
+  expect((["read", "idempotent", "send", "purchase"] as const).map(atMostOnce)).toEqual([false, false, true, true]);
 });

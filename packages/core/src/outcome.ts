@@ -1,4 +1,10 @@
 import type { Outcome } from "./errors.ts";
+import type { Safety } from "./operation.ts";
+
+/** Whether an operation of this safety is carried out at most once: only of these a failure has an outcome. */
+export function atMostOnce(safety: Safety): boolean {
+  return safety === "send" || safety === "purchase";
+}
 
 /**
  * Codes in an error's cause chain that prove that nothing reached the provider's application. Anything that is not here

@@ -33,7 +33,11 @@ export interface Paged extends PageRow {
   walk: typeof walk;
 }
 
-/** Makes a row's `page`. */
+/**
+ * Makes a row's `page`.
+ *
+ * @example paged({ items: "data", next: "links.next", params: ["limit", "offset"] })
+ */
 export const paged = (row: PageRow): Paged => ({ ...row, walk });
 
 type Walk = Record<

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { absoluteUrl } from "./parameters.ts";
+import { absoluteUrl, kindOf } from "./parameters.ts";
 
 const row = absoluteUrl("download_url");
 const read = (value: unknown): string => row.write(row, "/downloads", () => value).path;
@@ -34,4 +34,14 @@ test.each([
   new URL("https://files.test/canary"),
 ])("%o is refused, and not repeated", (value) => {
   expect(() => read(value)).toThrow('"download_url" must be an absolute https:// URL without credentials.');
+});
+
+test.each([
+  [null, "null"],
+  [[], "an array"],
+  [{}, "object"],
+  ["canary", "string"],
+  [undefined, "undefined"],
+])("the kind of %j is %s", (value, want) => {
+  expect(kindOf(value)).toBe(want);
 });

@@ -1,6 +1,6 @@
 import { ValidationError } from "./errors.ts";
 import { checkHeaders } from "./headers.ts";
-import { isSafe, kindOf } from "./options.ts";
+import { isSafe } from "./options.ts";
 
 /** Writes one value as `name=value` pairs; nothing for `undefined` and `null`. */
 export type WritePairs = (pairs: string[], name: string, value: unknown) => void;
@@ -30,10 +30,18 @@ export interface Parameters extends ParameterRow {
   write: (row: ParameterRow, path: string, take: (name: string) => unknown) => WrittenParameters;
 }
 
-/** Makes a row's `params`: for operations with members in path, query or headers. */
+/**
+ * Makes a row's `params`: for operations with members in path, query or headers.
+ *
+ * @example const row = { http: "GET /v2/numbers/{id}", params: parameters({ query: ["limit"] }) };
+ */
 export const parameters = (row?: ParameterRow): Parameters => ({ ...row, write: writeParameters });
 
-/** Makes the `params` of an operation whose one member is the URL to call, as a pre-signed download has it. */
+/**
+ * Makes the `params` of an operation whose one member is the URL to call, as a pre-signed download has it.
+ *
+ * @example const row = { http: "GET /downloads", params: absoluteUrl("download_url"), auth: false };
+ */
 export const absoluteUrl = (url: string): Parameters => ({
   url,
   write: (_row, _path, take) => ({ path: readUrl(url, take(url)), headers: {} }),
@@ -97,4 +105,9 @@ export function plainText(name: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (/^(string|boolean|bigint)$/.test(typeof value) || Number.isFinite(value)) return String(value);
   throw new ValidationError(`"${name}" must be a string, a finite number, a boolean or a Date, not ${kindOf(value)}.`);
+}
+
+/** What a value is, without saying what it holds. */
+export function kindOf(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
 }

@@ -1,7 +1,8 @@
 import type { InnerTransport } from "./attempt.ts";
 import type { Call } from "./call-state.ts";
-import { atMostOnce, ConnectionError, TimeoutError } from "./errors.ts";
+import { ConnectionError, TimeoutError } from "./errors.ts";
 import type { Settings } from "./options.ts";
+import { atMostOnce } from "./outcome.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import { isStream } from "./send.ts";
 import type { TransportRequest, TransportResponse } from "./transport.ts";

@@ -1,7 +1,6 @@
 import { ValidationError } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
-import { kindOf } from "./options.ts";
-import type { WrittenParameters } from "./parameters.ts";
+import { kindOf, type WrittenParameters } from "./parameters.ts";
 import { getPath, setPath } from "./path.ts";
 import type { RequestBody } from "./transport.ts";
 

@@ -27,7 +27,7 @@ export interface CallContext {
   readonly safety: Safety;
   /** Requests made so far in this call. */
   readonly attempts: number;
-  /** Aborted when the attempt or the call ends early; pass it to whatever waits. */
+  /** Aborted when the attempt or the call ends early; pass it to whatever waits. `undefined` before the first attempt. */
   readonly signal: AbortSignal | undefined;
   /** Names texts that no message and no log of this call may show: for auth of your own. */
   hide(...secrets: string[]): void;

@@ -1,12 +1,15 @@
 import { ValidationError } from "./errors.ts";
-import { kindOf } from "./options.ts";
-import { encode, plainText, type WritePairs, writePairs } from "./parameters.ts";
+import { encode, kindOf, plainText, type WritePairs, writePairs } from "./parameters.ts";
 import type { BodyWriter } from "./serialize.ts";
 
 /** How an array or an object is written: separated by this, as `name[key]=value`, or as JSON. */
 export type PairStyle = "," | " " | "|" | "deep" | "json";
 
-/** Writes arrays and objects in other styles than `name=a&name=b`, by the member's name. */
+/**
+ * Writes arrays and objects in other styles than `name=a&name=b`, by the member's name.
+ *
+ * @example styledPairs({ ids: ",", filter: "deep" }) // ids=1,2&filter[city]=Seattle
+ */
 export function styledPairs(styles: Readonly<Record<string, PairStyle>>): WritePairs {
   return (pairs, name, value) => writeStyled(pairs, name, value, styles[name]);
 }
@@ -25,7 +28,11 @@ function writeStyled(pairs: string[], name: string, value: unknown, style: PairS
   }
 }
 
-/** `application/x-www-form-urlencoded`: `null` and `undefined` are left out, booleans are `true` and `false`. */
+/**
+ * `application/x-www-form-urlencoded`: `null` and `undefined` are left out, booleans are `true` and `false`.
+ *
+ * @example const row = { http: "POST /notes", body: formBody({ ids: "," }) };
+ */
 export function formBody(styles: Readonly<Record<string, PairStyle>> = {}): BodyWriter {
   return (value) => {
     const pairs: string[] = [];

@@ -6,6 +6,8 @@ import { ValidationError } from "../errors.ts";
  *
  * @param where Begins the message: `createFlowroute`.
  * @throws {@link ValidationError} when it is in neither; the message names both places.
+ *
+ * @example credentialOption("createFlowroute", "accessKey", options.accessKey, "FLOWROUTE_ACCESS_KEY")
  */
 export function credentialOption(where: string, name: string, value: string | undefined, variable: string): string {
   const found = value ?? fromEnvironment(variable);
