@@ -114,7 +114,7 @@ export interface ${typeName} extends ${typeName}Operations {
 ${call} */
 export function create${typeName}(options: ${typeName}Options${needsOptions(model) ? "" : " = {}"}): ${typeName} {
   const name = "create${typeName}";
-  const auth = ${hasAuth ? `${variable}Auth(options, name)` : "{}"};
+  const auth = ${hasAuth ? `${variable}Auth(options ?? {}, name)` : "{}"};
   return createClient<${typeName}>({ name, provider, operations, auth, http: pathClient, options });
 }
 `;
@@ -154,7 +154,7 @@ export function create${typeName}<Name extends keyof ${typeName}Operations>(
   operations: Record<Name, OperationRow>,
 ): Pick<${typeName}Operations, Name> {
   const name = "create${typeName}";
-  const auth = ${hasAuth ? `${variable}Auth(options, name)` : "{}"};
+  const auth = ${hasAuth ? `${variable}Auth(options ?? {}, name)` : "{}"};
   return createClient<Pick<${typeName}Operations, Name>>({ name, provider, operations, auth, options });
 }
 `;

@@ -120,6 +120,14 @@ test("nothing of the platform's fetch is touched before the first call", () => {
 
 test("a wrong option is refused at construction, by name", () => {
   expect(() => createToy(reply(200, {}), { timeout: 0 })).toThrow(
-    "createToy: timeout must be milliseconds from 1 to 2147483647, or false.",
+    "createToy: timeout must be milliseconds above 0, up to 24 days, or false.",
   );
+});
+
+test("null in the place of options is no option at all", async () => {
+  const { toy } = createToy(reply(200, { data: { id: "m1" } }));
+  expect(await toy.sendMessage({ body: "hello" }, null as never)).toEqual({ id: "m1" });
+  expect(await toy.sendMessage.raw({ body: "hello" }, null as never)).toMatchObject({ status: 200 });
+  const bare = { provider: toyProvider, operations: toyRows, auth: {}, name: "createToy", options: null as never };
+  expect(() => createClient(bare)).not.toThrow();
 });

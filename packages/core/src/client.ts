@@ -48,7 +48,7 @@ export interface ClientParts {
  */
 export function createClient<Client extends object>(definition: ClientDefinition): Client {
   const { provider, operations } = definition;
-  const settings = readOptions(definition.options, provider.baseUrl, definition.name);
+  const settings = readOptions(definition.options ?? {}, provider.baseUrl, definition.name);
   const perform = createPerform(provider, settings, definition.auth);
   const read: ClientParts["read"] = async (row, response, call) =>
     row.stream && response.ok ? row.stream(response, call) : readData(response, call, provider);
@@ -68,24 +68,24 @@ function bind(target: Target, { provider, settings, perform, read }: ClientParts
   const label = `${provider.name}.${name}`;
   const [method, path] = row.http.split(" ") as [string, string];
 
-  const build = (input: Input, options: CallOptions): TransportRequest => {
+  const build = (input: Input, options: CallOptions | undefined): TransportRequest => {
     const split = splitInput(row, path, row.type ?? provider.type, input);
     const headers: Record<string, string> = {
       accept: row.accept ?? provider.accept,
       // They may hold a credential of the API's, and a signed URL leads elsewhere.
       ...(!row.params?.url && settings.headers),
       ...split.headers,
+      ...(split.contentType && { "content-type": split.contentType }),
+      ...checkHeaders(options?.headers, "options"),
     };
-    if (split.contentType) headers["content-type"] = split.contentType;
-    if (options.headers) Object.assign(headers, checkHeaders(options.headers, "options"));
     return { method, url: row.params?.url ? split.path : settings.baseUrl + split.path, headers, body: split.body };
   };
   const run = <Result>(
     input: Input = {},
-    options: CallOptions = {},
+    options: CallOptions | undefined,
     finish: (response: TransportResponse, data: unknown, call: Call) => Result,
   ): Promise<Result> =>
-    perform(target, input, options, async (send, call) => {
+    perform(target, input, options ?? {}, async (send, call) => {
       const response = await send(build(input, options));
       const data = await read(row, response, call);
       call.requestId = requestIdOf(response.headers, response.ok ? undefined : data, provider);

@@ -126,7 +126,7 @@ export function readTimeout(where: string, name: string, value: number | false |
   expect(
     where,
     name,
-    `milliseconds from 1 to ${longest}, or false`,
+    "milliseconds above 0, up to 24 days, or false",
     value === undefined || (Number.isFinite(value) && value > 0 && value <= longest),
   );
   return value;

@@ -78,6 +78,12 @@ test("a link that names none of the parameters ends in an error, after the page 
   );
 });
 
+test("null in the place of options is no option at all", async () => {
+  const { toy } = createToy(page(null, "m1"));
+  expect((await collect(toy.listMessages.pages({}, null as never))).found).toHaveLength(1);
+  expect((await collect(toy.listMessages.items({}, null as never))).found).toHaveLength(1);
+});
+
 test("maxPages is a limit, and no error", async () => {
   let count = 0;
   const { toy, arrived } = createToy(() => Response.json({ items: [], next: `c${++count}` }));

@@ -68,8 +68,9 @@ async function* readPages<Part>(
   call: AskPage,
   read: (page: unknown) => Part,
   first: Input = {},
-  { maxPages, ...options }: PageOptions = {},
+  given?: PageOptions,
 ): AsyncGenerator<Part, void, undefined> {
+  const { maxPages, ...options } = given ?? {};
   const limit = maxPages ?? 10_000;
   if (!Number.isInteger(limit) || limit < 1)
     throw new ValidationError(`${name}: maxPages must be an integer of 1 or more.`);

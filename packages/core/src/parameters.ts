@@ -102,9 +102,11 @@ export const writePairs: WritePairs = (pairs, name, value) => {
 
 /** The text of a value in a query, a form or a header. */
 export function plainText(name: string, value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date && Number.isFinite(+value)) return value.toISOString();
   if (/^(string|boolean|bigint)$/.test(typeof value) || Number.isFinite(value)) return String(value);
-  throw new ValidationError(`"${name}" must be a string, a finite number, a boolean or a Date, not ${kindOf(value)}.`);
+  throw new ValidationError(
+    `"${name}" must be a string, a finite number, a boolean or a valid Date, not ${kindOf(value)}.`,
+  );
 }
 
 /** What a value is, without saying what it holds. */

@@ -233,8 +233,9 @@ test.each<[value: unknown, kind: string]>([
   [undefined, "undefined"],
   [Symbol("canary"), "symbol"],
   [() => "canary", "function"],
+  [new Date("canary"), "object"],
 ])("%o is no plain value", (value, kind) => {
   expect(() => plainText("limit", value)).toThrow(
-    `"limit" must be a string, a finite number, a boolean or a Date, not ${kind}.`,
+    `"limit" must be a string, a finite number, a boolean or a valid Date, not ${kind}.`,
   );
 });

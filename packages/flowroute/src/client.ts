@@ -28,7 +28,7 @@ export function createFlowroute(options: FlowrouteOptions = {}): Flowroute {
     name,
     provider,
     operations,
-    auth: flowrouteAuth(options, name),
+    auth: flowrouteAuth(options ?? {}, name),
     http: pathClient,
     options,
   });

@@ -26,7 +26,7 @@ export function createFlowroute<Name extends keyof FlowrouteOperations>(
     name,
     provider,
     operations,
-    auth: flowrouteAuth(options, name),
+    auth: flowrouteAuth(options ?? {}, name),
     options,
   });
 }

@@ -229,3 +229,25 @@ test("one file knows openapi-fetch", async () => {
     "http/request-by-path.ts",
   ]);
 });
+
+test.each<[string, unknown[], string]>([
+  ["no path", [], "the path must be a text"],
+  ["a path that is no text", [5], "the path must be a text"],
+  ["a query in the wrong place", ["/v1/messages", { query: { limit: 1 } }], 'it takes no "query", only params, body'],
+  [
+    "a query outside of query",
+    ["/v1/messages", { params: { limit: 1 } }],
+    'params has no "limit", only path and query',
+  ],
+])("%s is refused, and nothing is sent", async (_, args, message) => {
+  const { toy, arrived } = createToy(ok);
+  const error = await failure(Reflect.apply(toy.http.GET, undefined, args));
+  expect(isValidationError(error)).toBe(true);
+  expect(error.message).toContain(`toy.http: ${message}`);
+  expect(arrived).toHaveLength(0);
+});
+
+test("null in the place of options is no option at all", async () => {
+  const { toy } = createToy(ok);
+  expect(await toy.http.GET("/v1/messages", null as never)).toMatchObject({ data: { data: { id: "m1" } } });
+});

@@ -50,29 +50,37 @@ type SeenResponse = typeof unreadable & { answer: TransportResponse };
 
 type RequestByPath = (method: string, label: string, init?: PathInit) => Promise<unknown>;
 
+const members = ["params", "body", "headers", "signal", "timeout", "retry"];
+
 /** Makes the one function behind the client by path. */
 export function requestByPath({ provider, operations, settings, perform, read }: ClientParts): RequestByPath {
   const targets = new Map(Object.entries(operations).map(([name, row]) => [row.http, { name, row }]));
   // openapi-fetch declares less than it takes (a plain object for Request) and more than we need.
   const client = createFetchClient({ Request: LightRequest as never }) as unknown as FetchClient;
 
-  return async (method, label, init = {}) => {
+  const refuse = (problem: string): never => {
+    throw new ValidationError(`${provider.name}.http: ${problem}`);
+  };
+  return async (method, label, given) => {
+    if (typeof label !== "string") refuse("the path must be a text, as in the spec.");
+    const init = given ?? {};
+    // Types say the same; but what users of openapi-fetch may be used to must not vanish in silence.
+    for (const name in init) if (!members.includes(name)) refuse(`it takes no "${name}", only ${members.join(", ")}.`);
+    for (const name in init.params)
+      if (name !== "path" && name !== "query") refuse(`params has no "${name}", only path and query.`);
     // What follows a # tells operations apart in the spec; it is no part of the URL.
     const path = label.split("#")[0] as string;
     const known = targets.get(`${method} ${path}`);
     const { row, name } = known ?? unknownTarget(method, path);
-    if (row.params?.url)
-      throw new ValidationError(
-        `${provider.name}.http: ${label} is no path of the API; call ${provider.name}.${name}().`,
-      );
-    const { params, body: given, headers, ...options } = init;
-    const members = { ...params?.path, ...params?.query, body: given };
-    return perform({ name, row }, known ? members : { input: members }, options, async (send, call) => {
+    if (row.params?.url) refuse(`${label} is no path of the API; call ${provider.name}.${name}().`);
+    const { params, body: value, headers, ...options } = init;
+    const input = { ...params?.path, ...params?.query, body: value };
+    return perform({ name, row }, known ? input : { input }, options, async (send, call) => {
       const { wrap: _, fill: __, ...plain } = row;
       const { body, contentType } = writeBody(
         { body: "json", ...plain, whole: true },
         row.type ?? provider.type,
-        given,
+        value,
       );
       const { response: seen } = await client.request(method, path, {
         params: { path: params?.path ?? {}, query: params?.query ?? {} },
