@@ -637,3 +637,20 @@ test("a broken logger stops nothing", async () => {
   expect(await toy.sendMessage({ body: "hello" })).toEqual({ id: "m1" });
   expect(await failure(toy.sendMessage({ body: "hello" }))).toMatchObject({ status: 422 });
 });
+
+test("at level debug an attempt shows three headers by name, and no other", async () => {
+  const logger = { error: vi.fn(), warn: vi.fn(), info: vi.fn(), debug: vi.fn() };
+  const headers = { "user-agent": "reminders/1.0", "x-session": "canary" };
+  const { toy } = createToy(ok, { logger, logLevel: "debug", headers }, { auth: { key: bearerAuth("canary-token") } });
+  await toy.sendMessage({ to: "12065551212", body: "hello" });
+  expect(logger.debug.mock.calls).toEqual([
+    [
+      "toy.sendMessage sends POST /v1/messages",
+      expect.objectContaining({
+        input: { to: "1206…12", body: "<5 characters>" },
+        headers: { accept: "application/json", "content-type": "application/json", "user-agent": "reminders/1.0" },
+      }),
+    ],
+  ]);
+  expect(JSON.stringify(logger.debug.mock.calls)).not.toContain("canary");
+});

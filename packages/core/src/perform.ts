@@ -41,7 +41,14 @@ export function createPerform(
   const attempting: InnerTransport = (request, call) => {
     // The caller was told already; nothing may start after that.
     if (call.failure) throw call.failure;
-    log("debug", call, `sends ${call.row.http}`, () => ({ input: redact(call.input, call.row.sensitive) }));
+    log("debug", call, `sends ${call.row.http}`, () => {
+      // Every other header may hold a secret.
+      const { accept, "content-type": type, "user-agent": agent } = request.headers;
+      return {
+        input: redact(call.input, call.row.sensitive),
+        headers: { accept, "content-type": type, "user-agent": agent },
+      };
+    });
     const scheme = call.row.auth ?? provider.auth;
     if (!scheme) return attempt(innermost, request, call, settings);
     const { [scheme]: transport } = signing;
