@@ -159,3 +159,19 @@ test("a foreign document of OpenAPI 3.0 is read as 3.1", () => {
     Holder: { properties: { more: { anyOf: [{ $ref: "#/components/schemas/More" }, { type: "null" }] } } },
   });
 });
+
+test("a path or webhook that openapi.yaml does not refer to is told, for nothing would come of it", () => {
+  const things = `
+    paths:
+      /things: { get: { responses: { "204": { description: Done. } } } }
+      /things/{id}: { get: { responses: { "204": { description: Done. } } } }
+    webhooks:
+      thing: { post: { responses: { "200": { description: Taken. } } } }
+  `;
+  expect(
+    toySpec(paths, { "things.yaml": things }).problems.map(({ place, what, mend }) => [place.line, what, mend]),
+  ).toEqual([
+    [3, "nothing refers to `/things/{id}`", "add it to `paths:` of openapi.yaml, as a reference"],
+    [5, "nothing refers to `thing`", "add it to `webhooks:` of openapi.yaml, as a reference"],
+  ]);
+});

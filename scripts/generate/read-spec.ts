@@ -4,7 +4,7 @@ import { createNaming } from "./component-names.ts";
 import { type Document, isObject } from "./openapi.ts";
 import type { SourceFile } from "./positions.ts";
 import type { Place, Problem } from "./problem.ts";
-import { createSources, escapePointer } from "./sources.ts";
+import { createSources, escapePointer, type Origin } from "./sources.ts";
 
 /** A spec in one piece, with the way back to where each part of it is written. */
 export interface Spec {
@@ -77,6 +77,7 @@ export function readSpec({ name, entry, read, root, foreign: asForeign }: ReadOp
   finish();
   // What the files of a tag declare belongs to the provider, used or not.
   for (const [absolute, source] of foreign ? [] : sources.files) {
+    if (absolute !== entry) problems.push(...unused(source, document, origins));
     const own = isObject(source.value) && isObject(source.value.schemas) ? source.value.schemas : {};
     for (const key of Object.keys(own)) declare(absolute, source, ["schemas", key]);
     finish();
@@ -102,6 +103,24 @@ export function readSpec({ name, entry, read, root, foreign: asForeign }: ReadOp
       return from.place([...start, ...path]);
     },
   };
+}
+
+/** The paths and webhooks of a file that the document does not refer to: nothing would come of them. */
+function unused(source: SourceFile, document: Document, origins: WeakMap<object, Origin>): Problem[] {
+  return (["paths", "webhooks"] as const).flatMap((section) => {
+    const used = Object.values(document[section] ?? {}).flatMap((item) => {
+      const { file, path } = (isObject(item) && origins.get(item)) || {};
+      return file === source && path?.[0] === section ? [path[1]] : [];
+    });
+    const own = isObject(source.value) && isObject(source.value[section]) ? Object.keys(source.value[section]) : [];
+    return own
+      .filter((name) => !used.includes(name))
+      .map((name) => ({
+        place: source.place([section, name]),
+        what: `nothing refers to \`${name}\``,
+        mend: `add it to \`${section}:\` of openapi.yaml, as a reference`,
+      }));
+  });
 }
 
 interface Beginning {

@@ -39,6 +39,21 @@ test.each([
     "Promise: the package uses the name `Promise` itself. Mend: rename the schema.",
   ],
   [
+    "a type that is none",
+    `${operationLines("")}components: { schemas: { Thing: { type: object, properties: { id: { type: strng } } } } }`,
+    "`type` must be equal to one of the allowed values: array, boolean, integer, null, number, object, string. Mend: write it as JSON Schema does.",
+  ],
+  [
+    "nullable of OpenAPI 3.0",
+    `${operationLines("")}components: { schemas: { Thing: { type: string, nullable: true } } }`,
+    '`nullable` is of OpenAPI 3.0. Mend: write `type: [string, "null"]`, or `anyOf` with null.',
+  ],
+  [
+    "a limit that is no number",
+    `${operationLines("")}components: { schemas: { Thing: { type: integer, minimum: "1" } } }`,
+    "`minimum` must be number. Mend: write it as JSON Schema does.",
+  ],
+  [
     "a missing x-safety",
     operationLines("x-safety: x").replace(/\n *x-safety: x/, ""),
     "getThing: `x-safety` is missing. Mend: say what a repeated request does: `x-safety: read` or `idempotent` or `send` or `purchase`.",

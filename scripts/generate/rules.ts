@@ -309,9 +309,34 @@ function checkSecurity(spec: Spec, all: readonly Found[], complain: Complain): v
   }
 }
 
+/** What JSON Schema says of each keyword by itself; the schemas inside have their own turn. */
+function checkKeywords(node: Readonly<Record<string, unknown>>, complain: Complain): void {
+  if ("nullable" in node)
+    complain(
+      node,
+      ["nullable"],
+      "`nullable` is of OpenAPI 3.0",
+      'write `type: [string, "null"]`, or `anyOf` with null',
+    );
+  const own = Object.entries(node).filter(([, value]) => !isObject(value) && !hasObjects(value));
+  if (values.validateSchema(Object.fromEntries(own))) return;
+  const [first] = values.errors ?? [];
+  const [key = "", ...keys] = (first?.instancePath ?? "").split("/").slice(1);
+  const allowed = first?.keyword === "enum" ? `: ${(first.params.allowedValues as unknown[]).join(", ")}` : "";
+  complain(
+    node,
+    [key, ...keys],
+    `\`${key}\` ${first?.message ?? "is wrong"}${allowed}`,
+    "write it as JSON Schema does",
+  );
+}
+
+const hasObjects = (value: unknown): boolean => Array.isArray(value) && value.some(isObject);
+
 function checkSchemas(spec: Spec, complain: Complain): void {
   visit(spec.document, ({ kind, node }) => {
     if (kind !== "schema") return;
+    if (!spec.foreign) checkKeywords(node, complain);
     if (typeof node.pattern === "string" && !isPattern(node.pattern)) {
       if (spec.foreign) delete node.pattern;
       else
