@@ -207,6 +207,20 @@ test("every kind of credentials gives a package that compiles", async () => {
   }
   expect((await toy.generate()).code).toBe(0);
   expect(toy.typeErrors()).toBe("");
+  toy.write(
+    "packages/key/src/try.ts",
+    `
+    import { createKey } from "./index.ts";
+    import { createKeyMocks } from "./mocks.ts";
+    const mocks = createKeyMocks();
+    const key = createKey({ apiKey: "canary", fetch: mocks.fetch });
+    await key.call0();
+    console.log(JSON.stringify(mocks.requests));
+    `,
+  );
+  const told = toy.runFile("packages/key/src/try.ts");
+  expect(told).toContain('"x-key":"***"');
+  expect(told).not.toContain("canary");
 }, 60_000);
 
 test("a document of OpenAPI 3.0 in JSON becomes a package that compiles and works", async () => {

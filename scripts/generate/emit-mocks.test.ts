@@ -84,3 +84,23 @@ test("a download shows an example of its URL, and styles of the query are named"
   expect(text).toContain('url: "https://a.example/b"');
   expect(text).toContain('encode: { a: "," }');
 });
+
+test("mocks know where credentials are that are in no Authorization header", () => {
+  const schemes = (text: string): string =>
+    emitMocks(
+      toyModel(`${operationLines("security: [{ one: [] }]")}components: { securitySchemes: { one: { ${text} } } }`),
+    );
+  expect(schemes("type: apiKey, in: query, name: key")).toContain(
+    '  credentials: { one: { in: "query", name: "key" } },',
+  );
+  expect(schemes("type: http, scheme: hmac")).toContain("  credentials: { one: false },");
+  expect(schemes("type: http, scheme: bearer")).not.toContain("credentials:");
+});
+
+test("a text without an example is answered with a text, for an empty one would be no answer", () => {
+  const lines = `
+    paths: { /things: { get: { operationId: a, responses: { "200": { description: A., content: { text/csv: { schema: { type: string } } } } } } } }
+  `;
+  const { model } = checked(toySpec(lines, {}, true));
+  expect(emitMocks(model)).toContain('"200": { type: "text/csv", example: "text" }');
+});

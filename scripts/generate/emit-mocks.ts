@@ -3,6 +3,7 @@ import type { Model, OperationModel, ReplyModel } from "./model.ts";
 import type { Schema } from "./openapi.ts";
 import { header, importTypes, literal, propertyName, tsdoc } from "./print.ts";
 import { sample } from "./sample.ts";
+import { credentialsOf } from "./scaffold-auth.ts";
 
 /** `mocks.ts`: what a request may be and what it is answered with, and the overrides by operation. */
 export function emitMocks(model: Model): string {
@@ -18,6 +19,8 @@ export function emitMocks(model: Model): string {
     ({ id, typeName, members }) =>
       `  ${propertyName(id)}: MockOverride<${members.length ? `${typeName}Input` : "NoInput"}, ${typeName}Result>;\n`,
   );
+  const places = credentialPlaces(model);
+  const credentials = Object.keys(places).length ? `  credentials: ${literal(places, 2)},\n` : "";
   return [
     header(model.name),
     importTypes(operations.some(({ members }) => members.length === 0) ? ["NoInput"] : [], "@trunkline/core"),
@@ -26,8 +29,18 @@ export function emitMocks(model: Model): string {
     importTypes(inputs, "./types.ts"),
     `\n${tsdoc(["One override per operation."])}export interface ${model.typeName}MockOverrides {\n${overrides.join("")}}\n`,
     `\n${tsdoc(["What the mocks know of the provider."])}export const mockData: MockData = {\n  provider,\n  operations,\n`,
-    `  definitions: ${literal(definitions, 2)},\n  errors: ${literal(model.errors, 2)},\n  rules: ${literal(rules, 2)},\n};\n`,
+    `  definitions: ${literal(definitions, 2)},\n  errors: ${literal(model.errors, 2)},\n${credentials}  rules: ${literal(rules, 2)},\n};\n`,
   ].join("");
+}
+
+/** Where the credentials of each scheme are, if not in the header `authorization`. */
+function credentialPlaces(model: Model): Record<string, { in: string; name: string } | false> {
+  const places: Record<string, { in: string; name: string } | false> = {};
+  for (const { name: id, way, scheme } of credentialsOf(model)) {
+    if (way === "custom") places[id] = false;
+    if (way === "apiKey") places[id] = { in: scheme.in ?? "", name: scheme.name ?? "" };
+  }
+  return places;
 }
 
 function ruleOf(model: Model, operation: OperationModel, reached: Set<string>): Record<string, unknown> {
@@ -64,6 +77,7 @@ function ruleOf(model: Model, operation: OperationModel, reached: Set<string>): 
 function replyOf({ document, foreign }: Model, { type, example, value }: ReplyModel): Record<string, unknown> {
   if (type === undefined) return {};
   const invented = foreign && typeof value === "object" ? sample(document, value.schema) : undefined;
-  const shown = example ?? invented ?? (value === "string" || value === "stream" ? "" : undefined);
+  // Text that is empty would be no answer to a client.
+  const shown = example ?? invented ?? (value === "string" ? "text" : value === "stream" ? "" : undefined);
   return { type, ...(shown !== undefined && { example: shown }) };
 }

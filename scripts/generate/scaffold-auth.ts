@@ -133,7 +133,8 @@ function onlyText(one: SchemeCredentials): string {
 function severalText(one: SchemeCredentials, index: number, all: readonly SchemeCredentials[]): string {
   const begin = index === 0 ? "  const schemes: Record<string, Middleware> = {};\n" : "";
   const end = index === all.length - 1 ? "  return schemes;\n" : "";
-  const target = `schemes[${JSON.stringify(one.name)}]`;
+  const key = propertyName(one.name);
+  const target = key === one.name ? `schemes.${key}` : `schemes[${key}]`;
   if (one.way === "custom") return `${begin}  ${target} = options.${optionOf(one)};\n${end}`;
   const variables = one.parts
     .map(({ option, env }) => `  const ${option} = options.${option} ?? fromEnvironment(${JSON.stringify(env)});\n`)

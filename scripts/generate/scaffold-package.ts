@@ -17,7 +17,7 @@ export function manifest({ name, title, webhooks }: Model): string {
   const data = {
     name: `@trunkline/${name}`,
     version: "0.0.0",
-    description: `Typed client for the ${title} API${webhooks.length ? ", with its webhooks," : ","} and mocks for your tests.`,
+    description: `Typed client for the ${apiName(title)}${webhooks.length ? ", with its webhooks," : ","} and mocks for your tests.`,
     license: "MIT",
     repository: { type: "git", url: "git+https://github.com/trunkline/trunkline.git", directory: `packages/${name}` },
     type: "module",
@@ -48,6 +48,9 @@ export function turboTasks({ name }: Model): string {
   return `{\n  "extends": ["//"],\n  "tasks": {\n    "build": { "inputs": ${inputs} },\n    "test": { "inputs": ${inputs} }\n  }\n}\n`;
 }
 
+/** Titles of others often say that it is an API. */
+const apiName = (title: string): string => (/\bapi$/i.test(title) ? title : `${title} API`);
+
 /** `README.md`: how to begin; all operations are in `API.md`. */
 export function readme(model: Model): string {
   const { name, typeName, title, webhooks } = model;
@@ -58,7 +61,7 @@ export function readme(model: Model): string {
   );
   const parts = [
     `# @trunkline/${name}`,
-    `Typed client for the ${title} API. [API.md](./API.md) lists every operation.`,
+    `Typed client for the ${apiName(title)}. [API.md](./API.md) lists every operation.`,
     `\`\`\`sh\nnpm install @trunkline/${name}\n\`\`\``,
     `\`\`\`ts\nimport { create${typeName} } from "@trunkline/${name}";\n\nconst ${variable} = create${typeName}(${exampleOptions(model)});\n${shown ? `${exampleCall(model, shown)}\n` : ""}\`\`\``,
     ...(options.length

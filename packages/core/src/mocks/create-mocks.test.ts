@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { createMocks } from "./create-mocks.ts";
 import { type ToyOverrides, toyData } from "./toy-provider.ts";
-import type { MockOptions, Refusal } from "./types.ts";
+import type { CredentialPlace, MockOptions, Refusal } from "./types.ts";
 
 const base = "https://api.toy.example/base";
 const authorization = "Basic secret";
@@ -231,6 +231,44 @@ test("a request without credentials is refused, unless told not to look or none 
   expect(refusals).toMatchObject([{ reason: "unauthorized", operation: "listMessages", issues: [] }]);
   expect((await mocks.fetch(`${base}/v2/rpc?action=ping`)).status).toBe(200);
   expect((await createToy({ credentials: "ignore" }).mocks.fetch(`${base}/v2/messages`)).status).toBe(200);
+});
+
+test.each<[string, CredentialPlace, string, RequestInit, string, string]>([
+  [
+    "a header",
+    { in: "header", name: "X-Key" },
+    "?limit=1",
+    { headers: { "X-Key": "canary" } },
+    "?limit=1",
+    "it has no X-Key header",
+  ],
+  [
+    "the query",
+    { in: "query", name: "key" },
+    "?limit=1&key=canary",
+    {},
+    "?limit=1&key=***",
+    'it has no "key" in its query',
+  ],
+])("a key in %s is looked for, and shown to nobody", async (_, place, query, init, shown, lack) => {
+  const refusals: Refusal[] = [];
+  const { operations, provider, ...rest } = toyData;
+  const data = { ...rest, operations, provider: { ...provider, auth: "key" }, credentials: { key: place } };
+  const mocks = createMocks<ToyOverrides>(data, { onRefused: (refusal) => refusals.push(refusal) });
+  expect((await mocks.fetch(`${base}/v2/messages${query}`, init)).status).toBe(200);
+  expect(mocks.requests).toMatchObject([{ url: `${base}/v2/messages${shown}`, input: { limit: 1 } }]);
+  expect(JSON.stringify(mocks.requests)).not.toContain("canary");
+  expect((await mocks.fetch(`${base}/v2/messages`, { headers: { authorization } })).status).toBe(401);
+  expect(refusals.map(({ message }) => message)).toEqual([`toy mock refused listMessages: ${lack}`]);
+});
+
+test("where only the user knows how requests are signed, no credentials are looked for", async () => {
+  const data = {
+    ...toyData,
+    provider: { ...toyData.provider, auth: "signed" },
+    credentials: { signed: false } as const,
+  };
+  expect((await createMocks<ToyOverrides>(data).fetch(`${base}/v2/messages`)).status).toBe(200);
 });
 
 test("a refusal is one line through console.warn, naming the member and never the value", async () => {

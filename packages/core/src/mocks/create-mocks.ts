@@ -1,6 +1,7 @@
 import { ValidationError } from "../errors.ts";
 import type { Provider } from "../operation.ts";
 import { scrub } from "../redact.ts";
+import { placeOf, takeCredentials } from "./credentials.ts";
 import { wait } from "./delay.ts";
 import { createDownloads } from "./downloads.ts";
 import { fromFetch, fromRequest, type Incoming, toRequest } from "./incoming.ts";
@@ -43,28 +44,35 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
 
   /** `undefined`: the connection breaks. */
   async function answer(incoming: Incoming, route: Route | undefined): Promise<Response | undefined> {
-    const { method, url, headers, signal } = incoming;
+    const { method, signal } = incoming;
     const raw = await incoming.read();
+    const place = route ? placeOf(data, route.row) : false;
+    const { found, url, shown } = takeCredentials(place, incoming);
     const read: ReadInput = route
-      ? await readInput(route, incoming, raw, data.definitions)
+      ? await readInput(route, { ...incoming, url }, raw, data.definitions)
       : { input: {}, body: raw.length > 0 ? raw : undefined, issues: [] };
     const sent: Mutable<SentRequest> = {
       operation: route?.operation,
       input: read.input,
       method,
-      url: url.href,
-      headers: headers.authorization === undefined ? headers : { ...headers, authorization: "***" },
+      ...shown,
       body: read.body,
       status: 0,
     };
     requests.push(sent);
 
-    const fault = route && faultOf(route, headers, read);
+    const fault = found || credentials === "ignore" ? read.issues.length > 0 && "invalid" : "unauthorized";
     if (!route || fault) {
-      const reason = fault ?? "notFound";
+      const reason = (route && fault) || "notFound";
       const close = route ? [] : router.nearest(method, url.pathname.slice(prefix.length));
       const issues = reason === "invalid" ? read.issues : [];
-      const refusal = describeRefusal(provider.name, incoming, { operation: route?.operation, reason, issues }, close);
+      const refusal = describeRefusal(
+        provider.name,
+        incoming,
+        { operation: route?.operation, reason, issues },
+        close,
+        place,
+      );
       sent.refused = refusal.message;
       onRefused(refusal);
       const response = refusalResponse(data, refusal, idOf(++refusals), reason === "invalid" ? read.status : undefined);
@@ -93,16 +101,6 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
     if ("error" in reply) return undefined;
     sent.status = reply.status;
     return toResponse(route.rule, reply);
-  }
-
-  function faultOf(
-    route: Route,
-    headers: Incoming["headers"],
-    read: ReadInput,
-  ): "unauthorized" | "invalid" | undefined {
-    const needsCredentials = credentials === "present" && (route.row.auth ?? provider.auth ?? false) !== false;
-    if (needsCredentials && headers.authorization === undefined) return "unauthorized";
-    return read.issues.length > 0 ? "invalid" : undefined;
   }
 
   const mocks: MockBase<Overrides> = {

@@ -7,6 +7,7 @@ export {
   type UnhandledFrame,
 } from "./strict-unhandled.ts";
 export type {
+  CredentialPlace,
   MockBase,
   MockData,
   MockErrorBody,

@@ -1,6 +1,6 @@
 import { scrub } from "../redact.ts";
 import type { Incoming } from "./incoming.ts";
-import type { MockData, MockErrorBody, Refusal, RefusedMember } from "./types.ts";
+import type { CredentialPlace, MockData, MockErrorBody, Refusal, RefusedMember } from "./types.ts";
 
 /** Puts the line that tells of a refusal together; it names members and rules, never values. */
 export function describeRefusal(
@@ -8,6 +8,7 @@ export function describeRefusal(
   incoming: Incoming,
   refusal: Omit<Refusal, "message">,
   nearest: readonly string[],
+  place: CredentialPlace | false = false,
 ): Refusal {
   const { operation, reason, issues } = refusal;
   const what = operation ?? `${incoming.method} ${scrub(incoming.url.pathname, [])}`;
@@ -16,11 +17,16 @@ export function describeRefusal(
     reason === "notFound"
       ? `no operation has this method and path${close}`
       : reason === "unauthorized"
-        ? "it has no Authorization header"
+        ? lack(place || { in: "header", name: "authorization" })
         : describeIssues(issues);
   // Names of unknown members come from the request, and may hold anything.
   const message = `${provider} mock refused ${what}: ${why}`.replace(/\p{Cc}+/gu, " ");
   return { ...refusal, message };
+}
+
+function lack({ in: place, name }: CredentialPlace): string {
+  if (place === "query") return `it has no "${name}" in its query`;
+  return `it has no ${name === "authorization" ? "Authorization" : name} header`;
 }
 
 function describeIssues(issues: readonly RefusedMember[]): string {

@@ -12,8 +12,18 @@ export interface MockData {
   definitions: Readonly<Record<string, JsonSchema>>;
   /** The provider's own answers to requests that its spec forbids (`x-errors.bodies`). */
   errors: { invalid?: MockErrorBody; unauthorized?: MockErrorBody; notFound?: MockErrorBody };
+  /**
+   * By security scheme: where its credentials are, if not in the header `authorization`; `false`: only the user knows.
+   */
+  credentials?: Readonly<Record<string, CredentialPlace | false>>;
   /** By operationId. */
   rules: Readonly<Record<string, MockRule>>;
+}
+
+/** Where a request has its credentials. */
+export interface CredentialPlace {
+  in: "header" | "query";
+  name: string;
 }
 
 /** An error in the provider's format; `"{message}"`, `"{mirror}"` and `"{id}"` in `body` are replaced. */
@@ -153,7 +163,7 @@ export interface SentRequest<Operation extends string | undefined = string | und
   input: Input;
   method: string;
   url: string;
-  /** Names in lower case; the value of `authorization` is `***`. */
+  /** Names in lower case; credentials are `***`, as they are in `url`. */
   headers: Readonly<Record<string, string>>;
   /** As on the wire: parsed JSON, `FormData`, text or bytes (`Uint8Array`); `undefined` where there was none. */
   body: unknown;
