@@ -36,7 +36,7 @@ export async function readData(response: TransportResponse, call: Call, provider
     return text;
   }
   try {
-    return JSON.parse(text);
+    return (call.row.parse ?? JSON.parse)(text);
   } catch {
     if (!ok) return text;
     throw malformed(isJson ? "no valid JSON" : "not JSON", response, call);
@@ -60,11 +60,14 @@ export function toHttpError(
   const { status, statusText, headers } = response;
   const hidden = call.hidden();
   const retryAfter = readRetryAfter(headers, now);
-  const code = firstOf(data, provider.errors?.code);
+  const { errors } = provider;
   const kind =
     kinds[status] ??
     (status > 499 ? "server" : status > 399 ? "client" : status > 299 || status === 0 ? "redirect" : "malformed");
-  const detail = describe(firstOf(data, provider.errors?.message ?? ["message", "error.message", "error"]));
+  const detail = describe(firstOf(data, errors?.message ?? ["message", "error.message", "error"]));
+  const code =
+    firstOf(data, errors?.code) ??
+    errors?.derive?.find((one) => one.status === status && detail.includes(one.text))?.code;
   const said = scrub(`${status} ${statusText}`.trimEnd() + (detail && `: ${detail}`), hidden).slice(0, 500);
   const hint =
     kind === "unauthorized"

@@ -3,7 +3,7 @@ import type { CallOptions, RawResult } from "./call.ts";
 import type { Call } from "./call-state.ts";
 import { checkHeaders } from "./headers.ts";
 import type { OperationRow, OperationRows, Provider } from "./operation.ts";
-import { type ClientOptions, readOptions, type Settings } from "./options.ts";
+import { baseOf, type ClientOptions, readOptions, type Settings } from "./options.ts";
 import { getPath } from "./path.ts";
 import { createPerform, type Perform, type Target } from "./perform.ts";
 import { splitInput } from "./serialize.ts";
@@ -15,8 +15,13 @@ export interface ClientDefinition {
   name: string;
   provider: Provider;
   operations: OperationRows;
-  /** By security scheme of the spec, made by `basicAuth`, `bearerAuth`, `apiKeyAuth` or `signedAuth`. */
-  auth: Readonly<Record<string, Middleware>>;
+  /**
+   * By security scheme of the spec, made by `basicAuth`, `bearerAuth`, `apiKeyAuth`, `hmacAuth` or `signedAuth`; where
+   * the user gave no credentials, what to say to an operation that needs them (`missingCredentials`).
+   */
+  auth: Readonly<Record<string, Middleware | string>>;
+  /** What stands in for parameters that the input omits, and for names in the provider's base URL. */
+  defaults?: Readonly<Record<string, unknown>>;
   /** The client by path, where it is wanted: `pathClient`. */
   http?: (parts: ClientParts) => unknown;
   options: ClientOptions;
@@ -26,6 +31,7 @@ export interface ClientDefinition {
 export interface ClientParts {
   provider: Provider;
   operations: OperationRows;
+  defaults: Readonly<Record<string, unknown>>;
   settings: Settings;
   perform: Perform;
   /** Turns an answer into data, or into a stream where the operation hands one over. */
@@ -47,12 +53,13 @@ export interface ClientParts {
  * });
  */
 export function createClient<Client extends object>(definition: ClientDefinition): Client {
-  const { provider, operations } = definition;
-  const settings = readOptions(definition.options ?? {}, provider.baseUrl, definition.name);
+  const { provider, operations, defaults = {} } = definition;
+  const baseUrl = provider.baseUrl.replace(/\{(\w+)\}/g, (_, name: string) => `${defaults[name]}`);
+  const settings = readOptions(definition.options ?? {}, baseUrl, definition.name);
   const perform = createPerform(provider, settings, definition.auth);
   const read: ClientParts["read"] = async (row, response, call) =>
     row.stream && response.ok ? row.stream(response, call) : readData(response, call, provider);
-  const parts: ClientParts = { provider, operations, settings, perform, read };
+  const parts: ClientParts = { provider, operations, defaults, settings, perform, read };
   const client: Record<string, unknown> = {};
   if (definition.http) client.http = definition.http(parts);
   for (const name in operations) client[name] = bind({ name, row: operations[name] as OperationRow }, parts);
@@ -63,13 +70,13 @@ export function createClient<Client extends object>(definition: ClientDefinition
 type Input = Readonly<Record<string, unknown>>;
 
 /** The function of an operation, with `.raw`, and for lists `.pages` and `.items`. */
-function bind(target: Target, { provider, settings, perform, read }: ClientParts): unknown {
+function bind(target: Target, { provider, defaults, settings, perform, read }: ClientParts): unknown {
   const { name, row } = target;
   const label = `${provider.name}.${name}`;
   const [method, path] = row.http.split(" ") as [string, string];
 
   const build = (input: Input, options: CallOptions | undefined): TransportRequest => {
-    const split = splitInput(row, path, row.type ?? provider.type, input);
+    const split = splitInput(row, path, row.type ?? provider.type, input, defaults);
     const headers: Record<string, string> = {
       accept: row.accept ?? provider.accept,
       // They may hold a credential of the API's, and a signed URL leads elsewhere.
@@ -78,7 +85,12 @@ function bind(target: Target, { provider, settings, perform, read }: ClientParts
       ...(split.contentType && { "content-type": split.contentType }),
       ...checkHeaders(options?.headers, "options"),
     };
-    return { method, url: row.params?.url ? split.path : settings.baseUrl + split.path, headers, body: split.body };
+    return {
+      method,
+      url: row.params?.url ? split.path : baseOf(settings, row).baseUrl + split.path,
+      headers,
+      body: split.body,
+    };
   };
   const run = <Result>(
     input: Input = {},
@@ -93,8 +105,9 @@ function bind(target: Target, { provider, settings, perform, read }: ClientParts
     });
   const operation = (input?: Input, options?: CallOptions): Promise<unknown> =>
     run(input, options, (response, data, call) => {
+      if (row.absent?.includes(response.status)) return undefined;
       if (!response.ok) throw toHttpError(response, data, call, provider, settings.clock.now());
-      return unwrap(row, data, response, call);
+      return row.settle ? row.settle(data, response, call) : unwrap(row, data, response, call);
     });
   const raw = (input?: Input, options?: CallOptions): Promise<RawResult<number, unknown>> =>
     run(input, options, ({ status, headers }, data, { attempts, requestId }) => ({

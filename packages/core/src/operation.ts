@@ -1,8 +1,10 @@
+import type { Call } from "./call-state.ts";
 import type { Paged } from "./paginate.ts";
 import type { Parameters } from "./parameters.ts";
 import type { Follow } from "./redirect.ts";
 import type { BodyWriter } from "./serialize.ts";
 import type { StreamReader } from "./stream.ts";
+import type { TransportResponse } from "./transport.ts";
 
 /**
  * How often an operation may reach the provider. The spec says it (`x-safety`); the HTTP verb never does.
@@ -39,6 +41,8 @@ export interface OperationRow {
   http: string;
   /** Default: `read`. */
   safety?: Exclude<Safety, "read">;
+  /** Made by `prepared`: checks and converts a copy of the input before it is written. */
+  prepare?: (input: Record<string, unknown>) => Record<string, unknown>;
   /** Made by `parameters` or `absoluteUrl`: members in path, query and headers. */
   params?: Parameters;
   /** How the body is written; absent: the operation takes none. */
@@ -47,14 +51,20 @@ export interface OperationRow {
   type?: string;
   /** Media type asked for, where it is not the provider's. */
   accept?: string;
-  /** The body is the one member `body`, not the flat rest of the input. */
-  whole?: true;
+  /** The body is this one member, not the flat rest of the input. */
+  whole?: string;
   /** Dotted path in the body where the flat members go. */
   wrap?: string;
   /** Constants put on for the user: dotted path in the body -> value. */
   fill?: Readonly<Record<string, unknown>>;
+  /** Made by `decoded`: reads a JSON answer, where it is more than `JSON.parse`. */
+  parse?: (text: string) => unknown;
   /** Dotted path in the answer of what the user gets. */
   unwrap?: string;
+  /** What the user gets of a success that may hold a failure: `rpcResult`. */
+  settle?: (data: unknown, response: TransportResponse, call: Call) => unknown;
+  /** Statuses that mean that there is nothing: the user gets `undefined`. */
+  absent?: readonly number[];
   /** Made by `paged`. */
   page?: Paged;
   /** A success other than 204 may come without a body. */
@@ -63,8 +73,10 @@ export interface OperationRow {
   stream?: StreamReader;
   /** Which redirects are followed: `sameOrigin` for reads, `anywhere` for downloads; absent: none. */
   follow?: Follow;
-  /** Security scheme, where it is not the provider's; `false`: no credentials. */
-  auth?: string | false;
+  /** Which of the user's base URLs it is called at, where one is given. */
+  service?: string;
+  /** Security scheme, where it is not the provider's; of several, the first that has credentials; `false`: none. */
+  auth?: string | readonly string[] | false;
   /** Names of input members, at any depth, that no log and no error may show. */
   sensitive?: Readonly<Record<string, Sensitivity>>;
 }
@@ -73,7 +85,7 @@ export interface OperationRow {
 export interface Provider {
   /** As in messages and logs: `flowroute`. */
   name: string;
-  /** Default base URL, without a slash at the end. */
+  /** Default base URL, without a slash at the end; `{name}` in it is one of the client's defaults. */
   baseUrl: string;
   /** Security scheme of operations that name none. */
   auth?: string;
@@ -86,6 +98,8 @@ export interface Provider {
     message?: readonly string[];
     code?: readonly string[];
     requestId?: readonly string[];
+    /** Codes of errors that the provider tells apart by their text alone. */
+    derive?: readonly { code: string; status: number; text: string }[];
   };
 }
 

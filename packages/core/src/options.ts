@@ -2,6 +2,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import { ValidationError } from "./errors.ts";
 import { checkHeaders } from "./headers.ts";
 import { type Logger, type LogLevel, logLevels } from "./log.ts";
+import type { OperationRow } from "./operation.ts";
 import type { Middleware } from "./transport.ts";
 
 /** How often and how long the client tries again. Whether it may is decided by the operation and the failure, never here. */
@@ -18,6 +19,8 @@ export interface RetryOptions {
 export interface ClientOptions {
   /** Where the API is. Credentials go to this origin only. @default the provider's */
   baseUrl?: string;
+  /** Base URLs of single services, where the provider has several that may live apart. @default `baseUrl` */
+  baseUrls?: Readonly<Record<string, string | undefined>>;
   /** Called instead of the global `fetch`, which is otherwise looked up at each request. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Milliseconds for a whole call: credentials, all attempts, waiting, body and parsing. `false`: no limit. @default 30_000 */
@@ -42,10 +45,15 @@ export interface ClientOptions {
   clock?: Clock;
 }
 
-/** The options after their checks, every default filled in. */
-export interface Settings {
+/** Where an API is. */
+export interface Base {
   baseUrl: string;
   origin: string;
+}
+
+/** The options after their checks, every default filled in. */
+export interface Settings extends Base {
+  services: Readonly<Record<string, Base>>;
   fetch: ClientOptions["fetch"];
   timeout: number;
   attemptTimeout: number | undefined;
@@ -76,14 +84,20 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
     fetch,
     clock = systemClock,
   } = options;
-  const given = options.baseUrl ?? baseUrl;
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  expect(
-    where,
-    "baseUrl",
-    "an https:// URL without credentials, query or fragment (http:// to this machine or with allowInsecure)",
-    url && isSafe(url, options.allowInsecure) && !(url.username || url.password || /[?#]/.test(url.href)),
-  );
+  const readBase = (name: string, given: string): Base => {
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    expect(
+      where,
+      name,
+      "an https:// URL without credentials, query or fragment (http:// to this machine or with allowInsecure)",
+      url && isSafe(url, options.allowInsecure) && !(url.username || url.password || /[?#]/.test(url.href)),
+    );
+    const { href, origin } = url as URL;
+    return { baseUrl: href.replace(/\/+$/, ""), origin };
+  };
+  const services: Record<string, Base> = {};
+  for (const [name, given] of Object.entries(options.baseUrls ?? {}))
+    if (given !== undefined) services[name] = readBase(`baseUrls.${name}`, given);
   expect(where, "fetch", "a function", fetch === undefined || typeof fetch === "function");
   expect(
     where,
@@ -105,8 +119,8 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
     Number.isSafeInteger(maxResponseBytes) && maxResponseBytes > 0,
   );
   return {
-    baseUrl: (url as URL).href.replace(/\/+$/, ""),
-    origin: (url as URL).origin,
+    ...readBase("baseUrl", options.baseUrl ?? baseUrl),
+    services,
     fetch,
     timeout: readTimeout(where, "timeout", options.timeout) ?? 30_000,
     attemptTimeout: readTimeout(where, "attemptTimeout", options.attemptTimeout),
@@ -119,6 +133,10 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
     clock,
   };
 }
+
+/** Where the operations of a service are. */
+export const baseOf = (settings: Settings, { service }: OperationRow): Base =>
+  (service && settings.services[service]) || settings;
 
 /** `false` is no limit; `undefined` stays. */
 export function readTimeout(where: string, name: string, value: number | false | undefined): number | undefined {

@@ -4,7 +4,7 @@ import { type Call, callError, isOwn } from "./call-state.ts";
 import { AbortError, TimeoutError, TrunklineError, ValidationError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import type { OperationRow, Provider } from "./operation.ts";
-import { expect, readRetry, readTimeout, type Settings } from "./options.ts";
+import { baseOf, expect, readRetry, readTimeout, type Settings } from "./options.ts";
 import { type Hidden, redact, safeCause, scrub } from "./redact.ts";
 import { createBudget, retry } from "./retry.ts";
 import { send } from "./send.ts";
@@ -28,7 +28,7 @@ export type Perform = <Result>(
 export function createPerform(
   provider: Provider,
   settings: Settings,
-  auth: Readonly<Record<string, Middleware>>,
+  auth: Readonly<Record<string, Middleware | string>>,
 ): Perform {
   const { clock } = settings;
   const log = createLog(settings);
@@ -36,7 +36,10 @@ export function createPerform(
   // Middleware hands on the context that it was given, and that is the Call.
   const innermost: Transport = (request, context) => send(request, context as Call, settings);
   const signing: Record<string, Transport> = {};
-  for (const scheme in auth) signing[scheme] = (auth[scheme] as Middleware)(innermost);
+  for (const scheme in auth) {
+    const sign = auth[scheme];
+    if (typeof sign === "function") signing[scheme] = sign(innermost);
+  }
 
   const attempting: InnerTransport = (request, call) => {
     // The caller was told already; nothing may start after that.
@@ -49,12 +52,14 @@ export function createPerform(
         headers: { accept, "content-type": type, "user-agent": agent },
       };
     });
-    const scheme = call.row.auth ?? provider.auth;
-    if (!scheme) return attempt(innermost, request, call, settings);
+    const wanted = call.row.auth ?? provider.auth;
+    if (!wanted) return attempt(innermost, request, call, settings);
+    const schemes = [wanted].flat();
+    const scheme = schemes.find((one) => signing[one]) ?? `${schemes[0]}`;
     const { [scheme]: transport } = signing;
-    if (!transport) throw new ValidationError(`it needs credentials for "${scheme}".`);
-    if (!`${request.url}/`.startsWith(`${settings.origin}/`))
-      throw new ValidationError(`credentials go to ${settings.origin} only.`);
+    if (!transport) throw new ValidationError(`${auth[scheme] ?? `it needs credentials for "${scheme}".`}`);
+    const { origin } = baseOf(settings, call.row);
+    if (!`${request.url}/`.startsWith(`${origin}/`)) throw new ValidationError(`credentials go to ${origin} only.`);
     return attempt(transport, request, call, settings);
   };
   const retrying: Transport = (request, context) =>

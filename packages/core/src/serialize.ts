@@ -19,15 +19,17 @@ export function splitInput(
   template: string,
   type: string,
   input: unknown,
+  defaults: Readonly<Record<string, unknown>> = {},
 ): WrittenBody & WrittenParameters {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     throw new ValidationError(`the input must be an object, not ${kindOf(input)}.`);
   // One reading of each member: the caller may change the object, or have getters that answer twice.
-  const rest: Record<string, unknown> = { ...input };
+  let rest: Record<string, unknown> = { ...input };
+  if (row.prepare) rest = row.prepare(rest);
   const take = (name: string): unknown => {
     const value = Object.hasOwn(rest, name) ? rest[name] : undefined;
     delete rest[name];
-    return value;
+    return value ?? defaults[name];
   };
   const { params } = row;
   const { path, headers } = params ? params.write(params, template, take) : { path: template, headers: {} };
@@ -37,7 +39,7 @@ export function splitInput(
   return {
     path,
     headers,
-    ...(row.body && writeBody(row, type, row.whole ? take("body") : rest)),
+    ...(row.body && writeBody(row, type, row.whole ? take(row.whole) : rest)),
   };
 }
 

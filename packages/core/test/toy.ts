@@ -71,7 +71,7 @@ export const toyRows: Readonly<Record<ToyName | "listMessages", OperationRow>> =
   },
   removeMessage: { http: "DELETE /v1/messages/{id}", params: parameters(), safety: "idempotent" },
   sendMessage: { http: "POST /v1/messages", safety: "send", body: "json", unwrap: "data", sensitive },
-  sendStream: { http: "PUT /v1/faxes", safety: "send", body: binaryBody, type: "application/pdf", whole: true },
+  sendStream: { http: "PUT /v1/faxes", safety: "send", body: binaryBody, type: "application/pdf", whole: "body" },
   buyNumber: { http: "GET /v1/buy", safety: "purchase", params: parameters({ query: ["number"] }), empty: true },
   addNote: { http: "POST /v1/notes", safety: "idempotent", body: formBody({ ids: "," }) },
   upload: { http: "POST /v1/media", safety: "idempotent", body: multipartBody },

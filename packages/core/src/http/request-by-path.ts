@@ -6,7 +6,9 @@ import type { CallOptions } from "../call.ts";
 import type { ClientParts } from "../client.ts";
 import { ValidationError } from "../errors.ts";
 import { checkHeaders } from "../headers.ts";
-import type { OperationRow } from "../operation.ts";
+import type { OperationRow, OperationRows } from "../operation.ts";
+import { baseOf } from "../options.ts";
+import { atMostOnce } from "../outcome.ts";
 import { fillPath, writePairs } from "../parameters.ts";
 import type { Target } from "../perform.ts";
 import { scrub } from "../redact.ts";
@@ -54,7 +56,7 @@ const members = ["params", "body", "headers", "signal", "timeout", "retry"];
 
 /** Makes the one function behind the client by path. */
 export function requestByPath({ provider, operations, settings, perform, read }: ClientParts): RequestByPath {
-  const targets = new Map(Object.entries(operations).map(([name, row]) => [row.http, { name, row }]));
+  const findTarget = createFinder(operations);
   // openapi-fetch declares less than it takes (a plain object for Request) and more than we need.
   const client = createFetchClient({ Request: LightRequest as never }) as unknown as FetchClient;
 
@@ -69,8 +71,8 @@ export function requestByPath({ provider, operations, settings, perform, read }:
     for (const name in init.params)
       if (name !== "path" && name !== "query") refuse(`params has no "${name}", only path and query.`);
     // What follows a # tells operations apart in the spec; it is no part of the URL.
-    const path = label.split("#")[0] as string;
-    const known = targets.get(`${method} ${path}`);
+    const [path = "", fragment = ""] = label.split("#");
+    const known = findTarget(`${method} ${path}`, fragment);
     const { row, name } = known ?? unknownTarget(method, path);
     if (row.params?.url) refuse(`${label} is no path of the API; call ${provider.name}.${name}().`);
     const { params, body: value, headers, ...options } = init;
@@ -78,7 +80,7 @@ export function requestByPath({ provider, operations, settings, perform, read }:
     return perform({ name, row }, known ? input : { input }, options, async (send, call) => {
       const { wrap: _, fill: __, ...plain } = row;
       const { body, contentType } = writeBody(
-        { body: "json", ...plain, whole: true },
+        { body: "json", ...plain, whole: "body" },
         row.type ?? provider.type,
         value,
       );
@@ -104,7 +106,7 @@ export function requestByPath({ provider, operations, settings, perform, read }:
           ...unreadable,
           answer: await send({
             method,
-            url: settings.baseUrl + url,
+            url: baseOf(settings, row).baseUrl + url,
             headers: Object.fromEntries(sent),
             body: bytes,
           }),
@@ -116,6 +118,22 @@ export function requestByPath({ provider, operations, settings, perform, read }:
       if (response.ok) return { data, response };
       return { error: data || toHttpError(response, data, call, provider, settings.clock.now()), response };
     });
+  };
+}
+
+/** Finds the operation of a method and path: the one that the fragment names, else the most careful of them. */
+function createFinder(operations: OperationRows): (http: string, fragment: string) => Target | undefined {
+  const targets = new Map<string, Target[]>();
+  for (const [name, { parse: _, ...row }] of Object.entries(operations))
+    targets.set(row.http, [...(targets.get(row.http) ?? []), { name, row }]);
+  return (http, fragment) => {
+    const found = targets.get(http) ?? [];
+    return (
+      found.find(({ name }) => name === fragment) ??
+      found.find(({ row }) => atMostOnce(row.safety ?? "read")) ??
+      found.find(({ row }) => row.safety) ??
+      found[0]
+    );
   };
 }
 

@@ -144,7 +144,7 @@ async function readBody(
 /** The members that the user gives: those at `wrap`, without the constants that the client puts on. */
 function flatten(row: OperationRow, body: unknown): Members {
   const inner = row.wrap === undefined ? body : getPath(body, row.wrap);
-  if (row.whole) return { body: inner };
+  if (row.whole) return { [row.whole]: inner };
   if (typeof inner !== "object" || inner === null) return {};
   const prefix = row.wrap === undefined ? "" : `${row.wrap}.`;
   return Object.fromEntries(Object.entries(inner).filter(([name]) => !Object.hasOwn(row.fill ?? {}, prefix + name)));

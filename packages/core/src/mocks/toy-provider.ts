@@ -72,9 +72,9 @@ const operations: Record<keyof ToyOverrides, OperationRow> = {
   getRecording: { http: "GET /v2/messages/{id}.wav", params: parameters(), accept: "audio/wav" },
   uploadMedia: { http: "POST /v2/media", safety: "send", body: multipartBody, empty: true },
   addNote: { http: "POST /v2/notes", safety: "send", body: formBody({ meta: "json" }), accept: "text/plain" },
-  setGreeting: { http: "PUT /v2/greeting", safety: "idempotent", body: binaryBody, whole: true, type: "text/plain" },
-  putBytes: { http: "PUT /v2/bytes", safety: "idempotent", body: binaryBody, whole: true, type: "audio/wav" },
-  setNumbers: { http: "PUT /v2/numbers", safety: "idempotent", body: "json", whole: true },
+  setGreeting: { http: "PUT /v2/greeting", safety: "idempotent", body: binaryBody, whole: "body", type: "text/plain" },
+  putBytes: { http: "PUT /v2/bytes", safety: "idempotent", body: binaryBody, whole: "body", type: "audio/wav" },
+  setNumbers: { http: "PUT /v2/numbers", safety: "idempotent", body: "json", whole: "body" },
   ping: {
     http: "GET /v2/rpc",
     params: parameters({ query: ["action"], fixed: { action: "ping" } }),
