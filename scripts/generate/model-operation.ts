@@ -56,7 +56,7 @@ export function readOperation(spec: Spec, source: OperationSource): OperationMod
 
   if (envelope?.response) row.unwrap = envelope.response;
   const page = operation["x-pagination"];
-  if (page)
+  if (page && page.page === undefined)
     row.page = { items: page.items, ...(page.item && { item: page.item }), next: page.next, params: page.params };
 
   const replies = repliesOf(spec, operation);

@@ -17,10 +17,18 @@ export function repliesOf({ document }: Spec, operation: Operation): ReplyModel[
       status,
       description: response?.description ?? "",
       type,
-      value: type === undefined || !media ? "undefined" : typeOfBody(document, type, media),
+      value: type === undefined || !media ? "undefined" : valueOf(document, operation, status, type, media),
       example: media && exampleOf(document, media),
     };
   });
+}
+
+/** Of a stream the schema describes one line; an error is never one. */
+function valueOf(document: Document, operation: Operation, status: string, type: string, media: MediaType): ValueType {
+  const lines = operation["x-stream"] === "lines" && /^2/.test(status);
+  return lines && media.schema !== undefined
+    ? { schema: media.schema, lines }
+    : typeOfBody(document, type, media);
 }
 
 function typeOfBody(document: Document, type: string, { schema }: MediaType): ValueType {
@@ -39,19 +47,21 @@ export function isSuccess(status: string, replies: readonly { status: string }[]
 
 /** What the plain call resolves to, per success. */
 export function outputOf(spec: Spec, operation: Operation, successes: ReplyModel[], complain: Complain): ValueType[] {
-  const unwrap = operation["x-envelope"]?.response;
+  const rpc = operation["x-rpc"];
+  const unwrap = rpc ? "result" : operation["x-envelope"]?.response;
   const values = successes.map(({ status, value }): ValueType => {
     if (unwrap === undefined || typeof value === "string") return value;
     const inner = schemaAt(spec.document, value.schema, unwrap);
     if (inner) return { schema: inner.schema };
     complain(
       operation,
-      ["x-envelope", "response"],
+      rpc ? ["x-rpc"] : ["x-envelope", "response"],
       `the answer ${status} has no \`${unwrap}\``,
-      "name a path that the schema of every success has",
+      rpc ? "describe the member in its schema" : "name a path that the schema of every success has",
     );
     return "unknown";
   });
+  if (operation["x-absent"]) values.push("undefined");
   return values.length ? values : ["unknown"];
 }
 
@@ -79,7 +89,7 @@ export function itemOf(
     );
     return undefined;
   }
-  if (!schemaAt(spec.document, list.schema, page.next))
+  if (page.page === undefined && !schemaAt(spec.document, list.schema, page.next))
     complain(
       operation,
       ["x-pagination", "next"],

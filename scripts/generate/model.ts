@@ -1,10 +1,12 @@
 import type { OperationRow, PageRow, Provider, Safety } from "../../packages/core/src/operation.ts";
 import type { ParameterRow } from "../../packages/core/src/parameters.ts";
 import type { PairStyle } from "../../packages/core/src/writers.ts";
+import type { CodecPaths } from "./model-codec.ts";
 import { defaultScheme, mostFrequent, readOperation } from "./model-operation.ts";
 import { readWebhooks } from "./model-webhook.ts";
 import { pascalCase } from "./names.ts";
 import {
+  type Check,
   type Document,
   type ErrorFormat,
   type Method,
@@ -13,6 +15,7 @@ import {
   type PathItem,
   type Schema,
   type SecurityScheme,
+  type Server,
 } from "./openapi.ts";
 import type { Problem } from "./problem.ts";
 import type { Spec } from "./read-spec.ts";
@@ -40,13 +43,20 @@ export interface Model {
 
 /** A row of the table as plain data; where the printed row names a function of core, this says what the function is for. */
 export interface RowModel
-  extends Omit<OperationRow, "params" | "body" | "page" | "stream" | "follow">,
+  extends Omit<OperationRow, "prepare" | "params" | "body" | "parse" | "settle" | "page" | "stream" | "follow">,
     Omit<ParameterRow, "pairs"> {
-  body?: "json" | "form" | "multipart" | "binary";
+  /** Checks of the input, and codecs of its members. */
+  prepare?: { check?: Check[]; encode?: CodecPaths };
+  body?: "json" | "form" | "multipart" | "binary" | "rpc";
+  /** Names of the elements of a JSON-RPC request's `params`. */
+  rpc?: string[];
   /** Query members and form fields that are not written as `name=a&name=b`. */
   encode?: { query?: Record<string, PairStyle>; form?: Record<string, PairStyle> };
+  /** Codecs of the answers, whatever their status. */
+  parse?: CodecPaths;
+  settle?: "rpcResult";
   page?: PageRow;
-  stream?: true;
+  stream?: "streamed" | "lines";
 }
 
 /** One member of an operation's flat input. */
@@ -62,7 +72,7 @@ export interface Member {
 }
 
 /** A value as a type: a schema, or what has none. */
-export type ValueType = { schema: Schema; optional?: boolean } | "undefined" | "unknown" | "stream" | "string";
+export type ValueType = { schema: Schema; lines?: true } | "undefined" | "unknown" | "stream" | "string";
 
 /** One documented answer. */
 export interface ReplyModel {
@@ -111,7 +121,9 @@ export interface WebhookModel {
   description: string | undefined;
   contentType: string;
   schema: Schema;
+  /** On the wire. */
   example: unknown;
+  codecs: CodecPaths;
   dedupe: string[] | undefined;
 }
 
@@ -185,11 +197,7 @@ function jsonTypes(document: Document, operation: Operation): string[] {
   return Object.keys(content?.content ?? {}).filter((type) => /[/+]json\b/.test(type));
 }
 
-function serverUrl(
-  spec: Spec,
-  server: { url: string; variables?: Record<string, { default: string }> } | undefined,
-  problems: Problem[],
-): string {
+function serverUrl(spec: Spec, server: Server | undefined, problems: Problem[]): string {
   const url = (server?.url ?? "/").replace(
     /\{([^}]*)\}/g,
     (_, name: string) => server?.variables?.[name]?.default ?? "",

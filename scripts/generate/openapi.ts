@@ -55,6 +55,9 @@ export interface Parameter {
   explode?: boolean;
   example?: unknown;
   examples?: Record<string, Example>;
+  "x-option"?: OptionSource;
+  "x-codec"?: string;
+  "x-delimiter"?: string;
   "x-sensitive"?: string;
 }
 
@@ -88,16 +91,52 @@ export interface Operation {
   "x-safety"?: string;
   "x-pagination"?: Pagination;
   "x-envelope"?: { request?: string; response?: string };
+  "x-rpc"?: { params: string[] };
+  "x-stream"?: string;
+  "x-absent"?: number[];
+  "x-check"?: Check[];
+  "x-body"?: string;
   "x-rate-limit"?: { requests: number; seconds: number; per?: string };
   "x-url"?: string;
   "x-dedupe"?: string[];
 }
 
-export interface Pagination {
+/** Where an answer has the next page, or which parameters number the pages. */
+export type Pagination = PaginationByNext | PaginationByNumber;
+
+export interface PaginationByNext {
   items: string;
   item?: string;
   next: string;
   params: string[];
+  page?: never;
+}
+
+export interface PaginationByNumber {
+  items: string;
+  item?: string;
+  /** Query parameter that has the number of the page. */
+  page: string;
+  /** Query parameter that sets how many elements a page has. */
+  limit?: string;
+  /** How many elements a page has where nothing is asked for. */
+  size: number;
+  /** How many elements a page has at most. */
+  most?: number;
+}
+
+/** What must hold before a request is sent: one of the kinds, each with an optional `when`. */
+export interface Check {
+  /** Members and the values that they must have for the check to count. */
+  when?: Record<string, unknown>;
+  exactlyOne?: string[];
+  atLeastOne?: string[];
+  atMostOne?: string[];
+  member?: string;
+  keysOf?: string;
+  pattern?: string;
+  say?: string;
+  items?: [least: number, most: number];
 }
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -110,7 +149,18 @@ export type PathItem = { parameters?: (Parameter | Reference)[]; servers?: Serve
 export interface Server {
   url: string;
   description?: string;
-  variables?: Record<string, { default: string }>;
+  variables?: Record<string, ServerVariable>;
+}
+
+export interface ServerVariable {
+  default?: string;
+  "x-option"?: OptionSource;
+}
+
+/** A client option that stands in for a parameter or for a part of the server's URL. */
+export interface OptionSource extends Credential {
+  /** What the value must look like. */
+  pattern?: string;
 }
 
 export interface SecurityScheme {
@@ -119,8 +169,16 @@ export interface SecurityScheme {
   name?: string;
   in?: string;
   description?: string;
-  "x-credentials"?: Record<string, Credential>;
+  "x-credentials"?: Credentials;
 }
+
+/** The parts of a scheme's credentials. */
+export type Credentials = { [part in CredentialPart]?: Credential | { compose: string } } & {
+  /** What the names in a `compose` stand for. */
+  options?: Record<string, Omit<OptionSource, "option">>;
+};
+
+export type CredentialPart = "username" | "password" | "token" | "key" | "secret";
 
 /** Where one part of the credentials comes from. */
 export interface Credential {
@@ -139,6 +197,9 @@ export interface ErrorFormat {
   bodies?: Partial<
     Record<"invalid" | "unauthorized" | "notFound", { status: number; contentType?: string; body: unknown }>
   >;
+  /** Documented codes, and what each means. */
+  codes?: Record<string, string>;
+  derive?: { code: string; status: number; text: string }[];
 }
 
 /** One OpenAPI 3.1 document in one piece: all references lead into its own `components`. */
@@ -147,7 +208,7 @@ export interface Document {
   info: { title: string; version: string; description?: string; "x-name"?: string };
   servers?: Server[];
   security?: SecurityRequirement[];
-  tags?: { name: string; description?: string }[];
+  tags?: { name: string; description?: string; "x-service"?: boolean }[];
   paths: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components: Components;

@@ -5,7 +5,14 @@ import { resolvePart } from "./json-schema.ts";
 import { operationsOf } from "./model.ts";
 import { splitPath } from "./model-operation.ts";
 import { camelCase, pascalCase, reservedOperations, reservedTypes } from "./names.ts";
-import { isObject, type Method, type Operation, type Parameter, type PathItem } from "./openapi.ts";
+import {
+  type CredentialPart,
+  isObject,
+  type Method,
+  type Operation,
+  type Parameter,
+  type PathItem,
+} from "./openapi.ts";
 import type { Spec } from "./read-spec.ts";
 import { extensions, type Visited, visit } from "./shapes.ts";
 
@@ -250,7 +257,7 @@ function checkParameters(spec: Spec, { path, item, operation }: Found, complain:
         subject,
       );
   }
-  const url = operation["x-url"];
+  const { "x-url": url, "x-pagination": page } = operation;
   if (url !== undefined && declared.get(`query ${url}`)?.required !== true)
     complain(
       operation,
@@ -261,7 +268,7 @@ function checkParameters(spec: Spec, { path, item, operation }: Found, complain:
     );
   if (url !== undefined && operation.security?.length !== 0)
     complain(operation, ["x-url"], "credentials would go to the URL that `x-url` names", "add `security: []`", subject);
-  for (const [index, name] of (operation["x-pagination"]?.params ?? []).entries())
+  for (const [index, name] of (page && page.page === undefined ? page.params : []).entries())
     if (!declared.has(`query ${name}`))
       complain(
         operation,
@@ -290,7 +297,7 @@ function checkSecurity(spec: Spec, all: readonly Found[], complain: Complain): v
   check(document, document.security);
   for (const { operation } of all) check(operation, operation.security, operation.operationId);
   if (spec.foreign) return;
-  const parts: Readonly<Record<string, readonly string[]>> = {
+  const parts: Readonly<Record<string, readonly CredentialPart[]>> = {
     basic: ["username", "password"],
     bearer: ["token"],
     apiKey: ["key"],

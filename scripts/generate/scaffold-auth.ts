@@ -1,6 +1,6 @@
 import type { Model } from "./model.ts";
 import { camelCase } from "./names.ts";
-import type { Credential, SecurityScheme } from "./openapi.ts";
+import type { Credential, CredentialPart, SecurityScheme } from "./openapi.ts";
 import { propertyName, prose, tsdoc } from "./print.ts";
 
 /** How a scheme signs: with one of core's own, or with middleware that the user gives. */
@@ -14,7 +14,7 @@ export interface SchemeCredentials {
   parts: { part: string; option: string; env: string; description: string }[];
 }
 
-const partsOf: Record<Way, readonly string[]> = {
+const partsOf: Record<Way, readonly CredentialPart[]> = {
   basic: ["username", "password"],
   bearer: ["token"],
   apiKey: ["key"],
@@ -29,7 +29,10 @@ export function credentialsOf(model: Model): SchemeCredentials[] {
     const scheme = typeof name === "string" ? schemes[name] : undefined;
     if (typeof name !== "string" || !scheme) return [];
     const way = wayOf(scheme);
-    const parts = partsOf[way].map((part) => ({ part, ...(scheme["x-credentials"]?.[part] ?? guess(model, part)) }));
+    const parts = partsOf[way].map((part) => {
+      const given = scheme["x-credentials"]?.[part];
+      return { part, ...(given && "option" in given ? given : guess(model, part)) };
+    });
     return [{ name, way, scheme, parts }];
   });
 }

@@ -6,6 +6,7 @@ export type Kind =
   | "document"
   | "info"
   | "server"
+  | "serverVariable"
   | "tag"
   | "components"
   | "pathItem"
@@ -81,7 +82,8 @@ export const fields: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
     contact: "drop",
     license: "drop",
   },
-  server: { url: "string", description: "string", variables: "data" },
+  server: { url: "string", description: "string", variables: { map: "serverVariable" } },
+  serverVariable: { default: "string", description: "string", enum: "strings" },
   tag: { name: "string", description: "string", externalDocs: "drop" },
   components: {
     schemas: { map: "schema" },
