@@ -36,8 +36,8 @@ export interface Call extends CallContext {
   streaming: boolean;
   /** Ends whatever the call is doing at the moment. */
   cancel: (() => void) | undefined;
-  /** Lets go of timer and signal. */
-  finish: () => void;
+  /** Lets go of timer and signal; of the timer alone where the signal is to stay. */
+  finish: (keepSignal?: boolean) => void;
   /** Texts that no message may show, each with its stand-in; worked out when a message needs it. */
   hidden: () => Hidden[];
 }

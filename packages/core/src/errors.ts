@@ -7,7 +7,7 @@
  */
 export type Outcome = "not_sent" | "rejected" | "unknown";
 
-/** The nature of an HTTP failure, by status, or `redirect` and `malformed` where the status is not the trouble. */
+/** The nature of an HTTP failure, by status, or `redirect`, `malformed` and `fault` (of JSON-RPC) where the status is not the trouble. */
 export type HttpErrorKind =
   | "bad_request"
   | "unauthorized"
@@ -21,7 +21,8 @@ export type HttpErrorKind =
   | "client"
   | "server"
   | "redirect"
-  | "malformed";
+  | "malformed"
+  | "fault";
 
 /** What an error tells besides its message; which of it, each class says. */
 export interface ErrorDetails {
