@@ -131,6 +131,8 @@ function stepInto(
   const member = flatten(document, schema)?.properties.get(key);
   if (member) return member;
   const node = dereference(document, schema);
+  const element = /^\d+$/.test(key) ? (node.prefixItems?.[Number(key)] ?? node.items) : undefined;
+  if (element !== undefined) return { schema: element, required: Number(key) < Number(node.minItems ?? 0) };
   for (const one of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) {
     const inner = stepInto(document, one, key);
     if (inner) return { ...inner, required: false };

@@ -1,8 +1,8 @@
 import { getPath } from "../../packages/core/src/path.ts";
 import type { PairStyle } from "../../packages/core/src/writers.ts";
-import { constantOf, dereference, flatten } from "./json-schema.ts";
+import { constantOf, dereference, type Flat, flatten } from "./json-schema.ts";
 import type { Member, RowModel } from "./model.ts";
-import { exampleOf } from "./model-example.ts";
+import { exampleOf, named } from "./model-example.ts";
 import type { Complain, OperationSource } from "./model-operation.ts";
 import { formStyle } from "./model-style.ts";
 import { type Document, isObject, type MediaType, type RequestBody, type Schema } from "./openapi.ts";
@@ -39,10 +39,17 @@ export function readBody(
   if (type !== usual[kind] && !(kind === "json" && type.includes("*")))
     row.type = type.includes("*") ? "application/octet-stream" : type;
 
-  const wrap = source.operation["x-envelope"]?.request;
+  const { "x-rpc": rpc, "x-body": wholeName = "body" } = source.operation;
+  const wrap = rpc ? "params" : source.operation["x-envelope"]?.request;
   const fill: Record<string, unknown> = {};
   const inner = wrap === undefined ? media.schema : openEnvelope(spec, source, media.schema, wrap, fill, complain);
-  const flat = kind === "binary" ? undefined : flatten(document, inner);
+  if (rpc) Object.assign(row, { body: "rpc", rpc: rpc.params });
+  const flat =
+    kind === "binary"
+      ? undefined
+      : rpc
+        ? flattenParams(spec, source, rpc.params, inner, complain)
+        : flatten(document, inner);
   const taken = new Map(others.map((member) => [member.name, member]));
   const clash = flat && [...flat.properties.keys()].find((name) => taken.has(name));
   if (clash !== undefined && !spec.foreign)
@@ -54,9 +61,9 @@ export function readBody(
     );
   if (wrap !== undefined) row.wrap = wrap;
   const whole = (): FlatBody => {
-    row.whole = true;
+    row.whole = wholeName;
     const member: Member = {
-      name: "body",
+      name: wholeName,
       in: "body",
       required: body.required === true,
       schema: kind !== "binary" ? (inner ?? {}) : isText ? { type: "string" } : { type: "string", format: "binary" },
@@ -65,26 +72,27 @@ export function readBody(
       example: undefined,
       deprecated: false,
     };
-    if (taken.has("body"))
+    if (taken.has(wholeName))
       complain(
         body,
         [],
-        "a parameter and the body are both called `body`",
+        `a parameter and the body are both called \`${wholeName}\``,
         "rename the parameter where it is a path parameter",
       );
     return { media, members: [member], open: false };
   };
-  if (!flat || flat.properties.size === 0 || clash !== undefined) return whole();
+  const isWhole = source.operation["x-body"] !== undefined || !flat || flat.properties.size === 0;
+  if ((isWhole && !rpc) || !flat || clash !== undefined) return whole();
 
   const example = exampleOf(document, media);
   const inside = wrap === undefined ? example : getPath(example, wrap);
-  const shown = isObject(inside) ? inside : {};
+  const shown = isObject(inside) ? inside : rpc && Array.isArray(inside) ? named(rpc.params, inside) : {};
   const members: Member[] = [];
   const encode: Record<string, PairStyle> = {};
   for (const [name, { schema, required }] of flat.properties) {
     const node = dereference(document, schema);
     if (node.readOnly === true || (isObject(schema) && schema.readOnly === true)) continue;
-    const constant = required ? constantOf(document, schema) : undefined;
+    const constant = required && !rpc ? constantOf(document, schema) : undefined;
     if (constant) {
       fill[wrap === undefined ? name : `${wrap}.${name}`] = constant.value;
       continue;
@@ -107,6 +115,31 @@ export function readBody(
   if (Object.keys(fill).length) row.fill = fill;
   if (Object.keys(encode).length) row.encode = { ...row.encode, form: encode };
   return { media, members, open: flat.open };
+}
+
+/** The elements of a JSON-RPC request's `params`, by the names that `x-rpc` gives them. */
+function flattenParams(
+  { document }: Spec,
+  { operation }: OperationSource,
+  names: readonly string[],
+  schema: Schema | undefined,
+  complain: Complain,
+): Flat {
+  const { prefixItems = [], minItems } = dereference(document, schema);
+  if (prefixItems.length !== names.length)
+    complain(
+      operation,
+      ["x-rpc", "params"],
+      `it has ${names.length} names for ${prefixItems.length} elements of \`params\``,
+      "describe each element under `prefixItems`, and name each here",
+    );
+  const least = typeof minItems === "number" ? minItems : 0;
+  return {
+    open: false,
+    properties: new Map(
+      names.map((name, index) => [name, { schema: prefixItems[index] ?? true, required: index < least }]),
+    ),
+  };
 }
 
 /** How a body of a media type is written. */

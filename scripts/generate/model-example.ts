@@ -1,6 +1,6 @@
 import { getPath } from "../../packages/core/src/path.ts";
 import { dereference } from "./json-schema.ts";
-import type { OperationModel } from "./model.ts";
+import type { OperationModel, RowModel } from "./model.ts";
 import { type Document, type Example, isObject, type MediaType, type Schema } from "./openapi.ts";
 import { sample } from "./sample.ts";
 
@@ -27,11 +27,12 @@ export function inputExample(
 ): Record<string, unknown> {
   const { members, row } = operation;
   const body = media && exampleOf(document, media);
-  const inner = row.wrap === undefined ? body : getPath(body, row.wrap);
+  const wrapped = row.wrap === undefined ? body : getPath(body, row.wrap);
+  const inner = row.rpc && Array.isArray(wrapped) ? named(row.rpc, wrapped) : wrapped;
   const input: Record<string, unknown> = {};
   for (const member of members) {
     if (member.in === "body" && row.whole) {
-      if (body !== undefined || member.required) input.body = inner ?? sample(document, member.schema);
+      if (body !== undefined || member.required) input[member.name] = inner ?? sample(document, member.schema);
     } else if (member.in === "body" && isObject(inner)) {
       if (Object.hasOwn(inner, member.name)) input[member.name] = inner[member.name];
     } else if (member.required) input[member.name] = member.example ?? sample(document, member.schema);
@@ -39,7 +40,18 @@ export function inputExample(
   if (Object.keys(input).length > 0) return input;
   // Nothing is required: one member shows how the input looks.
   const shown =
-    members.find(({ example, name }) => example !== undefined && !row.page?.params.includes(name)) ??
+    members.find(({ example, name }) => example !== undefined && !pageMembers(row.page).includes(name)) ??
     members.find(({ example }) => example !== undefined);
   return shown ? { [shown.name]: shown.example } : {};
+}
+
+/** The elements of a list by the names of their places. */
+export function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(names.flatMap((name, index) => (index < values.length ? [[name, values[index]]] : [])));
+}
+
+/** The members that lead from page to page. */
+export function pageMembers(page: RowModel["page"]): readonly string[] {
+  if (!page) return [];
+  return "next" in page ? page.params : [page.page, ...(page.limit === undefined ? [] : [page.limit])];
 }

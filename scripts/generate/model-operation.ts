@@ -1,12 +1,14 @@
-import type { Safety } from "../../packages/core/src/operation.ts";
+import type { PageRow, Safety } from "../../packages/core/src/operation.ts";
 import { resolvePart } from "./json-schema.ts";
 import type { OperationModel, RowModel } from "./model.ts";
 import { readBody } from "./model-body.ts";
+import { readChecks } from "./model-check.ts";
+import { type CodecTrouble, codecPaths } from "./model-codec.ts";
 import { inputExample } from "./model-example.ts";
 import { readParameters } from "./model-parameter.ts";
 import { isSuccess, itemOf, outputOf, repliesOf } from "./model-reply.ts";
 import { pascalCase } from "./names.ts";
-import type { Document, Method, Operation, PathItem } from "./openapi.ts";
+import type { Document, Method, Operation, Pagination, PathItem } from "./openapi.ts";
 import type { Spec } from "./read-spec.ts";
 import { sensitiveNames } from "./sensitive.ts";
 
@@ -54,23 +56,35 @@ export function readOperation(spec: Spec, source: OperationSource): OperationMod
       "take `request` out of `x-envelope`",
     );
 
-  if (envelope?.response) row.unwrap = envelope.response;
+  const rpc = operation["x-rpc"];
+  if (rpc && !body)
+    complain(operation, ["x-rpc"], "there is no body for the request", "describe its envelope under `requestBody:`");
+
+  if (rpc) row.settle = "rpcResult";
+  else if (envelope?.response) row.unwrap = envelope.response;
   const page = operation["x-pagination"];
-  if (page && page.page === undefined)
-    row.page = { items: page.items, ...(page.item && { item: page.item }), next: page.next, params: page.params };
+  if (page) row.page = pageRow(page);
 
   const replies = repliesOf(spec, operation);
   const successes = replies.filter(({ status }) => isSuccess(status, replies));
   const streams = successes.some(({ value }) => value === "stream");
+  const lines = successes.some(({ value }) => typeof value === "object" && value.lines);
   const typesOf = (answers: typeof replies): string[] => [
     ...new Set(answers.flatMap(({ status, type }) => (type && status !== "204" ? [type] : []))),
   ];
   const types = typesOf(successes);
   // Where no success has a body, an error may still have one.
   const accept = types.length ? types : typesOf(replies);
-  if (accept.length) row.accept = accept.join(", ");
+  // A provider that is asked for anything may write its errors as anything.
+  const isAnything = streams && accept.includes("*/*") && replies.some(({ type }) => type && /[/+]json\b/.test(type));
+  if (accept.length) row.accept = isAnything ? "application/json, */*;q=0.9" : accept.join(", ");
   if (successes.some(({ status, type }) => status !== "204" && type === undefined)) row.empty = true;
-  if (streams) row.stream = true;
+  if (streams || lines) row.stream = lines ? "lines" : "streamed";
+  const absent = operation["x-absent"];
+  if (absent) row.absent = absent;
+  for (const status of absent ?? [])
+    if (!replies.some((reply) => reply.status === String(status)))
+      complain(operation, ["x-absent"], `the answer ${status} is not documented`, "add it under `responses:`");
   if (operation["x-url"]) row.url = operation["x-url"];
   const auth = schemeOf(operation.security);
   if (operation.security && auth !== source.scheme) row.auth = auth ?? false;
@@ -80,6 +94,22 @@ export function readOperation(spec: Spec, source: OperationSource): OperationMod
     ...members.filter((member) => member.in === "body").map(({ name, schema }) => ({ name, schema })),
   ]);
   if (Object.keys(sensitive).length) row.sensitive = sensitive;
+
+  const check = readChecks(operation, members, complain);
+  const trouble: CodecTrouble = (what, mend) => complain(operation, [], what, mend);
+  const encode = codecPaths(
+    document,
+    members.map(({ name, schema }) => ({ path: name, schema })),
+    trouble,
+  );
+  const isEncoded = Object.keys(encode).length > 0;
+  if (check || isEncoded) row.prepare = { ...(check && { check }), ...(isEncoded && { encode }) };
+  const parse = codecPaths(
+    document,
+    replies.flatMap(({ value }) => (typeof value === "object" ? [{ path: "", schema: value.schema }] : [])),
+    trouble,
+  );
+  if (Object.keys(parse).length) row.parse = parse;
 
   const output = outputOf(spec, operation, successes, complain);
   const item = page && itemOf(spec, operation, output, complain);
@@ -110,6 +140,19 @@ export function readOperation(spec: Spec, source: OperationSource): OperationMod
   };
   if (members.length) model.example = inputExample(document, model, flat?.media);
   return model;
+}
+
+function pageRow(page: Pagination): PageRow {
+  const way =
+    page.page === undefined
+      ? { next: page.next, params: page.params }
+      : {
+          page: page.page,
+          ...(page.limit !== undefined && { limit: page.limit }),
+          size: page.size,
+          ...(page.most !== undefined && { most: page.most }),
+        };
+  return { items: page.items, ...(page.item && { item: page.item }), ...way };
 }
 
 /** `/a?b=c#d` -> `/a` and the query that belongs to it; the fragment never reaches the wire. */

@@ -3,7 +3,7 @@ import type { Member, OperationModel, RowModel } from "./model.ts";
 import { exampleOf } from "./model-example.ts";
 import type { OperationSource } from "./model-operation.ts";
 import { parameterStyle } from "./model-style.ts";
-import type { Document, Parameter, Schema } from "./openapi.ts";
+import { type Document, isObject, type Parameter, type Schema } from "./openapi.ts";
 
 /** The parameters of an operation: as members of its input, as on the wire, and what its row says of them. */
 export interface ParametersModel {
@@ -39,7 +39,7 @@ export function readParameters(
     members.push({
       name,
       in: place,
-      required: required || place === "path",
+      required: (required || place === "path") && !parameter["x-option"],
       schema,
       description: parameter.description ?? notes.description,
       default: notes.default,
@@ -91,6 +91,7 @@ function parametersOf({ components }: Document, { item, operation }: OperationSo
   );
 }
 
-function schemaOf({ schema, content }: Parameter): Schema {
-  return schema ?? Object.values(content ?? {})[0]?.schema ?? {};
+function schemaOf({ schema, content, "x-codec": codec }: Parameter): Schema {
+  const own = schema ?? Object.values(content ?? {})[0]?.schema ?? {};
+  return codec === undefined || !isObject(own) ? own : { ...own, "x-codec": codec };
 }

@@ -1,5 +1,6 @@
 import { resolvePart } from "./json-schema.ts";
 import type { WebhookModel } from "./model.ts";
+import { codecPaths } from "./model-codec.ts";
 import { exampleOf } from "./model-example.ts";
 import { methods, type Operation } from "./openapi.ts";
 import type { Spec } from "./read-spec.ts";
@@ -30,6 +31,9 @@ export function readWebhooks(spec: Spec): WebhookModel[] {
         contentType,
         schema: media.schema,
         example: exampleOf(document, media) ?? sample(document, media.schema),
+        codecs: codecPaths(document, [{ path: "", schema: media.schema }], (what, mend) =>
+          spec.problems.push({ place: spec.place(media), subject: name, what, mend }),
+        ),
         dedupe: operation["x-dedupe"],
       },
     ];

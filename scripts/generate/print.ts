@@ -3,10 +3,17 @@ import { isIdentifier } from "./names.ts";
 /** Longest line of what is printed. */
 export const width: number = 110;
 
+const codeKey = Symbol("code");
+
+/** An expression among the values of a literal, printed as it stands. */
+export function code(text: string): unknown {
+  return { [codeKey]: text };
+}
+
 /** A value as a TypeScript literal: on one line where it fits, else one member per line. */
 export function literal(value: unknown, indent = 0, room: number = width): string {
   const flat = oneLine(value);
-  if (flat.length + indent <= room || typeof value !== "object" || value === null) return flat;
+  if (flat.length + indent <= room || typeof value !== "object" || value === null || isWhole(value)) return flat;
   const pad = " ".repeat(indent + 2);
   const end = `\n${" ".repeat(indent)}`;
   if (Array.isArray(value))
@@ -17,9 +24,13 @@ export function literal(value: unknown, indent = 0, room: number = width): strin
   return `{\n${lines.join("\n")}${end}}`;
 }
 
+const isWhole = (value: object): boolean => value instanceof Date || codeKey in value;
+
 function oneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
+  if (value instanceof Date) return `new Date(${JSON.stringify(value)})`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  if (codeKey in value) return String(value[codeKey]);
   const members = Object.entries(value).map(
     ([key, member]: [string, unknown]) => `${propertyName(key)}: ${oneLine(member)}`,
   );
