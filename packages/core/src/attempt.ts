@@ -1,5 +1,5 @@
-import { type Call, callError, isOwn } from "./call-state.ts";
-import { ConnectionError, TimeoutError, TrunklineError } from "./errors.ts";
+import { type Call, callError, isOwn, timeoutError } from "./call-state.ts";
+import { ConnectionError, TrunklineError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { readEvidence } from "./outcome.ts";
 import { safeCause } from "./redact.ts";
@@ -28,12 +28,10 @@ export function attempt(
       controller.abort();
     };
     call.cancel = () => end(call.failure);
-    const onTimeout = (): void =>
-      end(
-        callError(TimeoutError, call, `got no whole answer within the attemptTimeout of ${timeout} ms.`, { timeout }),
-      );
     // A limit beyond the deadline needs no timer of its own.
-    const timer = clock.now() + timeout < call.deadline && clock.setTimeout(onTimeout, timeout);
+    const timer =
+      clock.now() + timeout < call.deadline &&
+      clock.setTimeout(() => end(timeoutError(call, "attemptTimeout", timeout)), timeout);
     // Async, so that what throws at once is translated too.
     (async () => next(request, call))()
       // After its end, an attempt must not change what is known of the next.

@@ -1,4 +1,4 @@
-import { type ErrorDetails, type Outcome, TrunklineError } from "./errors.ts";
+import { type ErrorDetails, type Outcome, TimeoutError, TrunklineError } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
 import type { RetryOptions } from "./options.ts";
 import { atMostOnce } from "./outcome.ts";
@@ -62,6 +62,10 @@ export function callError<Type extends TrunklineError>(
     ...extra,
   });
 }
+
+/** The limit of this name has passed. */
+export const timeoutError = (call: Call, name: string, timeout: number): TimeoutError =>
+  callError(TimeoutError, call, `did not finish within the ${name} of ${timeout} ms.`, { timeout });
 
 /** Whether it is an error of this call, or one that names no call: not of another client that credentials came from. */
 export const isOwn = (error: unknown, call: Call): error is TrunklineError =>

@@ -58,7 +58,7 @@ export function createClient<Client extends object>(definition: ClientDefinition
   const settings = readOptions(definition.options ?? {}, baseUrl, definition.name);
   const perform = createPerform(provider, settings, definition.auth);
   const read: ClientParts["read"] = async (row, response, call) =>
-    row.stream && response.ok ? row.stream(response, call) : readData(response, call, provider);
+    row.stream && response.ok ? row.stream(response, call, settings) : readData(response, call, provider);
   const parts: ClientParts = { provider, operations, defaults, settings, perform, read };
   const client: Record<string, unknown> = {};
   if (definition.http) client.http = definition.http(parts);

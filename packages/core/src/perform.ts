@@ -1,7 +1,7 @@
 import { attempt, type InnerTransport } from "./attempt.ts";
 import type { CallOptions } from "./call.ts";
-import { type Call, callError, isOwn } from "./call-state.ts";
-import { AbortError, TimeoutError, TrunklineError, ValidationError } from "./errors.ts";
+import { type Call, callError, isOwn, timeoutError } from "./call-state.ts";
+import { AbortError, TrunklineError, ValidationError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import type { OperationRow, Provider } from "./operation.ts";
 import { baseOf, expect, readRetry, readTimeout, type Settings } from "./options.ts";
@@ -89,13 +89,10 @@ export function createPerform(
       if (signal?.aborted) return onAbort();
       signal?.addEventListener("abort", onAbort);
       const timeout = call.deadline - call.started;
-      const timer = clock.setTimeout(
-        () => fail(callError(TimeoutError, call, `did not finish within the timeout of ${timeout} ms.`, { timeout })),
-        timeout,
-      );
-      call.finish = () => {
+      const timer = clock.setTimeout(() => fail(timeoutError(call, "timeout", timeout)), timeout);
+      call.finish = (keepSignal) => {
         clock.clearTimeout(timer);
-        signal?.removeEventListener("abort", onAbort);
+        if (!keepSignal) signal?.removeEventListener("abort", onAbort);
       };
       run((request) => outermost(request, call), call)
         .then((result) => {
@@ -132,6 +129,7 @@ function startCall({ name, row }: Target, input: unknown, provider: Provider, { 
     streaming: false,
     cancel: undefined,
     finish: () => {},
+    now: () => clock.now(),
     hide: (...texts) => {
       for (const text of texts) secrets.push([text, "***"]);
     },

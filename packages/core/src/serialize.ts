@@ -51,7 +51,8 @@ export function writeBody(row: OperationRow, type: string, value: unknown): Writ
   return typeof row.body === "function" ? row.body(body, type) : { body: writeJson(body), contentType: type };
 }
 
-function writeJson(value: unknown): string {
+/** JSON text. Throws {@link ValidationError} for what cannot be written. */
+export function writeJson(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
