@@ -1,7 +1,8 @@
-import { httpText } from "./emit-operations.ts";
+import { answerNotes, httpText } from "./emit-operations.ts";
 import { exampleCall } from "./example-call.ts";
 import { limitsOf } from "./limits.ts";
-import type { Member, Model, OperationModel, ValueType } from "./model.ts";
+import type { Member, Model, OperationModel, RowModel, ValueType } from "./model.ts";
+import { codecNotes, resolvedCodec } from "./model-codec.ts";
 import type { TypePrinter } from "./openapi-typescript.ts";
 import { literal, paragraphs } from "./print.ts";
 
@@ -48,9 +49,10 @@ function operationText(model: Model, operation: OperationModel, printer: TypePri
     typeof row.auth === "string" && `Credentials: \`${row.auth}\`.`,
     operation.rateLimit && `Rate limit: ${operation.rateLimit}.`,
     row.unwrap !== undefined && `The plain call resolves to \`${row.unwrap}\` of the answer, \`.raw\` to all of it.`,
-    row.page &&
-      `Paged: \`.items()\` and \`.pages()\` go on with ${row.page.params.map((param) => `\`${param}\``).join(" and ")} of \`${row.page.next}\`.`,
-    row.stream && "Resolves to a stream of bytes.",
+    row.rpc && "The plain call resolves to `result` of the answer, `.raw` to all of it; a fault is an `HttpError`.",
+    ...answerNotes(operation),
+    row.page && pageText(row.page),
+    row.stream === "streamed" && "Resolves to a stream of bytes.",
   ];
   return [
     `### ${id}`,
@@ -67,9 +69,21 @@ function operationText(model: Model, operation: OperationModel, printer: TypePri
     .join("\n\n");
 }
 
+function pageText(page: NonNullable<RowModel["page"]>): string {
+  if ("next" in page)
+    return `Paged: \`.items()\` and \`.pages()\` go on with ${page.params.map((param) => `\`${param}\``).join(" and ")} of \`${page.next}\`.`;
+  const count = [
+    page.limit === undefined ? String(page.size) : `\`${page.limit}\` (else ${page.size})`,
+    page.most !== undefined && `at most ${page.most}`,
+  ];
+  return `Paged: \`.items()\` and \`.pages()\` go on with the next \`${page.page}\` until a page has fewer elements than ${count.filter(Boolean).join(", ")}.`;
+}
+
 function memberRow(model: Model, member: Member, place: string, printer: TypePrinter): string[] {
+  const codec = resolvedCodec(model.document, member.schema);
   const notes = [
     member.description,
+    codec && codecNotes[codec],
     member.default !== undefined && `Default: \`${literal(member.default, 0, Number.POSITIVE_INFINITY)}\`.`,
     member.deprecated && "Deprecated.",
   ];
@@ -83,7 +97,8 @@ function memberRow(model: Model, member: Member, place: string, printer: TypePri
 }
 
 function typeCell(value: ValueType, printer: TypePrinter): string {
-  if (typeof value === "object") return code(printer.type(value.schema));
+  if (typeof value === "object")
+    return code(value.lines ? `AsyncIterable<${printer.type(value.schema)}>` : printer.type(value.schema));
   return value === "undefined" ? "no body" : code(value === "stream" ? "ReadableStream<Uint8Array>" : value);
 }
 

@@ -76,8 +76,9 @@ function ruleOf(model: Model, operation: OperationModel, reached: Set<string>): 
 
 function replyOf({ document, foreign }: Model, { type, example, value }: ReplyModel): Record<string, unknown> {
   if (type === undefined) return {};
+  const lines = typeof value === "object" && value.lines;
   const invented = foreign && typeof value === "object" ? sample(document, value.schema) : undefined;
   // Text that is empty would be no answer to a client.
   const shown = example ?? invented ?? (value === "string" ? "text" : value === "stream" ? "" : undefined);
-  return { type, ...(shown !== undefined && { example: shown }) };
+  return { type, ...(shown !== undefined && { example: shown }), ...(lines && { lines }) };
 }

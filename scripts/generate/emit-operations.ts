@@ -1,6 +1,8 @@
 import { exampleCall } from "./example-call.ts";
 import type { Model, OperationModel, RowModel } from "./model.ts";
-import { header, importTypes, literal, propertyName, prose, tsdoc } from "./print.ts";
+import { checkText } from "./model-check.ts";
+import { type CodecPaths, codecTypes } from "./model-codec.ts";
+import { code, header, importTypes, literal, propertyName, prose, tsdoc } from "./print.ts";
 
 /** `operations.ts`: the functions of the client as an interface, and the table that they are made from. */
 export function emitOperations(model: Model): string {
@@ -33,11 +35,19 @@ export function emitOperations(model: Model): string {
 /** `rows.ts`: one constant per operation, so that a bundle holds only those that are used. */
 export function emitRows(model: Model): string {
   const rows = model.operations.map(
-    ({ id, row, summary }) => `${tsdoc([prose(summary)])}export const ${id}: OperationRow = ${rowText(row)};\n`,
+    ({ id, row, summary }) =>
+      `${tsdoc([prose(summary)])}export const ${id}: OperationRow = ${rowText(row, isSigned(model, row))};\n`,
   );
   const text = rows.join("\n");
-  const used = named.filter((one) => new RegExp(`\\b${one}\\b`).test(text));
+  const bare = text.replace(/\/\*\*.*?\*\/|"(?:[^"\\]|\\.)*"/gs, '""');
+  const used = named.filter((one) => new RegExp(`\\b${one}\\b(?!:)`).test(bare));
   return `${header(model.name)}import { ${["type OperationRow", ...used].join(", ")} } from "@trunkline/core";\n\n${text}`;
+}
+
+/** Is any of the credentials that it may be sent with a signature of the request? */
+function isSigned({ schemes, provider }: Model, { auth = provider.auth ?? false }: RowModel): boolean {
+  const names = auth === false ? [] : typeof auth === "string" ? [auth] : auth;
+  return names.some((name) => schemes[name]?.scheme?.toLowerCase() === "hmac");
 }
 
 /** Functions of core that rows name. */
@@ -45,14 +55,22 @@ const named = [
   "absoluteUrl",
   "anywhere",
   "binaryBody",
+  ...Object.keys(codecTypes),
+  "decoded",
+  "exactIntegers",
   "formBody",
+  "lines",
   "multipartBody",
+  "numbered",
   "paged",
   "parameters",
+  "prepared",
+  "rpcBody",
+  "rpcResult",
   "sameOrigin",
   "streamed",
   "styledPairs",
-] as const;
+].sort();
 
 /** `provider.ts`: what all operations share. */
 export function emitProvider(model: Model): string {
@@ -80,6 +98,7 @@ function signature(model: Model, operation: OperationModel): string {
     [
       prose(operation.summary),
       prose(operation.description),
+      answerNotes(operation).join(" "),
       `${httpText(operation)}, ${safetyNote[operation.safety]}.${operation.rateLimit ? ` At most ${operation.rateLimit}.` : ""}`,
       operation.deprecated && "@deprecated",
       `@example\n\`\`\`ts\n${exampleCall(model, operation)}\n\`\`\``,
@@ -89,9 +108,20 @@ function signature(model: Model, operation: OperationModel): string {
   return `${comment}  ${propertyName(id)}: {\n${lines.map((line) => `    ${line}\n`).join("")}  };\n`;
 }
 
+/** What a user must know of a call, whatever the provider says of it. */
+export function answerNotes({ row }: OperationModel): string[] {
+  const { absent, prepare, stream } = row;
+  const notes: string[] = [];
+  if (prepare?.check) notes.push(`Checked before it is sent: ${prepare.check.map(checkText).join("; ")}.`);
+  if (absent) notes.push(`Resolves to \`undefined\` where the provider answers ${absent.join(" or ")}.`);
+  if (stream === "lines") notes.push("Resolves to an async iterable, which ends with the answer, the loop or `signal`.");
+  return notes;
+}
+
 /** What is called: a path, or the URL that a member of the input has. */
-export function httpText({ method, path, row: { url } }: OperationModel): string {
-  return url === undefined ? `\`${method} ${path}\`` : `\`${method}\` of the URL in \`${url}\``;
+export function httpText({ method, path, row: { url, fill, rpc } }: OperationModel): string {
+  if (url !== undefined) return `\`${method}\` of the URL in \`${url}\``;
+  return rpc && fill?.method ? `\`${method} ${path}\` with the method \`${fill.method}\`` : `\`${method} ${path}\``;
 }
 
 /** What each word of `x-safety` means to a reader. */
@@ -103,15 +133,16 @@ export const safetyNote = {
 } as const;
 
 /** A row as code: what only some operations need is a function of core that the row names. */
-function rowText(row: RowModel): string {
-  const { body, encode, page, stream, url, query, header: headers, fixed, ...rest } = row;
-  const styled = (name: string, styles: object | undefined): string =>
-    `/* @__PURE__ */ ${name}(${styles ? literal(styles) : ""})`;
+function rowText(row: RowModel, isSigned: boolean): string {
+  const { prepare, body, rpc, encode, parse, settle, page, stream, url, query, header: headers, fixed, ...rest } = row;
+  const styled = (name: string, ...values: unknown[]): string =>
+    `/* @__PURE__ */ ${name}(${values.flatMap((value) => (value === undefined ? [] : [literal(value)])).join(", ")})`;
   const writers = {
     json: `"json"`,
     form: styled("formBody", encode?.form),
     multipart: "multipartBody",
     binary: "binaryBody",
+    rpc: styled("rpcBody", rpc),
   };
   const paramsText = (): string | undefined => {
     const data = { ...(query && { query }), ...(fixed && { fixed }), ...(headers && { header: headers }) };
@@ -123,20 +154,33 @@ function rowText(row: RowModel): string {
     if (members.length > 0) return `/* @__PURE__ */ parameters({ ${members.join(", ")} })`;
     return row.http.includes("{") ? "/* @__PURE__ */ parameters()" : undefined;
   };
+  // A signature covers the path, so that of a redirected request could not be right.
+  const isFollowed = !row.safety && row.http.startsWith("GET ") && !isSigned;
+  // `JSON.parse` would round them.
+  const isExact = Object.values(parse ?? {}).includes("exactInteger");
   const parts: Record<string, string | undefined> = {
     ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, literal(value)])),
     body: body && writers[body],
-    page: page && styled("paged", page),
-    stream: stream && "streamed",
-    follow: !row.safety && row.http.startsWith("GET ") ? (url === undefined ? "sameOrigin" : "anywhere") : undefined,
+    prepare: prepare && styled("prepared", { ...prepare, ...(prepare.encode && { encode: tableOf(prepare.encode) }) }),
+    parse: parse && styled("decoded", tableOf(parse), isExact ? code("exactIntegers") : undefined),
+    settle,
+    page: page && styled("page" in page ? "numbered" : "paged", page),
+    stream,
+    follow: isFollowed ? (url === undefined ? "sameOrigin" : "anywhere") : undefined,
     params: url === undefined ? paramsText() : `/* @__PURE__ */ absoluteUrl(${JSON.stringify(url)})`,
   };
   return `{ ${order.flatMap((key) => (parts[key] === undefined ? [] : [`${key}: ${parts[key]}`])).join(", ")} }`;
 }
 
+/** Paths with the codecs of core themselves. */
+export function tableOf(paths: CodecPaths): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(paths).map(([path, name]) => [path, code(name)]));
+}
+
 const order = [
   "http",
   "safety",
+  "prepare",
   "params",
   "body",
   "type",
@@ -144,7 +188,10 @@ const order = [
   "wrap",
   "fill",
   "accept",
+  "parse",
   "unwrap",
+  "settle",
+  "absent",
   "page",
   "empty",
   "stream",

@@ -1,5 +1,6 @@
 import { limitsOf } from "./limits.ts";
-import type { Member, Model, OperationModel, ReplyModel, ValueType } from "./model.ts";
+import type { Member, Model, OperationModel, ReplyModel, RowModel, ValueType } from "./model.ts";
+import { codecNotes, reachesCodec, resolvedCodec } from "./model-codec.ts";
 import { isObject } from "./openapi.ts";
 import type { TypePrinter } from "./openapi-typescript.ts";
 import { header, importTypes, literal, propertyName, prose, tsdoc } from "./print.ts";
@@ -9,7 +10,8 @@ export function emitTypes(model: Model, printer: TypePrinter): string {
   const schemas = Object.entries(model.document.components.schemas).map(([name, schema]) => {
     const notes = isObject(schema) ? schema : {};
     const comment = tsdoc([prose(notes.description), notes.deprecated && "@deprecated"]);
-    return `${comment}export type ${name} = components["schemas"]["${name}"];\n`;
+    const type = reachesCodec(model.document, schema) ? printer.type(schema) : `components["schemas"]["${name}"]`;
+    return `${comment}export type ${name} = ${type};\n`;
   });
   const operations = model.operations.map((operation) => operationTypes(model, operation, printer));
   const body = [...schemas, ...operations].join("\n");
@@ -18,7 +20,7 @@ export function emitTypes(model: Model, printer: TypePrinter): string {
   const required = uses("WithRequired")
     ? "type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n\n"
     : "";
-  return `${header(model.name)}${importTypes(core, "@trunkline/core")}${importTypes(schemas.length ? ["components"] : [], "./schema.ts")}\n${required}${body}`;
+  return `${header(model.name)}${importTypes(core, "@trunkline/core")}${importTypes(uses("components") ? ["components"] : [], "./schema.ts")}\n${required}${body}`;
 }
 
 function operationTypes(model: Model, operation: OperationModel, printer: TypePrinter): string {
@@ -26,7 +28,7 @@ function operationTypes(model: Model, operation: OperationModel, printer: TypePr
   const of = `\`${operation.id}\``;
   const parts: string[] = [];
   if (members.length) {
-    const lines = members.map((member) => memberLine(model, member, printer));
+    const lines = members.map((member) => memberLine(model, operation, member, printer));
     const rest = operation.open ? "  /** Members that the spec does not name. */\n  [member: string]: unknown;\n" : "";
     parts.push(`${tsdoc([`Input of ${of}.`])}export interface ${typeName}Input {\n${lines.join("")}${rest}}\n`);
   }
@@ -43,11 +45,12 @@ function operationTypes(model: Model, operation: OperationModel, printer: TypePr
   return parts.join("\n");
 }
 
-function memberLine(model: Model, member: Member, printer: TypePrinter): string {
+function memberLine(model: Model, { row }: OperationModel, member: Member, printer: TypePrinter): string {
   const limits = limitsOf(model.document, member.schema);
+  const codec = resolvedCodec(model.document, member.schema);
   const comment = tsdoc(
     [
-      prose(member.description),
+      prose([member.description?.trim(), codec && codecNotes[codec]].filter(Boolean).join(" ")),
       limits && `Limits: ${limits}.`,
       member.deprecated && "@deprecated",
       member.default !== undefined && `@default ${literal(member.default, 0, Number.POSITIVE_INFINITY)}`,
@@ -55,11 +58,11 @@ function memberLine(model: Model, member: Member, printer: TypePrinter): string 
     ],
     2,
   );
-  return `${comment}  ${propertyName(member.name)}${member.required ? "" : "?"}: ${memberType(member, printer)};\n`;
+  return `${comment}  ${propertyName(member.name)}${member.required ? "" : "?"}: ${memberType(row, member, printer)};\n`;
 }
 
-function memberType(member: Member, printer: TypePrinter): string {
-  const bytes = member.name === "body" && isObject(member.schema) && member.schema.format === "binary";
+function memberType({ whole }: RowModel, member: Member, printer: TypePrinter): string {
+  const bytes = member.name === whole && isObject(member.schema) && member.schema.format === "binary";
   // What the client can write as a body; a schema has no word for it.
   return bytes
     ? "Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | string"
@@ -67,7 +70,8 @@ function memberType(member: Member, printer: TypePrinter): string {
 }
 
 function valueText(value: ValueType, printer: TypePrinter): string {
-  if (typeof value === "object") return printer.type(value.schema);
+  if (typeof value === "object")
+    return value.lines ? `AsyncIterable<${printer.type(value.schema)}>` : printer.type(value.schema);
   // With its buffer, or TypeScript lets it through no DecompressionStream.
   return value === "stream" ? "ReadableStream<Uint8Array<ArrayBuffer>>" : value;
 }

@@ -1,3 +1,4 @@
+import { tableOf } from "./emit-operations.ts";
 import { reachableDefinitions, validationSchema } from "./json-schema.ts";
 import type { Model } from "./model.ts";
 import type { TypePrinter } from "./openapi-typescript.ts";
@@ -9,9 +10,15 @@ export function emitWebhooks(model: Model, printer: TypePrinter): string | undef
   if (model.webhooks.length === 0) return undefined;
   const reached = new Set<string>();
   const events = Object.fromEntries(
-    model.webhooks.map(({ type, schema, example, contentType, dedupe }) => [
+    model.webhooks.map(({ type, schema, example, contentType, codecs, dedupe }) => [
       type,
-      { schema: validationSchema(schema, "#/definitions/", reached), example, contentType, ...(dedupe && { dedupe }) },
+      {
+        schema: validationSchema(schema, "#/definitions/", reached),
+        example,
+        contentType,
+        ...(Object.keys(codecs).length && { codecs: tableOf(codecs) }),
+        ...(dedupe && { dedupe }),
+      },
     ]),
   );
   const sensitive = sensitiveNames(
@@ -27,8 +34,10 @@ export function emitWebhooks(model: Model, printer: TypePrinter): string | undef
   });
   const names = Object.keys(model.document.components.schemas);
   const used = names.filter((name) => union.some(({ payload }) => new RegExp(`\\b${name}\\b`).test(payload)));
+  const codecs = [...new Set(model.webhooks.flatMap((webhook) => Object.values(webhook.codecs)))].sort();
   return [
     header(model.name),
+    codecs.length ? `import { ${codecs.join(", ")} } from "@trunkline/core";\n` : "",
     importTypes(["WebhookData"], "@trunkline/core/webhooks"),
     importTypes(used, "./types.ts"),
     `\n${tsdoc([`What ${model.title} sends to your server.`])}export type ${model.typeName}Event =\n${union.map(({ text }) => text).join("")};\n`,

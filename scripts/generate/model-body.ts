@@ -143,7 +143,11 @@ function flattenParams(
 }
 
 /** How a body of a media type is written. */
-export function bodyKind(document: Document, type: string, schema: Schema | undefined): NonNullable<RowModel["body"]> {
+export function bodyKind(
+  document: Document,
+  type: string,
+  schema: Schema | undefined,
+): Exclude<RowModel["body"], "rpc" | undefined> {
   if (/[/+]json\b/.test(type)) return "json";
   if (type.startsWith("application/x-www-form-urlencoded")) return "form";
   if (type.startsWith("multipart/")) return "multipart";

@@ -77,6 +77,11 @@ export function codecPaths(
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Members from the wire as users have them. */
+export function valueForm(value: Record<string, unknown>, paths: CodecPaths): Record<string, unknown> {
+  return value;
+}
+
 /** Does any value of the schema, at any depth, differ from its wire form? */
 export function reachesCodec(document: Document, schema: unknown, seen: Set<string> = new Set()): boolean {
   if (!isObject(schema)) return false;

@@ -1,9 +1,9 @@
-import type { PageRow, Safety } from "../../packages/core/src/operation.ts";
+import type { Safety } from "../../packages/core/src/operation.ts";
 import { resolvePart } from "./json-schema.ts";
 import type { OperationModel, RowModel } from "./model.ts";
 import { readBody } from "./model-body.ts";
 import { readChecks } from "./model-check.ts";
-import { type CodecTrouble, codecPaths } from "./model-codec.ts";
+import { type CodecTrouble, codecPaths, valueForm } from "./model-codec.ts";
 import { inputExample } from "./model-example.ts";
 import { readParameters } from "./model-parameter.ts";
 import { isSuccess, itemOf, outputOf, repliesOf } from "./model-reply.ts";
@@ -139,10 +139,18 @@ export function readOperation(spec: Spec, source: OperationSource): OperationMod
     example: undefined,
   };
   if (members.length) model.example = inputExample(document, model, flat?.media);
+  if (isEncoded) {
+    // What is shown to users is what they would give.
+    const form = (name: string, value: unknown): unknown => valueForm({ [name]: value }, encode)[name];
+    for (const member of members)
+      Object.assign(member, { example: form(member.name, member.example), default: form(member.name, member.default) });
+    if (model.example) model.example = valueForm(model.example, encode);
+  }
   return model;
 }
 
-function pageRow(page: Pagination): PageRow {
+/** Its fields in one order, without notes of the spec. */
+function pageRow(page: Pagination): Pagination {
   const way =
     page.page === undefined
       ? { next: page.next, params: page.params }

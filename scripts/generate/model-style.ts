@@ -11,8 +11,8 @@ export function parameterStyle(document: Document, parameter: Parameter): PairSt
 }
 
 /** The character between the elements of an array (`x-delimiter`). */
-function delimiterOf(part: { "x-delimiter"?: unknown }): PairStyle | undefined {
-  const delimiter = part["x-delimiter"];
+function delimiterOf(part: object): PairStyle | undefined {
+  const delimiter = "x-delimiter" in part && part["x-delimiter"];
   return delimiter === "/" || delimiter === "," || delimiter === " " || delimiter === "|" ? delimiter : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { OperationRow, PageRow, Provider, Safety } from "../../packages/core/src/operation.ts";
+import type { OperationRow, Provider, Safety } from "../../packages/core/src/operation.ts";
 import type { ParameterRow } from "../../packages/core/src/parameters.ts";
 import type { PairStyle } from "../../packages/core/src/writers.ts";
 import type { CodecPaths } from "./model-codec.ts";
@@ -12,6 +12,7 @@ import {
   type Method,
   methods,
   type Operation,
+  type Pagination,
   type PathItem,
   type Schema,
   type SecurityScheme,
@@ -55,7 +56,7 @@ export interface RowModel
   /** Codecs of the answers, whatever their status. */
   parse?: CodecPaths;
   settle?: "rpcResult";
-  page?: PageRow;
+  page?: Pagination;
   stream?: "streamed" | "lines";
 }
 

@@ -10,13 +10,13 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import { type Document, isObject, type Schema } from "./openapi.ts";
-import { openValues, schemaView, typeView } from "./type-view.ts";
+import { openValues, schemaView, typeView, valueType } from "./type-view.ts";
 
 /** Prints schemas as TypeScript. */
 export interface TypePrinter {
-  /** The whole document: `paths`, `webhooks`, `components` and `operations`. */
+  /** The whole document as on the wire: `paths`, `webhooks`, `components` and `operations`. */
   file(): string;
-  /** The type of one schema; named schemas appear by their names, `Message`. */
+  /** The type of one schema's values as users have them; named schemas appear by their names, `Message`. */
   type(schema: Schema): string;
 }
 
@@ -94,7 +94,7 @@ function resolve(view: Document, reference: string): unknown {
   return here;
 }
 
-/** Open enums and binary data, which the tool knows nothing of. */
+/** Open enums, binary data and values that differ from their wire form, which the tool knows nothing of. */
 function specialType(schema: ToolSchema): ts.TypeNode | undefined {
   const { factory } = ts;
   const given: unknown = schema;
@@ -112,6 +112,13 @@ function specialType(schema: ToolSchema): ts.TypeNode | undefined {
     );
     const empty = open.nullable === true ? [factory.createLiteralTypeNode(factory.createNull())] : [];
     return factory.createUnionTypeNode([...literals, anyText, ...empty]);
+  }
+  const value = given[valueType];
+  if (isObject(value)) {
+    const node = factory.createTypeReferenceNode(String(value.name));
+    return value.nullable === true
+      ? factory.createUnionTypeNode([node, factory.createLiteralTypeNode(factory.createNull())])
+      : node;
   }
   return given.type === "string" && given.format === "binary" ? factory.createTypeReferenceNode("Blob") : undefined;
 }

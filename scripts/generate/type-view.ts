@@ -1,18 +1,39 @@
 import { openEnum, typesOf } from "./json-schema.ts";
+import { codecNotes, codecOf, codecTypes } from "./model-codec.ts";
 import { type Document, isObject, type Schema, type SchemaObject } from "./openapi.ts";
 import { mapParts } from "./shapes.ts";
 
 /** Keyword of our own that carries the known values of an open enum to the type printer. */
 export const openValues = "x-open-values";
 
+/** Keyword of our own that carries the type of a value that differs from its wire form. */
+export const valueType = "x-value-type";
+
 /** The document as the type printer understands it: what it would print wrongly is said in another way. */
 export function typeView(document: Document): Document {
   return mapParts("document", document, (kind, node) => (kind === "schema" ? viewOf(node) : node)) as Document;
 }
 
-/** The same for one schema. */
+/** The same for one schema, with values as users have them (`x-codec`) instead of their wire form. */
 export function schemaView(schema: Schema): Schema {
-  return mapParts("schema", schema, (kind, node) => (kind === "schema" ? viewOf(node) : node)) as Schema;
+  return mapParts("schema", schema, (kind, node) =>
+    kind === "schema" ? (valueView(node) ?? viewOf(node)) : node,
+  ) as Schema;
+}
+
+/** A schema whose values have another type than on the wire; limits and examples are those of the wire. */
+function valueView(schema: SchemaObject): Schema | undefined {
+  const codec = codecOf(schema);
+  if (!codec || codec === "escapedText") return undefined;
+  const alternatives = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  const nullable =
+    typesOf(schema).includes("null") || alternatives.some((one) => isObject(one) && typesOf(one).includes("null"));
+  const description = [schema.description?.trim(), codecNotes[codec]].filter(Boolean).join(" ");
+  return {
+    ...(description && { description }),
+    ...(schema.deprecated === true && { deprecated: true }),
+    [valueType]: { name: codecTypes[codec], nullable },
+  };
 }
 
 function viewOf(given: SchemaObject): Schema {
@@ -80,6 +101,7 @@ function plainAlternatives(schema: SchemaObject, key: "anyOf" | "oneOf"): void {
 }
 
 const typeKeywords = [
+  valueType,
   "$ref",
   "type",
   "enum",
