@@ -120,7 +120,7 @@ test("nothing of the platform's fetch is touched before the first call", () => {
 
 test("a wrong option is refused at construction, by name", () => {
   expect(() => createToy(reply(200, {}), { timeout: 0 })).toThrow(
-    "createToy: timeout must be milliseconds above 0, up to 24 days, or false.",
+    "createToy: timeout must be milliseconds, up to 24 days, or false.",
   );
 });
 

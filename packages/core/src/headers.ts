@@ -16,7 +16,7 @@ export function checkHeaders(
     if (reserved.test(lower)) throw new ValidationError(`${where}: the header ${name} is the client's own.`);
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
       throw new ValidationError(
-        `${where}: the header ${JSON.stringify(name)} needs a plain name and a string of one line in Latin-1.`,
+        `${where}: the header ${JSON.stringify(name)} needs a plain name and one line of Latin-1.`,
       );
     checked[lower] = value;
   }

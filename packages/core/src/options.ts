@@ -89,7 +89,7 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
     expect(
       where,
       name,
-      "an https:// URL without credentials, query or fragment (http:// to this machine or with allowInsecure)",
+      "an https:// URL without credentials or query (http:// needs allowInsecure)",
       url && isSafe(url, options.allowInsecure) && !(url.username || url.password || /[?#]/.test(url.href)),
     );
     const { href, origin } = url as URL;
@@ -144,7 +144,7 @@ export function readTimeout(where: string, name: string, value: number | false |
   expect(
     where,
     name,
-    "milliseconds above 0, up to 24 days, or false",
+    "milliseconds, up to 24 days, or false",
     value === undefined || (Number.isFinite(value) && value > 0 && value <= longest),
   );
   return value;
@@ -157,7 +157,7 @@ export function readRetry(where: string, value: CallRetry, base: Required<RetryO
   expect(
     where,
     "retry",
-    "false, a number of attempts, or an object of attempts and milliseconds",
+    "false, attempts, or an object of attempts and milliseconds",
     Number.isInteger(policy.attempts) && policy.attempts > 0 && policy.maxRetryAfter >= 0 && policy.maxDelay >= 0,
   );
   return policy;

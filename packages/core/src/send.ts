@@ -2,29 +2,28 @@ import { type Call, callError } from "./call-state.ts";
 import { ConnectionError, HttpError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { statusOutcome } from "./outcome.ts";
+import type { Hop } from "./redirect.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import type { TransportRequest, TransportResponse } from "./transport.ts";
 
 const maxErrorBytes = 65_536;
-const maxRedirects = 3;
 
 /** The innermost transport: the platform's `fetch`, looked up now, redirects in our own hands, the body read under a cap. */
 export async function send(request: TransportRequest, call: Call, settings: Settings): Promise<TransportResponse> {
   const { method, body } = request;
   const { signal } = call;
-  const init: RequestInit & { duplex?: "half" } = { method, headers: request.headers, redirect: "manual" };
+  const init: RequestInit & { duplex?: "half" } = { method, redirect: "manual" };
   if (signal) init.signal = signal;
   if (body !== undefined) init.body = body;
   if (isStream(body)) init.duplex = "half";
-  let place: Pick<TransportRequest, "url" | "headers"> = request;
-  for (let hops = 0; ; hops++) {
+  const hop: Hop = async ({ url, headers }) => {
     signal?.throwIfAborted();
     call.status = undefined;
     call.sending = true;
     call.doubt ||= call.outcome === "unknown";
     call.outcome = "unknown";
     call.attempts++;
-    const response = await (settings.fetch ?? globalThis.fetch)(place.url, init);
+    const response = await (settings.fetch ?? globalThis.fetch)(url, { ...init, headers });
     // From a fetch that ignores its signal: what comes too late must not change what is known of the next attempt.
     signal?.throwIfAborted();
     if (typeof response?.headers?.get !== "function")
@@ -34,18 +33,14 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
       const asked = readRetryAfter(response.headers, settings.clock.now());
       call.outcome = statusOutcome(response.status, asked !== undefined);
     }
-    const next = hops < maxRedirects ? call.row.follow?.(response, place) : undefined;
-    if (!next) {
-      const answer =
-        call.row.stream && response.ok ? response : await readBody(response, call, settings.maxResponseBytes);
-      signal?.throwIfAborted();
-      call.sending = false;
-      return answer;
-    }
-    await response.body?.cancel();
-    place = next;
-    init.headers = next.headers;
-  }
+    return response;
+  };
+  const { follow, stream } = call.row;
+  const response = await (follow ? follow(hop, request) : hop(request));
+  const answer = stream && response.ok ? response : await readBody(response, call, settings.maxResponseBytes);
+  signal?.throwIfAborted();
+  call.sending = false;
+  return answer;
 }
 
 /** Whether a body can be sent only once; asked without touching the platform's class, which costs a start-up. */

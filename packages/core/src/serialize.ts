@@ -56,7 +56,7 @@ export function writeJson(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
-    throw new ValidationError("the body cannot be written as JSON: it holds a circle or a bigint.");
+    throw new ValidationError("the body holds a circle or a bigint, which JSON cannot.");
   }
 }
 
