@@ -96,12 +96,12 @@ export function createBundler({ sources, nameComponent, foreign, old, problems }
 
   const reportUnknown = (kind: Kind, key: string, origin: Origin): void => {
     if (foreign) return;
-    const near = closest(key, Object.keys(fields[kind]));
-    const allowed = extensionsOf(kind).join(", ");
-    const mend = key.startsWith("x-")
-      ? `use one of ${allowed}, or take it out; specs/README.md lists them all`
-      : near
-        ? `did you mean \`${near}\``
+    const allowed = extensionsOf(kind);
+    const near = closest(key, [...Object.keys(fields[kind]), ...allowed]);
+    const mend = near
+      ? `did you mean \`${near}\``
+      : key.startsWith("x-")
+        ? `use one of ${allowed.join(", ")}, or take it out; specs/README.md lists them all`
         : "take it out";
     complain(origin, [key], `the field \`${key}\` is unknown here (${kind})`, mend);
   };

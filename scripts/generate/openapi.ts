@@ -99,6 +99,7 @@ export interface Operation {
   "x-rate-limit"?: { requests: number; seconds: number; per?: string };
   "x-url"?: string;
   "x-dedupe"?: string[];
+  "x-get"?: true | string;
 }
 
 /** Where an answer has the next page, or which parameters number the pages. */
@@ -194,12 +195,20 @@ export interface ErrorFormat {
   message?: string[];
   code?: string[];
   requestId?: string[];
-  bodies?: Partial<
-    Record<"invalid" | "unauthorized" | "notFound", { status: number; contentType?: string; body: unknown }>
-  >;
+  /** Of several, the first whose tags fit the operation, or that has none. */
+  bodies?: Partial<Record<"invalid" | "unauthorized" | "notFound", Refusal | Refusal[]>>;
   /** Documented codes, and what each means. */
   codes?: Record<string, string>;
   derive?: { code: string; status: number; text: string }[];
+}
+
+/** How the mocks refuse. */
+export interface Refusal {
+  /** Tags of the operations that are refused so. */
+  when?: string[];
+  status: number;
+  contentType?: string;
+  body: unknown;
 }
 
 /** One OpenAPI 3.1 document in one piece: all references lead into its own `components`. */

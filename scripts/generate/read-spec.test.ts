@@ -96,9 +96,14 @@ test.each([
     "openapi.yaml:6:21  the field `parametres` is unknown here (operation). Mend: did you mean `parameters`.",
   ],
   [
-    "an unknown x- field",
+    "an x- field with a slip",
     "paths:\n  /things: { get: { x-savety: read } }",
-    "openapi.yaml:6:21  the field `x-savety` is unknown here (operation). Mend: use one of x-safety, x-pagination, x-envelope, x-rate-limit, x-url, x-dedupe, x-assumed, or take it out; specs/README.md lists them all.",
+    "openapi.yaml:6:21  the field `x-savety` is unknown here (operation). Mend: did you mean `x-safety`.",
+  ],
+  [
+    "an unknown x- field",
+    'info: { title: Toy, version: "1", x-brand: Toy }\npaths: {}',
+    "openapi.yaml:4:35  the field `x-brand` is unknown here (info). Mend: use one of x-name, x-assumed, or take it out; specs/README.md lists them all.",
   ],
   [
     "a value of the wrong kind",
