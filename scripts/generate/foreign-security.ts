@@ -23,8 +23,8 @@ export function adaptSecurity(spec: Spec): void {
   ): SecurityRequirement[] | undefined => {
     if (!requirements || requirements.length === 0) return requirements;
     const kept = requirements.filter((requirement) => Object.keys(requirement).every((key) => key in usable));
-    const chosen = kept.find((requirement) => Object.keys(requirement).length > 0);
-    if (!chosen) {
+    const chosen = kept.filter((requirement) => Object.keys(requirement).length > 0);
+    if (chosen.length === 0) {
       const wanted = requirements.flatMap((requirement) => Object.keys(requirement));
       if (wanted.length)
         spec.note(
@@ -32,14 +32,14 @@ export function adaptSecurity(spec: Spec): void {
         );
       return [];
     }
-    const [first, ...others] = Object.keys(chosen);
-    if (others.length)
-      spec.note(
-        `${where} ${Object.keys(chosen)
-          .map((key) => `\`${key}\``)
-          .join(" and ")} together: only \`${first}\` is sent; add the rest with the option \`headers\`.`,
-      );
-    return first === undefined ? [] : [{ [first]: [] }];
+    return chosen.map((requirement) => {
+      const [first = "", ...others] = Object.keys(requirement);
+      if (others.length)
+        spec.note(
+          `${where} ${[first, ...others].map((key) => `\`${key}\``).join(" and ")} together: only \`${first}\` is sent; add the rest with the option \`headers\`.`,
+        );
+      return { [first]: [] };
+    });
   };
   const root = adaptRequirements(document.security, "The document wants");
   if (root) document.security = root;

@@ -141,7 +141,7 @@ components:
       "x-credentials": { key: { option: "keyKey", env: "ACME_KEY_KEY", description: "API key. From the portal." } },
     },
   });
-  expect(document.security).toEqual([{ oauth: [] }]);
+  expect(document.security).toEqual([{ oauth: [] }, { key: [] }]);
   expect(Object.values(document.paths).map((item) => item.get?.security)).toEqual([[], [], [{ key: [] }]]);
   expect(notes).toEqual([
     "The scheme `oauth` (oauth2) becomes a bearer token: getting and renewing it is yours to do.",

@@ -65,12 +65,12 @@ test.each<[string, [lines: string, path?: string, method?: string, more?: string
   [
     "a body that is no object is given whole",
     [body("{ type: array }"), "/things", "post"],
-    { http: "POST /things", body: "json", whole: true },
+    { http: "POST /things", body: "json", whole: "body" },
   ],
   [
     "alternatives that have nothing in common are given whole",
     [body("{ oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }"), "/things", "post"],
-    { http: "POST /things", body: "json", whole: true },
+    { http: "POST /things", body: "json", whole: "body" },
   ],
   [
     "an envelope is put on, and its constants are filled in",
@@ -118,7 +118,7 @@ test.each<[string, [lines: string, path?: string, method?: string, more?: string
   [
     "bytes are given whole",
     [body("{ type: string, format: binary }", "audio/wav"), "/things", "post"],
-    { http: "POST /things", body: "binary", type: "audio/wav", whole: true },
+    { http: "POST /things", body: "binary", type: "audio/wav", whole: "body" },
   ],
   [
     "an answer without a body may be empty",
@@ -133,7 +133,7 @@ test.each<[string, [lines: string, path?: string, method?: string, more?: string
   [
     "bytes come as a stream",
     [answer("{ type: string, format: binary }", "a", "audio/wav")],
-    { http: "GET /things", stream: true },
+    { http: "GET /things", stream: "streamed" },
   ],
   [
     "a URL to call has no credentials",
@@ -166,6 +166,20 @@ test.each<[string, [lines: string, path?: string, method?: string, more?: string
   ],
 ])("row: %s", (_, given, want) => {
   expect(read(...given).row).toEqual(want);
+});
+
+const schemes =
+  "components: { securitySchemes: { a: { type: http, scheme: basic }, b: { type: http, scheme: bearer } } }";
+
+test.each([
+  ["one that differs", "security: [{ a: [] }]", "security: [{ b: [] }]", ["a", "b"]],
+  ["alternatives", "security: [{ a: [] }]", "security: [{ b: [] }, { a: [] }]", ["a", ["b", "a"]]],
+  ["none at the root", "security: []", "security: [{ b: [] }]", [undefined, "b"]],
+  ["alternatives at the root", "security: [{ a: [] }, { b: [] }]", "security: [{ b: [] }]", ["b", undefined]],
+  ["alternatives alone", "security: [{ a: [] }, { b: [] }]", "description: It.", [undefined, ["a", "b"]]],
+])("credentials: %s", (_, root, own, [want, rowWant]) => {
+  const { provider, operations } = toyModel(`${root}\n${schemes}\n${operationLines(own)}`);
+  expect([provider.auth, operations[0]?.row.auth]).toEqual([want, rowWant]);
 });
 
 test("the most frequent media types are the provider's; rows name the others", () => {

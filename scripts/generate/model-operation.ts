@@ -86,8 +86,8 @@ export function readOperation(spec: Spec, source: OperationSource): OperationMod
     if (!replies.some((reply) => reply.status === String(status)))
       complain(operation, ["x-absent"], `the answer ${status} is not documented`, "add it under `responses:`");
   if (operation["x-url"]) row.url = operation["x-url"];
-  const auth = schemeOf(operation.security);
-  if (operation.security && auth !== source.scheme) row.auth = auth ?? false;
+  const auth = authOf(operation.security ?? document.security);
+  if (auth !== undefined && (auth || undefined) !== source.scheme) row.auth = auth;
 
   const sensitive = sensitiveNames(document, [
     ...given.parameters,
@@ -173,15 +173,19 @@ function readSafety(value: string | undefined): Safety {
   return value === "idempotent" || value === "send" || value === "purchase" ? value : "read";
 }
 
-/** The scheme of operations that name none: the root's, or else the one that most operations name. */
+/** The scheme that rows need not name: the root's, or else the one that most operations have. */
 export function defaultScheme(document: Document, operations: readonly Operation[]): string | undefined {
-  return document.security
-    ? schemeOf(document.security)
-    : mostFrequent(operations.flatMap(({ security }) => schemeOf(security) ?? []));
+  const root = authOf(document.security);
+  if (typeof root === "string") return root;
+  if (root === false) return undefined;
+  const auths = operations.map(({ security = document.security }) => authOf(security));
+  return mostFrequent(auths.filter((auth) => typeof auth === "string"));
 }
 
-function schemeOf(security: Operation["security"]): string | undefined {
-  return security?.flatMap((requirement) => Object.keys(requirement))[0];
+/** One scheme, or several of which the first with credentials is used; `false`: none is needed. */
+function authOf(security: Operation["security"]): string | string[] | false | undefined {
+  const names = security && [...new Set(security.flatMap((requirement) => Object.keys(requirement)))];
+  return names && (names.length > 1 ? names : (names[0] ?? false));
 }
 
 /** The value that comes most often; among equals, the first. */

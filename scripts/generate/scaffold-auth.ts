@@ -24,7 +24,7 @@ const partsOf: Record<Way, readonly CredentialPart[]> = {
 /** The schemes that operations use, the default one first. */
 export function credentialsOf(model: Model): SchemeCredentials[] {
   const { provider, operations, schemes } = model;
-  const used = new Set([provider.auth, ...operations.map(({ row }) => row.auth)]);
+  const used = new Set([provider.auth, ...operations.flatMap(({ row }) => row.auth)]);
   return [...used].flatMap((name) => {
     const scheme = typeof name === "string" ? schemes[name] : undefined;
     if (typeof name !== "string" || !scheme) return [];
