@@ -18,7 +18,7 @@ export interface Call extends CallContext {
   /** When the deadline passes, by the client's clock. */
   deadline: number;
   attempts: number;
-  signal: AbortSignal | undefined;
+  signal?: AbortSignal | undefined;
   /** What is known so far of a send; `unknown` from the moment a request may have left. */
   outcome: Outcome;
   /** An earlier request of this call may have been carried out: no later one can prove that nothing was. */
@@ -26,16 +26,16 @@ export interface Call extends CallContext {
   /** Inside `fetch`, or reading its answer: what fails now is the connection. */
   sending: boolean;
   /** Status of the latest answer, once its headers are there. */
-  status: number | undefined;
-  requestId: string | undefined;
+  status?: number | undefined;
+  requestId?: string | undefined;
   /** The latest failure will not go away by itself. */
   permanent: boolean;
   /** What the caller was told by deadline or abort; nothing may start after that. */
-  failure: TrunklineError | undefined;
+  failure?: TrunklineError | undefined;
   /** The answer is being read by the caller; deadline and abort stay on. */
   streaming: boolean;
   /** Ends whatever the call is doing at the moment. */
-  cancel: (() => void) | undefined;
+  cancel?: (() => void) | undefined;
   /** Lets go of timer and signal; of the timer alone where the signal is to stay. */
   finish: (keepSignal?: boolean) => void;
   /** Texts that no message may show, each with its stand-in; worked out when a message needs it. */

@@ -156,3 +156,11 @@ test("members that throw, and circles, do no harm", () => {
   });
   expect(safeCause(error, hidden)).toBeInstanceOf(Error);
 });
+
+test("a date is a value like any other", () => {
+  const date = new Date(0);
+  expect(redact({ at: date, born: date }, { born: "content" })).toEqual({
+    at: date,
+    born: `<${String(date).length} characters>`,
+  });
+});

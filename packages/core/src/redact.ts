@@ -20,7 +20,7 @@ export function mask(value: string, how: Sensitivity): string {
  */
 export function redact(value: unknown, names: SensitiveNames = {}, found: Hidden[] = [], how?: Sensitivity): unknown {
   if (Array.isArray(value)) return value.map((item) => redact(item, names, found, how));
-  if (typeof value === "object" && value !== null) {
+  if (typeof value === "object" && value !== null && !(value instanceof Date)) {
     if (ArrayBuffer.isView(value)) return "[bytes]";
     return Object.fromEntries(
       Object.entries(value).map(([key, member]) => [

@@ -1,5 +1,6 @@
+import { malformed } from "./answer.ts";
 import { type Call, callError } from "./call-state.ts";
-import { ConnectionError, HttpError } from "./errors.ts";
+import { ConnectionError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { statusOutcome } from "./outcome.ts";
 import type { Hop } from "./redirect.ts";
@@ -66,7 +67,7 @@ async function readBody(response: Response, call: Call, maxBytes: number): Promi
 }
 
 async function readText(
-  { ok, status, headers }: Response,
+  response: Response,
   body: ReadableStream<Uint8Array>,
   limit: number,
   call: Call,
@@ -82,12 +83,7 @@ async function readText(
     if (size <= limit) continue;
     // The rest would be thrown away: stop the sender, whatever it says to that.
     reader.cancel().catch(() => {});
-    if (!ok) return text.slice(0, limit);
-    throw callError(HttpError, call, `failed: the answer is larger than maxResponseBytes (${limit}).`, {
-      status,
-      kind: "malformed",
-      headers,
-      data: undefined,
-    });
+    if (!response.ok) return text.slice(0, limit);
+    throw malformed(`larger than maxResponseBytes (${limit})`, response, call);
   }
 }
