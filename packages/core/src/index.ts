@@ -31,7 +31,7 @@ export type { Logger, LogLevel } from "./log.ts";
 export type { OperationRow, OperationRows, PageRow, Provider, Safety, Sensitivity } from "./operation.ts";
 export type { ClientOptions, RetryOptions } from "./options.ts";
 export { type PageFailure, paged, pageFailure } from "./paginate.ts";
-export { absoluteUrl, type ParameterRow, type Parameters, parameters } from "./parameters.ts";
+export { absoluteUrl, inPath, type ParameterRow, type Parameters, parameters } from "./parameters.ts";
 export { anywhere, sameOrigin } from "./redirect.ts";
 export { streamed } from "./stream.ts";
 export type {

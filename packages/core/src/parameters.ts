@@ -37,6 +37,11 @@ export interface Parameters extends ParameterRow {
  */
 export const parameters = (row?: ParameterRow): Parameters => ({ ...row, write: writeParameters });
 
+/** A row's `params` where all of them are in the path. */
+export const inPath: Parameters = {
+  write: (_row, template, take) => ({ path: fillPath(template, take), headers: {} }),
+};
+
 /**
  * Makes the `params` of an operation whose one member is the URL to call, as a pre-signed download has it.
  *
