@@ -46,7 +46,11 @@ function operationText(model: Model, operation: OperationModel, printer: TypePri
   ]);
   const facts = [
     row.auth === false && "Sent without credentials.",
-    row.auth && `Credentials: ${[row.auth].flat().map((scheme) => `\`${scheme}\``).join(", or else ")}.`,
+    row.auth &&
+      `Credentials: ${[row.auth]
+        .flat()
+        .map((scheme) => `\`${scheme}\``)
+        .join(", or else ")}.`,
     operation.rateLimit && `Rate limit: ${operation.rateLimit}.`,
     row.unwrap !== undefined && `The plain call resolves to \`${row.unwrap}\` of the answer, \`.raw\` to all of it.`,
     row.rpc && "The plain call resolves to `result` of the answer, `.raw` to all of it; a fault is an `HttpError`.",
