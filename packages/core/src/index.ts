@@ -4,7 +4,9 @@ export { type ApiKeyPlace, apiKeyAuth } from "./auth/api-key.ts";
 export { type BasicCredentials, basicAuth } from "./auth/basic.ts";
 export { bearerAuth } from "./auth/bearer.ts";
 export { type Credentials, type Sign, signedAuth } from "./auth/credentials.ts";
-export { credentialOption } from "./auth/option.ts";
+export { derivedCredentials } from "./auth/derived.ts";
+export { missingCredentials } from "./auth/missing.ts";
+export { checkedOption, credentialOption } from "./auth/option.ts";
 export type { CallOptions, HttpStatus, NoInput, PageOptions, RawResult } from "./call.ts";
 export { type ClientDefinition, type ClientParts, createClient } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";
@@ -27,7 +29,7 @@ export {
   ValidationError,
 } from "./errors.ts";
 export type { PathClient, PathResponse, PathResult } from "./http/path-client.ts";
-export type { Logger, LogLevel } from "./log.ts";
+export { type CreateLog, type Log, type Logger, type LogLevel, logging } from "./log.ts";
 export type { OperationRow, OperationRows, PageRow, Provider, Safety, Sensitivity } from "./operation.ts";
 export type { ClientOptions, RetryOptions } from "./options.ts";
 export { type PageFailure, paged, pageFailure } from "./paginate.ts";

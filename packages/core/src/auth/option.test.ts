@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { isValidationError } from "../errors.ts";
-import { credentialOption } from "./option.ts";
+import { checkedOption, credentialOption } from "./option.ts";
 
 test("a credential comes from the options, or else from the environment", () => {
   vi.stubEnv("TOY_KEY", "from the environment");
@@ -26,4 +26,17 @@ test("without a process, as in a browser, there is no environment", () => {
   } finally {
     vi.unstubAllGlobals();
   }
+});
+
+test.each(["1-2-0", 12, undefined])("%j is as its pattern says, or not given", (value) => {
+  expect(checkedOption("createToy", "region", value, /^[\d-]+$/)).toBe(value);
+});
+
+test.each(["", "1-x", -0.5])("%j is refused by name, without its value", (value) => {
+  const check = () => checkedOption("createToy", "region", value, /^[\d-]+$/);
+  expect(check).toThrow(
+    expect.toSatisfy(
+      (error) => isValidationError(error) && error.message === "createToy: region must match ^[\\d-]+$.",
+    ),
+  );
 });

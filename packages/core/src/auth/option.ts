@@ -15,3 +15,22 @@ export function credentialOption(where: string, name: string, value: string | un
     throw new ValidationError(`${where}: ${name} is missing. Pass { ${name} }, or set ${variable} in the environment.`);
   return found;
 }
+
+/**
+ * An option that looks as it must, or is not given.
+ *
+ * @param where Begins the message: `createAculab`.
+ * @throws {@link ValidationError} when it does not.
+ *
+ * @example checkedOption("createAculab", "cloudId", options.cloudId, /^\d+-\d+-\d+$/)
+ */
+export function checkedOption<Value extends string | number | undefined>(
+  where: string,
+  name: string,
+  value: Value,
+  pattern: RegExp,
+): Value {
+  if (value !== undefined && !pattern.test(`${value}`))
+    throw new ValidationError(`${where}: ${name} must match ${pattern.source}.`);
+  return value;
+}
