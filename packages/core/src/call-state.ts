@@ -18,7 +18,7 @@ export interface Call extends CallContext {
   /** When the deadline passes, by the client's clock. */
   deadline: number;
   attempts: number;
-  signal?: AbortSignal | undefined;
+  signal: AbortSignal | undefined;
   /** What is known so far of a send; `unknown` from the moment a request may have left. */
   outcome: Outcome;
   /** An earlier request of this call may have been carried out: no later one can prove that nothing was. */

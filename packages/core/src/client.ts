@@ -2,6 +2,7 @@ import { malformed, readData, requestIdOf, toHttpError } from "./answer.ts";
 import type { CallOptions, RawResult } from "./call.ts";
 import type { Call } from "./call-state.ts";
 import { checkHeaders } from "./headers.ts";
+import type { CreateLog } from "./log.ts";
 import type { OperationRow, OperationRows, Provider } from "./operation.ts";
 import { baseOf, type ClientOptions, readOptions, type Settings } from "./options.ts";
 import { getPath } from "./path.ts";
@@ -22,6 +23,8 @@ export interface ClientDefinition {
   auth: Readonly<Record<string, Middleware | string>>;
   /** What stands in for parameters that the input omits, and for names in the provider's base URL. */
   defaults?: Readonly<Record<string, unknown>>;
+  /** The log of its calls, where it is wanted: `logging`. */
+  log?: CreateLog;
   /** The client by path, where it is wanted: `pathClient`. */
   http?: (parts: ClientParts) => unknown;
   options: ClientOptions;
@@ -56,7 +59,8 @@ export function createClient<Client extends object>(definition: ClientDefinition
   const { provider, operations, defaults = {} } = definition;
   const baseUrl = provider.baseUrl.replace(/\{(\w+)\}/g, (_, name: string) => `${defaults[name]}`);
   const settings = readOptions(definition.options ?? {}, baseUrl, definition.name);
-  const perform = createPerform(provider, settings, definition.auth);
+  const log = definition.log?.(definition.options ?? {}, settings, definition.name);
+  const perform = createPerform(provider, settings, definition.auth, log);
   const read: ClientParts["read"] = async (row, response, call) =>
     row.stream && response.ok ? row.stream(response, call, settings) : readData(response, call, provider);
   const parts: ClientParts = { provider, operations, defaults, settings, perform, read };

@@ -1,5 +1,8 @@
 import type { Call } from "./call-state.ts";
-import type { Settings } from "./options.ts";
+import type { TrunklineError } from "./errors.ts";
+import { type ClientOptions, expect, type Settings } from "./options.ts";
+import { redact } from "./redact.ts";
+import type { TransportRequest } from "./transport.ts";
 
 /** Where log lines go. `console` is one; so is most loggers' child with (message, fields). */
 export interface Logger {
@@ -12,26 +15,51 @@ export interface Logger {
 /** What is worth a line: `error` failures, `warn` also retries, `info` also every call, `debug` also every attempt with its redacted input. */
 export type LogLevel = "off" | keyof Logger;
 
-/** From none to all. */
-export const logLevels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
+/** What a client tells of its calls. */
+export interface Log {
+  sends(call: Call, request: TransportRequest): void;
+  waits(call: Call, ms: number): void;
+  fails(call: Call, error: TrunklineError): void;
+  ends(call: Call): void;
+}
 
-/** Writes a line about a call where the level asks for it; `fields` are worked out only then. */
-export type Log = (level: keyof Logger, call: Call, what: string, fields?: () => object) => void;
+/** Makes the log that the options ask for; `where` begins every message about a wrong one. */
+export type CreateLog = (options: ClientOptions, settings: Settings, where: string) => Log;
 
-/** A log that costs nothing below its level, and that no broken logger can stop. */
-export function createLog({ logger, logLevel, clock }: Settings): Log {
-  const limit = logLevels.indexOf(logLevel);
-  return (level, call, what, fields) => {
-    if (logLevels.indexOf(level) > limit) return;
+const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
+
+/** A log of lines, which costs next to nothing below its level and which no broken logger can stop. */
+export const logging: CreateLog = (options, { clock }, where) => {
+  const { logger, logLevel = logger ? "info" : "off" } = options;
+  expect(where, "logLevel", `one of ${levels}`, levels.includes(logLevel));
+  expect(
+    where,
+    "logger",
+    "an object with error, warn, info and debug",
+    !logger || levels.slice(1).every((level) => typeof logger[level as "info"] === "function"),
+  );
+  const write = (level: keyof Logger, call: Call, what: string, fields?: () => object): void => {
+    if (levels.indexOf(level) > levels.indexOf(logLevel)) return;
     const { label, attempts, status, requestId } = call;
+    const ms = clock.now() - call.started;
     // Whether it throws or rejects: a logger's trouble is not the call's.
     (async () =>
-      logger[level](`${label} ${what}`, {
-        attempts,
-        status,
-        requestId,
-        ms: clock.now() - call.started,
-        ...fields?.(),
-      }))().catch(() => {});
+      (logger ?? console)[level](`${label} ${what}`, { attempts, status, requestId, ms, ...fields?.() }))().catch(
+      () => {},
+    );
   };
-}
+  return {
+    sends: (call, { headers }) =>
+      write("debug", call, `sends ${call.row.http}`, () => {
+        // Every other header may hold a secret.
+        const { accept, "content-type": type, "user-agent": agent } = headers;
+        return {
+          input: redact(call.input, call.row.sensitive),
+          headers: { accept, "content-type": type, "user-agent": agent },
+        };
+      }),
+    waits: (call, ms) => write("warn", call, `tries again in ${Math.round(ms)} ms`),
+    fails: (call, error) => write("error", call, error.message.slice(call.label.length + 1), () => error),
+    ends: (call) => write("info", call, `${call.status}`),
+  };
+};

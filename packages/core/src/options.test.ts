@@ -1,9 +1,13 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { isValidationError } from "./errors.ts";
+import { logging } from "./log.ts";
 import { type ClientOptions, readOptions, readRetry } from "./options.ts";
 
-const read = (options: ClientOptions): ReturnType<typeof readOptions> =>
-  readOptions(options, "https://api.toy.test", "createToy");
+const read = (options: ClientOptions): ReturnType<typeof readOptions> => {
+  const settings = readOptions(options, "https://api.toy.test", "createToy");
+  logging(options, settings, "createToy");
+  return settings;
+};
 
 test("without options, everything has its default", () => {
   expect(read({})).toMatchObject({
@@ -14,7 +18,6 @@ test("without options, everything has its default", () => {
     attemptTimeout: undefined,
     retry: { attempts: 3, maxRetryAfter: 60_000, maxDelay: 20_000 },
     middleware: [],
-    logLevel: "off",
     headers: {},
     maxResponseBytes: 10_485_760,
   });
@@ -126,11 +129,4 @@ test("false is no limit, which is the longest that a timer can wait", () => {
     timeout: 2 ** 31 - 1,
     attemptTimeout: 2 ** 31 - 1,
   });
-});
-
-test("a logger turns the log on, unless a level says otherwise", () => {
-  const logger = { error: vi.fn(), warn: vi.fn(), info: vi.fn(), debug: vi.fn() };
-  expect(read({ logger }).logLevel).toBe("info");
-  expect(read({ logger, logLevel: "off" }).logLevel).toBe("off");
-  expect(read({ logger: console, logLevel: "debug" })).toMatchObject({ logger: console, logLevel: "debug" });
 });

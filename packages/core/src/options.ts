@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "./clock.ts";
 import { ValidationError } from "./errors.ts";
 import { checkHeaders } from "./headers.ts";
-import { type Logger, type LogLevel, logLevels } from "./log.ts";
+import type { Logger, LogLevel } from "./log.ts";
 import type { OperationRow } from "./operation.ts";
 import type { Middleware } from "./transport.ts";
 
@@ -59,8 +59,6 @@ export interface Settings extends Base {
   attemptTimeout: number | undefined;
   retry: Required<RetryOptions>;
   middleware: readonly Middleware[];
-  logger: Logger;
-  logLevel: LogLevel;
   headers: Record<string, string>;
   maxResponseBytes: number;
   clock: Clock;
@@ -76,14 +74,7 @@ export const isSafe = ({ protocol, hostname }: URL, allowInsecure?: boolean): bo
 
 /** Checks the options of a client and fills in the defaults; `where` begins every message. */
 export function readOptions(options: ClientOptions, baseUrl: string, where: string): Settings {
-  const {
-    middleware = [],
-    logger,
-    logLevel = logger ? "info" : "off",
-    maxResponseBytes = 10_485_760,
-    fetch,
-    clock = systemClock,
-  } = options;
+  const { middleware = [], maxResponseBytes = 10_485_760, fetch, clock = systemClock } = options;
   const readBase = (name: string, given: string): Base => {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     expect(
@@ -105,13 +96,6 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
     "an array of functions",
     Array.isArray(middleware) && middleware.every((one) => typeof one === "function"),
   );
-  expect(where, "logLevel", `one of ${logLevels}`, logLevels.includes(logLevel));
-  expect(
-    where,
-    "logger",
-    "an object with error, warn, info and debug",
-    !logger || logLevels.slice(1).every((level) => typeof logger[level as "info"] === "function"),
-  );
   expect(
     where,
     "maxResponseBytes",
@@ -126,8 +110,6 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
     attemptTimeout: readTimeout(where, "attemptTimeout", options.attemptTimeout),
     retry: readRetry(where, options.retry, { attempts: 3, maxRetryAfter: 60_000, maxDelay: 20_000 }),
     middleware,
-    logger: logger ?? console,
-    logLevel,
     headers: checkHeaders(options.headers, where),
     maxResponseBytes,
     clock,

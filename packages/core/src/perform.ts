@@ -2,7 +2,7 @@ import { attempt, type InnerTransport } from "./attempt.ts";
 import type { CallOptions } from "./call.ts";
 import { type Call, callError, isOwn, timeoutError } from "./call-state.ts";
 import { AbortError, TrunklineError, ValidationError } from "./errors.ts";
-import { createLog } from "./log.ts";
+import type { Log } from "./log.ts";
 import type { OperationRow, Provider } from "./operation.ts";
 import { baseOf, expect, readRetry, readTimeout, type Settings } from "./options.ts";
 import { type Hidden, redact, safeCause, scrub } from "./redact.ts";
@@ -29,9 +29,9 @@ export function createPerform(
   provider: Provider,
   settings: Settings,
   auth: Readonly<Record<string, Middleware | string>>,
+  log?: Log,
 ): Perform {
   const { clock } = settings;
-  const log = createLog(settings);
   const budget = createBudget();
   // Middleware hands on the context that it was given, and that is the Call.
   const innermost: Transport = (request, context) => send(request, context as Call, settings);
@@ -44,14 +44,7 @@ export function createPerform(
   const attempting: InnerTransport = (request, call) => {
     // The caller was told already; nothing may start after that.
     if (call.failure) throw call.failure;
-    log("debug", call, `sends ${call.row.http}`, () => {
-      // Every other header may hold a secret.
-      const { accept, "content-type": type, "user-agent": agent } = request.headers;
-      return {
-        input: redact(call.input, call.row.sensitive),
-        headers: { accept, "content-type": type, "user-agent": agent },
-      };
-    });
+    log?.sends(call, request);
     const wanted = call.row.auth ?? provider.auth;
     if (!wanted) return attempt(innermost, request, call, settings);
     const schemes = [wanted].flat();
@@ -62,10 +55,7 @@ export function createPerform(
     if (!`${request.url}/`.startsWith(`${origin}/`)) throw new ValidationError(`credentials go to ${origin} only.`);
     return attempt(transport, request, call, settings);
   };
-  const retrying: Transport = (request, context) =>
-    retry(attempting, request, context as Call, settings, budget, (call, wait) =>
-      log("warn", call, `tries again in ${Math.round(wait)} ms`),
-    );
+  const retrying: Transport = (request, context) => retry(attempting, request, context as Call, settings, budget, log);
   const outermost = settings.middleware.reduceRight((next, middleware) => middleware(next), retrying);
 
   return (target, input, options, run) =>
@@ -74,7 +64,7 @@ export function createPerform(
       const { signal } = options;
       const fail = (error: TrunklineError): void => {
         call.failure = error;
-        log("error", call, error.message.slice(call.label.length + 1), () => error);
+        log?.fails(call, error);
         reject(error);
         // Now, not when what hangs has ended: credentials may never come.
         call.finish();
@@ -98,7 +88,7 @@ export function createPerform(
         .then((result) => {
           if (!call.streaming) call.finish();
           resolve(result);
-          if (!call.failure) log("info", call, `${call.status}`);
+          if (!call.failure) log?.ends(call);
         })
         .catch((error: unknown) => call.failure ?? fail(finalError(error, call)));
     });
@@ -118,6 +108,7 @@ function startCall({ name, row }: Target, input: unknown, provider: Provider, { 
     started: clock.now(),
     deadline: 0,
     attempts: 0,
+    signal: undefined,
     outcome: "not_sent",
     doubt: false,
     sending: false,

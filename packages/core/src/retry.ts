@@ -1,6 +1,7 @@
 import type { InnerTransport } from "./attempt.ts";
 import type { Call } from "./call-state.ts";
 import { ConnectionError, TimeoutError } from "./errors.ts";
+import type { Log } from "./log.ts";
 import type { Settings } from "./options.ts";
 import { atMostOnce } from "./outcome.ts";
 import { readRetryAfter } from "./retry-after.ts";
@@ -31,7 +32,7 @@ export async function retry(
   call: Call,
   { clock }: Settings,
   budget: Budget,
-  onRetry: (call: Call, wait: number) => void,
+  log: Log | undefined,
 ): Promise<TransportResponse> {
   for (let tries = 1, paid = 0; ; tries++) {
     let response: TransportResponse | undefined;
@@ -58,7 +59,7 @@ export async function retry(
     }
     budget.tokens -= plan.cost;
     paid += plan.cost;
-    onRetry(call, wait);
+    log?.waits(call, wait);
     await new Promise<void>((resolve) => {
       const timer = clock.setTimeout(resolve, wait);
       call.cancel = () => {

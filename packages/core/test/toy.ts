@@ -3,6 +3,7 @@ import type { CallOptions, PageOptions, RawResult } from "../src/call.ts";
 import { type ClientDefinition, createClient } from "../src/client.ts";
 import type { TrunklineError } from "../src/errors.ts";
 import { pathClient } from "../src/http/index.ts";
+import { logging } from "../src/log.ts";
 import type { OperationRow, Provider, Sensitivity } from "../src/operation.ts";
 import type { ClientOptions } from "../src/options.ts";
 import { paged } from "../src/paginate.ts";
@@ -124,6 +125,7 @@ export function createToy(
     operations: toyRows,
     auth: { key: basicAuth({ username: "user", password }) },
     http: pathClient,
+    log: logging,
     options: {
       fetch: async (url, init) => {
         const one = { url, init: { ...(init as Arrived["init"]) }, count: arrived.length + 1 };

@@ -1,4 +1,4 @@
-import { type ClientOptions, createClient, type PathClient } from "@trunkline/core";
+import { type ClientOptions, createClient, logging, type PathClient } from "@trunkline/core";
 import { pathClient } from "@trunkline/core/http";
 import { type FlowrouteCredentials, flowrouteAuth } from "./auth.ts";
 import { type FlowrouteOperations, operations } from "./generated/operations.ts";
@@ -30,6 +30,7 @@ export function createFlowroute(options: FlowrouteOptions = {}): Flowroute {
     operations,
     auth: flowrouteAuth(options ?? {}, name),
     http: pathClient,
+    log: logging,
     options,
   });
 }

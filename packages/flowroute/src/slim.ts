@@ -6,8 +6,11 @@ import { provider } from "./generated/provider.ts";
 
 export * from "./generated/rows.ts";
 
+/** Options of the slim client: all but the log, which your own middleware can write. */
+export type FlowrouteSlimOptions = Omit<FlowrouteOptions, "logger" | "logLevel">;
+
 /**
- * The same client with only the operations that you name: a bundle then holds nothing of the others.
+ * The same client with only the operations that you name: a bundle then holds nothing of the others, and no log.
  *
  * @throws {@link ValidationError} when a key is missing or an option is wrong.
  *
@@ -18,7 +21,7 @@ export * from "./generated/rows.ts";
  * await flowroute.sendMessage({ to: "12065551212", from: "12065550000", body: "hello" });
  */
 export function createFlowroute<Name extends keyof FlowrouteOperations>(
-  options: FlowrouteOptions,
+  options: FlowrouteSlimOptions,
   operations: Record<Name, OperationRow>,
 ): Pick<FlowrouteOperations, Name> {
   const name = "createFlowroute";
