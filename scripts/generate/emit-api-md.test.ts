@@ -78,3 +78,24 @@ No document or sample of the provider settles these; they are taken to be so unt
 | \`getThing.id\` | It is a text. |
 `);
 });
+
+test("API.md says what is converted, what is absent and how pages are counted", () => {
+  const lines = operationLines(`
+x-absent: [404]
+x-pagination: { items: list, page: page, limit: limit, size: 50, most: 150 }
+parameters:
+  - { name: page, in: query, description: P., schema: { type: integer }, example: 1 }
+  - { name: limit, in: query, description: L., schema: { type: integer }, example: 1 }
+  - { name: since, in: query, description: From when., schema: { type: number, minimum: 1, x-codec: epochSeconds }, example: 1 }
+responses:
+  "200": { description: A., content: { application/json: { schema: { type: object, properties: { list: { type: array, items: {} } } }, example: {} } } }
+  "404": { description: B. }`);
+  const model = toyModel(lines);
+  const text = emitApiMd(model, createTypePrinter(model.document));
+  for (const part of [
+    "| `since` (query) | `Date` |  |  | From when. On the wire: seconds since 1970. |",
+    "Resolves to `undefined` where the provider answers 404.",
+    "go on with the next `page` until a page has fewer elements than `limit` (else 50), at most 150.",
+  ])
+    expect(text).toContain(part);
+});

@@ -104,3 +104,25 @@ test("a text without an example is answered with a text, for an empty one would 
   const { model } = checked(toySpec(lines, {}, true));
   expect(emitMocks(model)).toContain('"200": { type: "text/csv", example: "text" }');
 });
+
+test("mocks know of lines, of the end of a list, and of error bodies per tag", () => {
+  const lines = operationLines(
+    'x-stream: lines\nresponses: { "200": { description: A., content: { application/json: { schema: { type: string }, example: a } } } }',
+  );
+  const list = operationLines(
+    `operationId: listThings
+x-pagination: { items: data, next: next, params: [page] }
+parameters: [{ name: page, in: query, description: P., schema: { type: string }, example: a }]
+responses: { "200": { description: A., content: { application/json: { example: { next: null }, schema: { type: object, required: [next], properties: { data: { type: array, items: {} }, next: { type: [string, "null"] } } } } } } }`,
+    "/list",
+  ).replace("paths:\n", "");
+  const errors = "x-errors: { bodies: { notFound: [{ when: [things], status: 404, body: {} }] } }\n";
+  const text = emitMocks(toyModel(errors + lines + list)).replace(/\s+/g, " ");
+  for (const part of [
+    'replies: { "200": { type: "application/json", example: "a", lines: true } }',
+    "last: null",
+    'errors: { notFound: [{ when: ["things"], status: 404, body: {} }] }',
+    'getThing: { tag: "things"',
+  ])
+    expect(text).toContain(part);
+});

@@ -1,4 +1,4 @@
-import { reachableDefinitions, validationSchema } from "./json-schema.ts";
+import { dereference, reachableDefinitions, schemaAt, typesOf, validationSchema } from "./json-schema.ts";
 import type { Model, OperationModel, ReplyModel } from "./model.ts";
 import type { Schema } from "./openapi.ts";
 import { header, importTypes, literal, propertyName, tsdoc } from "./print.ts";
@@ -58,6 +58,7 @@ function ruleOf(model: Model, operation: OperationModel, reached: Set<string>): 
   const headers = given("header");
   const { body, row } = operation;
   return {
+    ...(isTold(model) && { tag: operation.tag }),
     ...(paths.length && { path: Object.fromEntries(paths) }),
     ...(Object.keys(query).length && { query }),
     ...(Object.keys(headers).length && { header: headers }),
@@ -70,8 +71,25 @@ function ruleOf(model: Model, operation: OperationModel, reached: Set<string>): 
     }),
     ...(row.encode && { encode: { ...row.encode.query, ...row.encode.form } }),
     replies: Object.fromEntries(operation.replies.map((reply) => [reply.status, replyOf(model, reply)])),
+    ...lastPage(model, operation),
     ...(row.url !== undefined && { url: operation.members.find(({ name }) => name === row.url)?.example }),
   };
+}
+
+/** Are error bodies told apart by the operation's tag? */
+function isTold({ errors }: Model): boolean {
+  return Object.values(errors)
+    .flat()
+    .some(({ when }) => when !== undefined);
+}
+
+/** What the last page of a list has in place of the next one. */
+function lastPage({ document }: Model, { row, output }: OperationModel): { last?: null } {
+  const [list] = output;
+  if (!row.page || !("next" in row.page) || typeof list !== "object") return {};
+  const next = schemaAt(document, list.schema, row.page.next);
+  const isNull = next && !next.optional && typesOf(dereference(document, next.schema)).includes("null");
+  return isNull ? { last: null } : {};
 }
 
 function replyOf({ document, foreign }: Model, { type, example, value }: ReplyModel): Record<string, unknown> {

@@ -106,7 +106,7 @@ export const operations: Readonly<Record<keyof ToyOperations, OperationRow>> = {
 
 test("rows say only what differs, and name functions of core where they need them", async () => {
   expect(await formatted(emitRows(model))).toBe(`// Generated from specs/toy/ by \`pnpm generate toy\`. Do not edit.
-import { type OperationRow, paged, parameters, sameOrigin } from "@trunkline/core";
+import { inPath, type OperationRow, paged, parameters, sameOrigin } from "@trunkline/core";
 
 /** Get a thing. */
 export const listThings: OperationRow = {
@@ -117,11 +117,7 @@ export const listThings: OperationRow = {
 };
 
 /** Get a thing. */
-export const dropThing: OperationRow = {
-  http: "DELETE /things/{id}",
-  safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
-};
+export const dropThing: OperationRow = { http: "DELETE /things/{id}", safety: "idempotent", params: inPath };
 
 /** Get a thing. */
 export const ping: OperationRow = { http: "GET /ping", follow: sameOrigin };
@@ -136,7 +132,7 @@ test.each([
     'body: /* @__PURE__ */ formBody({ a: "json" })',
   ],
   ["files", "multipart/form-data", "{ type: object, properties: { a: { type: string } } }", "body: multipartBody"],
-  ["bytes", "audio/wav", "{ type: string, format: binary }", 'body: binaryBody, type: "audio/wav", whole: true'],
+  ["bytes", "audio/wav", "{ type: string, format: binary }", 'body: binaryBody, type: "audio/wav", whole: "body"'],
 ])("%s names its writer", (_, type, schema, want) => {
   const lines = operationLines(
     `requestBody: { required: true, content: { ${type}: { schema: ${schema} } } }`,
@@ -173,4 +169,67 @@ export const provider: Provider = {
   errors: { message: ["errors.0.detail"] },
 };
 `);
+});
+
+test("rows name what converts, checks and settles, each in its place", async () => {
+  const lines = operationLines(
+    `
+x-safety: send
+x-rpc: { params: [at] }
+x-absent: [404]
+x-check: [{ member: at, items: [1, 2] }]
+requestBody:
+  required: true
+  content:
+    application/json:
+      schema:
+        type: object
+        required: [method, params]
+        properties: { method: { const: add }, params: { type: array, minItems: 1, prefixItems: [{ type: number, x-codec: epochSeconds }] } }
+      example: { method: add, params: [1] }
+responses:
+  "200": { description: A., content: { application/json: { schema: { type: object, properties: { result: { type: integer, x-codec: exactInteger } } }, example: { result: 1 } } } }
+  "404": { description: B. }`,
+    "/api#add",
+    "post",
+  );
+  expect(await formatted(emitRows(toyModel(lines)))).toContain(`
+export const getThing: OperationRow = {
+  http: "POST /api",
+  safety: "send",
+  prepare: /* @__PURE__ */ prepared({ check: [{ member: "at", items: [1, 2] }], encode: { at: epochSeconds } }),
+  body: /* @__PURE__ */ rpcBody(["at"]),
+  wrap: "params",
+  fill: { method: "add" },
+  parse: /* @__PURE__ */ decoded({ result: exactInteger }, exactIntegers),
+  settle: rpcResult,
+  absent: [404],
+};
+`);
+  const hover = emitOperations(toyModel(lines));
+  for (const part of [
+    "Checked before it is sent: `at` has 1 to 2 items. Resolves to `undefined` where the provider answers 404.",
+    "`POST /api` with the method `add`, safety `send`",
+  ])
+    expect(hover.replace(/\n *\* /g, " ")).toContain(part);
+});
+
+test("pages by number have a walker of their own", () => {
+  const lines = operationLines(`x-pagination: { items: list, page: page, limit: limit, size: 50, most: 150 }
+parameters: [{ name: page, in: query, description: P., schema: { type: integer }, example: 1 }, { name: limit, in: query, description: L., schema: { type: integer }, example: 1 }]
+responses: { "200": { description: A., content: { application/json: { schema: { type: object, properties: { list: { type: array, items: {} } } }, example: {} } } } }`);
+  expect(emitRows(toyModel(lines))).toContain(
+    'page: /* @__PURE__ */ numbered({ items: "list", page: "page", limit: "limit", size: 50, most: 150 })',
+  );
+});
+
+test("a signed read follows no redirect, for its signature would not fit", () => {
+  const lines = `${operationLines("security: [{ signed: [] }]")}components: { securitySchemes: { signed: { type: http, scheme: HMAC } } }`;
+  expect(emitRows(toyModel(lines))).not.toContain("follow");
+});
+
+test("words in texts are no imports", () => {
+  expect(emitRows(toyModel(operationLines("summary: Get lines, paged.")))).toContain(
+    "import { type OperationRow, sameOrigin } from",
+  );
 });

@@ -59,6 +59,7 @@ const named = [
   "decoded",
   "exactIntegers",
   "formBody",
+  "inPath",
   "lines",
   "multipartBody",
   "numbered",
@@ -114,7 +115,8 @@ export function answerNotes({ row }: OperationModel): string[] {
   const notes: string[] = [];
   if (prepare?.check) notes.push(`Checked before it is sent: ${prepare.check.map(checkText).join("; ")}.`);
   if (absent) notes.push(`Resolves to \`undefined\` where the provider answers ${absent.join(" or ")}.`);
-  if (stream === "lines") notes.push("Resolves to an async iterable, which ends with the answer, the loop or `signal`.");
+  if (stream === "lines")
+    notes.push("Resolves to an async iterable, which ends with the answer, the loop or `signal`.");
   return notes;
 }
 
@@ -152,7 +154,7 @@ function rowText(row: RowModel, isSigned: boolean): string {
       ...(pairs ? [pairs] : []),
     ];
     if (members.length > 0) return `/* @__PURE__ */ parameters({ ${members.join(", ")} })`;
-    return row.http.includes("{") ? "/* @__PURE__ */ parameters()" : undefined;
+    return row.http.includes("{") ? "inPath" : undefined;
   };
   // A signature covers the path, so that of a redirected request could not be right.
   const isFollowed = !row.safety && row.http.startsWith("GET ") && !isSigned;

@@ -167,3 +167,49 @@ test("members that the spec does not name may be given where it says so", async 
     "  a?: string;\n  /** Members that the spec does not name. */\n  [member: string]: unknown;\n}",
   );
 });
+
+test("values that differ from their wire form have their own types, down to the schemas that hold them", async () => {
+  const text = await emitted(`${operationLines(
+    `
+x-check: [{ atLeastOne: [since, texts] }]
+parameters:
+  - { name: since, in: query, description: From when., schema: { type: string, pattern: ^a, x-codec: underscoreTime }, example: abc }
+  - { name: texts, in: query, description: T., schema: { type: string, x-codec: escapedText }, example: abc }
+responses: { "200": { description: A., content: { application/json: { schema: { $ref: "#/components/schemas/List" }, example: {} } } } }`,
+  )}components:
+  schemas:
+    List: { type: object, properties: { things: { type: array, items: { $ref: "#/components/schemas/Thing" } } } }
+    Other: { type: object }
+    Thing:
+      type: object
+      properties:
+        at: { type: [number, "null"], description: When., examples: [1], x-codec: epochSeconds }
+        big: { type: integer, x-codec: exactInteger }
+        is: { type: string, enum: ["true", "false"], x-codec: booleanText }
+        maybe: { anyOf: [{ type: string, x-codec: underscoreTime }, { type: "null" }] }
+`);
+  for (const part of [
+    "export type List = {\n  things?: Thing[];\n};",
+    'export type Other = components["schemas"]["Other"];',
+    "When. On the wire: seconds since 1970. */\n  at?: Date | null;",
+    "big?: string;",
+    "  is?: boolean;",
+    "maybe?: Date | null;",
+    "  /**\n   * From when. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC.\n   *\n   * @example",
+    "since?: Date;",
+    "texts?: string;",
+  ])
+    expect(text).toContain(part);
+  expect(text).not.toContain("^a");
+});
+
+test("lines are an async iterable of what each holds, in a success only", async () => {
+  const answer = "content: { application/json: { schema: { type: string }, example: a } }";
+  const text = await emitted(
+    operationLines(
+      `x-stream: lines\nresponses: { "200": { description: A., ${answer} }, "404": { description: B., ${answer} } }`,
+    ),
+  );
+  expect(text).toContain("export type GetThingOutput = AsyncIterable<string>;");
+  expect(text).toContain("RawResult<200, AsyncIterable<string>>\n  | RawResult<404, string>");
+});

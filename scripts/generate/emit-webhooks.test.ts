@@ -48,3 +48,19 @@ export const webhookData: WebhookData = {
 };
 `);
 });
+
+test("values of an event that differ from their wire form are typed and have their codecs", async () => {
+  const hook = operationLines(
+    "operationId: onSms\nrequestBody: { content: { application/json: { schema: { type: object, properties: { at: { type: number, x-codec: epochSeconds } } }, example: { at: 1 } } } }",
+    "onSms",
+    "post",
+  );
+  const text = await emitted(`${operationLines("")}${hook.replace("paths:", "webhooks:")}`);
+  for (const part of [
+    'import { epochSeconds } from "@trunkline/core";',
+    "at?: Date",
+    "example: { at: 1 },",
+    "codecs: { at: epochSeconds },",
+  ])
+    expect(text).toContain(part);
+});

@@ -4,8 +4,7 @@ import type { Document, Schema } from "./openapi.ts";
 
 /** What a schema allows, in a few words: `1 to 200`, `at most 64 characters`; empty where there are no limits. */
 export function limitsOf(document: Document, schema: Schema): string {
-  const codec = resolvedCodec(document, schema);
-  if (codec && codec !== "escapedText") return ""; // They are those of the wire.
+  if (resolvedCodec(document, schema)) return ""; // They are those of the wire.
   const node = dereference(document, schema);
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = node;
   const parts = [

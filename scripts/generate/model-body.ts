@@ -112,7 +112,10 @@ export function readBody(
       deprecated: own.deprecated === true || node.deprecated === true,
     });
   }
-  if (Object.keys(fill).length) row.fill = fill;
+  // Even empty it makes the client send a body where no member is given.
+  const mayBeEmpty =
+    (kind === "json" || kind === "form") && body.required === true && !members.some(({ required }) => required);
+  if (mayBeEmpty || Object.keys(fill).length) row.fill = fill;
   if (Object.keys(encode).length) row.encode = { ...row.encode, form: encode };
   return { media, members, open: flat.open };
 }

@@ -1,3 +1,4 @@
+import * as codecs from "../../packages/core/src/codecs.ts";
 import { referenceName } from "./json-schema.ts";
 import { type Document, isObject, type Schema } from "./openapi.ts";
 
@@ -14,7 +15,7 @@ export type CodecName = keyof typeof codecTypes;
 /** What a reader must know of a value with each of them, where its type does not say it. */
 export const codecNotes: Readonly<Record<CodecName, string>> = {
   booleanText: "",
-  epochSeconds: "On the wire: whole seconds since 1970.",
+  epochSeconds: "On the wire: seconds since 1970.",
   escapedText: "",
   exactInteger: "An integer of any length, as text.",
   underscoreTime: "On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC.",
@@ -79,7 +80,8 @@ export function codecPaths(
 
 /** Members from the wire as users have them. */
 export function valueForm(value: Record<string, unknown>, paths: CodecPaths): Record<string, unknown> {
-  return value;
+  const table = Object.fromEntries(Object.entries(paths).map(([path, name]) => [path, codecs[name]]));
+  return codecs.decodeAt(value, table) as Record<string, unknown>;
 }
 
 /** Does any value of the schema, at any depth, differ from its wire form? */
@@ -93,7 +95,9 @@ export function reachesCodec(document: Document, schema: unknown, seen: Set<stri
       if (reachesCodec(document, document.components.schemas[name], seen)) return true;
     }
   }
-  const maps = [schema.properties, schema.patternProperties].flatMap((map) => (isObject(map) ? Object.values(map) : []));
+  const maps = [schema.properties, schema.patternProperties].flatMap((map) =>
+    isObject(map) ? Object.values(map) : [],
+  );
   const parts = [
     schema.items,
     schema.prefixItems,

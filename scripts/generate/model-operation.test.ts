@@ -59,7 +59,7 @@ test.each<[string, [lines: string, path?: string, method?: string, more?: string
   ],
   [
     "a JSON body is flat",
-    [body("{ type: object, properties: { b: {} } }"), "/things", "post"],
+    [body("{ type: object, required: [b], properties: { b: {} } }"), "/things", "post"],
     { http: "POST /things", body: "json" },
   ],
   [
@@ -91,7 +91,7 @@ test.each<[string, [lines: string, path?: string, method?: string, more?: string
   [
     "an optional constant stays a choice",
     [body("{ type: object, properties: { a: { const: 1 } } }"), "/things", "post"],
-    { http: "POST /things", body: "json" },
+    { http: "POST /things", body: "json", fill: {} },
   ],
   [
     "a form writes objects as JSON, and as its encoding says",
@@ -104,7 +104,7 @@ test.each<[string, [lines: string, path?: string, method?: string, more?: string
       "/things",
       "post",
     ],
-    { http: "POST /things", body: "form", encode: { form: { a: "json", b: "deep", c: "," } } },
+    { http: "POST /things", body: "form", fill: {}, encode: { form: { a: "json", b: "deep", c: "," } } },
   ],
   [
     "files go as multipart",
@@ -162,7 +162,84 @@ test.each<[string, [lines: string, path?: string, method?: string, more?: string
       "post",
       "components: { schemas: { Phone: { type: string, x-sensitive: phone } } }",
     ],
-    { http: "POST /things", body: "json", sensitive: { to: "secret" } },
+    { http: "POST /things", body: "json", fill: {}, sensitive: { to: "secret" } },
+  ],
+  [
+    "a list may be joined by another character",
+    ["parameters: [{ name: ids, in: query, description: I., schema: { type: array }, example: [], x-delimiter: / }]"],
+    { http: "GET /things", query: ["ids"], encode: { query: { ids: "/" } } },
+  ],
+  [
+    "a list in a form may be, too",
+    [
+      body(
+        "{ type: object, properties: { ids: { type: array, x-delimiter: / } } }",
+        "application/x-www-form-urlencoded",
+      ),
+      "/things",
+      "post",
+    ],
+    { http: "POST /things", body: "form", fill: {}, encode: { form: { ids: "/" } } },
+  ],
+  [
+    "a whole body may have a name of its own",
+    [`x-body: metrics\n${body("{ type: object, properties: { a: {} } }")}`, "/things", "post"],
+    { http: "POST /things", body: "json", whole: "metrics" },
+  ],
+  [
+    "a body that must come is sent where no member is given, too",
+    [
+      `x-envelope: { request: data }\n${body("{ type: object, required: [data], properties: { data: { type: object, properties: { a: {} } } } }")}`,
+      "/things",
+      "post",
+    ],
+    { http: "POST /things", body: "json", wrap: "data", fill: {} },
+  ],
+  [
+    "statuses may mean that there is nothing",
+    ['x-absent: [404]\nresponses: { "204": { description: A. }, "404": { description: B. } }'],
+    { http: "GET /things", absent: [404] },
+  ],
+  [
+    "lines are read one by one",
+    [`x-stream: lines\n${answer("{ type: string }", "a")}`],
+    { http: "GET /things", stream: "lines" },
+  ],
+  [
+    "pages may be counted",
+    [
+      `x-pagination: { items: list, size: 50, page: page }
+${query("{ type: [integer, 'null'] }").replaceAll("name: a", "name: page")}
+${answer("{ type: object, properties: { list: { type: array, items: {} } } }", "{}")}`,
+    ],
+    { http: "GET /things", query: ["page"], page: { items: "list", page: "page", size: 50 } },
+  ],
+  [
+    "what is checked and converted before it is sent",
+    [
+      `x-check: [{ atMostOne: [a, b] }]
+${body("{ type: object, properties: { a: { type: number, x-codec: epochSeconds }, b: {} } }")}`,
+      "/things",
+      "post",
+    ],
+    {
+      http: "POST /things",
+      prepare: { check: [{ atMostOne: ["a", "b"] }], encode: { a: "epochSeconds" } },
+      body: "json",
+      fill: {},
+    },
+  ],
+  [
+    "values of answers that differ from their wire form, those of errors included",
+    [
+      `responses:
+  "200": { description: A., content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Thing" } }, example: [] } } }
+  "404": { description: B., content: { application/json: { schema: { type: object, properties: { at: { type: string, x-codec: underscoreTime } } }, example: {} } } }`,
+      "/things",
+      "get",
+      "components: { schemas: { Thing: { type: object, additionalProperties: { type: number, x-codec: epochSeconds } } } }",
+    ],
+    { http: "GET /things", parse: { "*.*": "epochSeconds", at: "underscoreTime" } },
   ],
 ])("row: %s", (_, given, want) => {
   expect(read(...given).row).toEqual(want);
@@ -302,4 +379,89 @@ ${answer(
   );
   expect(row.page).toEqual({ items: "data.list", item: "inner", next: "links.next", params: ["offset"] });
   expect(item).toEqual({ schema: { $ref: "#/components/schemas/Thing" } });
+});
+
+test("of anything at all JSON is preferred, so that errors are readable", () => {
+  const { provider, operations } = toyModel(
+    operationLines(
+      `responses:
+  "200": { description: A., content: { "*/*": { schema: { type: string, format: binary }, example: a } } }
+  "404": { description: B., content: { application/json: { schema: {}, example: 1 } } }`,
+    ),
+  );
+  expect(operations[0]?.row.stream).toBe("streamed");
+  expect(provider.accept).toBe("application/json, */*;q=0.9");
+});
+
+const rpc = (more: string, params: string, example: string): string => `
+x-rpc: ${more}
+requestBody:
+  required: true
+  content:
+    application/json:
+      schema:
+        type: object
+        required: [jsonrpc, id, method, params]
+        properties: { jsonrpc: { const: "2.0" }, id: { const: 0 }, method: { const: sum }, params: ${params} }
+      example: { jsonrpc: "2.0", id: 0, method: sum, params: ${example} }
+${answer("{ type: object, properties: { result: { type: integer }, error: {} } }", "{ result: 3 }")}`;
+
+test("a JSON-RPC method has the elements of its params as members, and its result as output", () => {
+  const params = "{ type: array, minItems: 1, prefixItems: [{ type: integer, description: One. }, { type: integer }] }";
+  const { row, members, output, example } = read(rpc("{ params: [a, b] }", params, "[1, 2]"), "/api#sum", "post");
+  expect(row).toEqual({
+    http: "POST /api",
+    body: "rpc",
+    rpc: ["a", "b"],
+    wrap: "params",
+    fill: { jsonrpc: "2.0", id: 0, method: "sum" },
+    settle: "rpcResult",
+  });
+  expect(members.map(({ name, required, description }) => [name, required, description])).toEqual([
+    ["a", true, "One."],
+    ["b", false, undefined],
+  ]);
+  expect(output).toEqual([{ schema: { type: "integer" } }]);
+  expect(example).toEqual({ a: 1, b: 2 });
+});
+
+test("a JSON-RPC method without params takes no input", () => {
+  const { members, row, example } = read(rpc("{ params: [] }", "{ type: array, maxItems: 0 }", "[]"), "/api", "post");
+  expect(members).toEqual([]);
+  expect(row).toMatchObject({ body: "rpc", rpc: [], wrap: "params" });
+  expect(example).toBeUndefined();
+});
+
+test("what is absent is undefined, and the element of an array can be what the user gets", () => {
+  const { output } = read(
+    `x-absent: [404]
+x-envelope: { response: data.0 }
+responses:
+  "200": { description: A., content: { application/json: { schema: { type: object, properties: { data: { type: array, items: { type: string } } } }, example: { data: [a] } } } }
+  "404": { description: B. }`,
+  );
+  expect(output).toEqual([{ schema: { type: "string" } }, "undefined"]);
+});
+
+test("a parameter with an option of the client need not be given", () => {
+  const { members } = read(
+    "parameters: [{ name: id, in: path, required: true, description: I., schema: { type: string }, example: a, x-option: { option: accountId, env: TOY_ACCOUNT_ID, description: The account. } }]",
+    "/things/{id}",
+  );
+  expect(members).toMatchObject([{ name: "id", required: false }]);
+});
+
+test("examples of calls have values as users give them", () => {
+  const { example, members } = read(
+    body(
+      "{ type: object, required: [at], properties: { at: { type: string, x-codec: underscoreTime } } }",
+      "application/json",
+      ', example: { at: "2026-01-02_03:04:05" }',
+    ),
+    "/things",
+    "post",
+  );
+  const at = new Date("2026-01-02T03:04:05Z");
+  expect(example).toEqual({ at });
+  expect(members).toMatchObject([{ name: "at", example: at }]);
 });

@@ -17,18 +17,22 @@ export function repliesOf({ document }: Spec, operation: Operation): ReplyModel[
       status,
       description: response?.description ?? "",
       type,
-      value: type === undefined || !media ? "undefined" : valueOf(document, operation, status, type, media),
+      value: type === undefined || !media ? "undefined" : bodyValue(document, operation, status, type, media),
       example: media && exampleOf(document, media),
     };
   });
 }
 
 /** Of a stream the schema describes one line; an error is never one. */
-function valueOf(document: Document, operation: Operation, status: string, type: string, media: MediaType): ValueType {
+function bodyValue(
+  document: Document,
+  operation: Operation,
+  status: string,
+  type: string,
+  media: MediaType,
+): ValueType {
   const lines = operation["x-stream"] === "lines" && /^2/.test(status);
-  return lines && media.schema !== undefined
-    ? { schema: media.schema, lines }
-    : typeOfBody(document, type, media);
+  return lines && media.schema !== undefined ? { schema: media.schema, lines } : typeOfBody(document, type, media);
 }
 
 function typeOfBody(document: Document, type: string, { schema }: MediaType): ValueType {

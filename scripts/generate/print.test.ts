@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { literal, propertyName, tsdoc } from "./print.ts";
+import { code, literal, propertyName, tsdoc } from "./print.ts";
 
 test.each([
   [{ a: 1, "b-c": [true, null] }, '{ a: 1, "b-c": [true, null] }'],
   ['a "quoted" text', '"a \\"quoted\\" text"'],
   [{}, "{}"],
   [[], "[]"],
+  [{ at: new Date(0) }, '{ at: new Date("1970-01-01T00:00:00.000Z") }'],
+  [{ run: code("run") }, "{ run: run }"],
 ])("the literal of %j", (given, want) => {
   expect(literal(given)).toBe(want);
 });

@@ -32,6 +32,7 @@ function valueView(schema: SchemaObject): Schema | undefined {
   return {
     ...(description && { description }),
     ...(schema.deprecated === true && { deprecated: true }),
+    type: "string", // Without a type the printer would not ask for ours.
     [valueType]: { name: codecTypes[codec], nullable },
   };
 }

@@ -1,5 +1,14 @@
 // Generated from specs/flowroute/ by `pnpm generate flowroute`. Do not edit.
-import { absoluteUrl, anywhere, type OperationRow, paged, parameters, sameOrigin, streamed } from "@trunkline/core";
+import {
+  absoluteUrl,
+  anywhere,
+  inPath,
+  type OperationRow,
+  paged,
+  parameters,
+  sameOrigin,
+  streamed,
+} from "@trunkline/core";
 
 /** List the numbers of the account. */
 export const listAccountPhoneNumbers: OperationRow = {
@@ -58,7 +67,7 @@ export const listPhoneNumberDetailsBatch: OperationRow = {
 /** Look up one number of the account. */
 export const getPhoneNumberDetails: OperationRow = {
   http: "GET /v2/numbers/{id}",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   follow: sameOrigin,
   sensitive: { id: "phone" },
 };
@@ -67,7 +76,7 @@ export const getPhoneNumberDetails: OperationRow = {
 export const purchasePhoneNumber: OperationRow = {
   http: "POST /v2/numbers/{id}",
   safety: "purchase",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   body: "json",
   sensitive: { id: "phone" },
 };
@@ -76,7 +85,7 @@ export const purchasePhoneNumber: OperationRow = {
 export const updatePhoneNumber: OperationRow = {
   http: "PATCH /v2/numbers/{id}",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   body: "json",
   fill: { type: "number" },
   sensitive: { id: "phone", messaging_callback_url: "secret" },
@@ -86,7 +95,7 @@ export const updatePhoneNumber: OperationRow = {
 export const releasePhoneNumber: OperationRow = {
   http: "DELETE /v2/numbers/{id}",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   sensitive: { id: "phone" },
 };
 
@@ -94,7 +103,7 @@ export const releasePhoneNumber: OperationRow = {
 export const setPhoneNumberCallback: OperationRow = {
   http: "POST /v2/numbers/{id}/relationships/{callback_type}",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   body: "json",
   wrap: "data.attributes",
   sensitive: { callback_url: "secret", id: "phone" },
@@ -126,7 +135,7 @@ export const listEdgeStrategies: OperationRow = { http: "GET /v2/routes/edge_str
 export const updateInboundRoute: OperationRow = {
   http: "PATCH /v2/routes/{id}",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "route" },
@@ -138,7 +147,7 @@ export const updateInboundRoute: OperationRow = {
 export const updatePrimaryVoiceRoute: OperationRow = {
   http: "PATCH /v2/numbers/{number_id}/relationships/primary_route",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   body: "json",
   wrap: "data",
   fill: { "data.type": "route" },
@@ -149,7 +158,7 @@ export const updatePrimaryVoiceRoute: OperationRow = {
 export const updateFailoverVoiceRoute: OperationRow = {
   http: "PATCH /v2/numbers/{number_id}/relationships/failover_route",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   body: "json",
   wrap: "data",
   fill: { "data.type": "route" },
@@ -160,7 +169,7 @@ export const updateFailoverVoiceRoute: OperationRow = {
 export const removeVoiceRoute: OperationRow = {
   http: "DELETE /v2/numbers/{number_id}/relationships/{relationship}",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   sensitive: { number_id: "phone" },
 };
 
@@ -184,17 +193,13 @@ export const listMessages: OperationRow = {
 };
 
 /** Look up one message. */
-export const getMessage: OperationRow = {
-  http: "GET /v2.1/messages/{id}",
-  params: /* @__PURE__ */ parameters(),
-  follow: sameOrigin,
-};
+export const getMessage: OperationRow = { http: "GET /v2.1/messages/{id}", params: inPath, follow: sameOrigin };
 
 /** Set the URL that messages or delivery receipts of the whole account go to. */
 export const setAccountCallback: OperationRow = {
   http: "PUT /v2.1/messages/{callback_type}",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   body: "json",
   wrap: "data.attributes",
   sensitive: { callback_url: "secret" },
@@ -223,7 +228,7 @@ export const listLegacyMessages: OperationRow = {
 /** Look up one message through the older API. */
 export const getLegacyMessage: OperationRow = {
   http: "GET /v2/messages/{record_id}",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   accept: "application/json",
   unwrap: "data",
   follow: sameOrigin,
@@ -277,7 +282,7 @@ export const validateE911Address: OperationRow = {
 /** Get one E911 address. */
 export const getE911Address: OperationRow = {
   http: "GET /v2/e911s/{e911_id}",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   unwrap: "data",
   follow: sameOrigin,
 };
@@ -286,7 +291,7 @@ export const getE911Address: OperationRow = {
 export const updateE911Address: OperationRow = {
   http: "PATCH /v2/e911s/{e911_id}",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "e911" },
@@ -306,7 +311,7 @@ export const updateE911Address: OperationRow = {
 export const deleteE911Address: OperationRow = {
   http: "DELETE /v2/e911s/{e911_id}",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
 };
 
 /** List the phone numbers that use an E911 address. */
@@ -321,7 +326,7 @@ export const listE911AddressNumbers: OperationRow = {
 export const assignE911Address: OperationRow = {
   http: "PATCH /v2/numbers/{number_id}/relationships/e911s/{e911_id}",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   sensitive: { number_id: "phone" },
 };
 
@@ -329,7 +334,7 @@ export const assignE911Address: OperationRow = {
 export const unassignE911Address: OperationRow = {
   http: "DELETE /v2/numbers/{number_id}/relationships/e911s",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   sensitive: { number_id: "phone" },
 };
 
@@ -352,17 +357,13 @@ export const createCnamRecord: OperationRow = {
 };
 
 /** Get one caller name. */
-export const getCnamRecord: OperationRow = {
-  http: "GET /v2/cnams/{cnam_id}",
-  params: /* @__PURE__ */ parameters(),
-  follow: sameOrigin,
-};
+export const getCnamRecord: OperationRow = { http: "GET /v2/cnams/{cnam_id}", params: inPath, follow: sameOrigin };
 
 /** Change a caller name that waits for approval. */
 export const updateCnamRecord: OperationRow = {
   http: "PATCH /v2/cnams/{cnam_id}",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "cnam" },
@@ -374,14 +375,14 @@ export const updateCnamRecord: OperationRow = {
 export const deleteCnamRecord: OperationRow = {
   http: "DELETE /v2/cnams/{cnam_id}",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
 };
 
 /** Show a caller name for calls from a phone number. */
 export const assignCnamRecord: OperationRow = {
   http: "PATCH /v2/numbers/{number_id}/relationships/cnams/{cnam_id}",
   safety: "purchase",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   unwrap: "data",
   sensitive: { number_id: "phone" },
 };
@@ -390,7 +391,7 @@ export const assignCnamRecord: OperationRow = {
 export const unassignCnamRecord: OperationRow = {
   http: "DELETE /v2/numbers/{number_id}/relationships/cnams",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   unwrap: "data",
   sensitive: { number_id: "phone" },
 };
@@ -417,7 +418,7 @@ export const createCdrExport: OperationRow = {
 /** Get one export, with its download URL once it is completed. */
 export const getCdrExport: OperationRow = {
   http: "GET /v2/cdrs/exports/{cdrexport_id}",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   unwrap: "data",
   follow: sameOrigin,
 };
@@ -509,7 +510,7 @@ export const checkPortability: OperationRow = {
 /** Get one port order. */
 export const getPortOrder: OperationRow = {
   http: "GET /v2/portorders/{portorder_id}",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   accept: "application/json",
   unwrap: "data",
   follow: sameOrigin,
@@ -519,7 +520,7 @@ export const getPortOrder: OperationRow = {
 export const updatePortOrder: OperationRow = {
   http: "PATCH /v2/portorders/{portorder_id}",
   safety: "idempotent",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   body: "json",
   type: "application/json",
   wrap: "data.attributes",
@@ -547,7 +548,7 @@ export const updatePortOrder: OperationRow = {
 export const submitPortOrderLoa: OperationRow = {
   http: "POST /v2/portorders/{portorder_id}/loa",
   safety: "purchase",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   body: "json",
   type: "application/json",
   wrap: "data.attributes",
@@ -572,7 +573,7 @@ export const submitPortOrderLoa: OperationRow = {
 export const addPortOrderGroupNumbers: OperationRow = {
   http: "POST /v2/portorders/{group_id}/numbers",
   safety: "send",
-  params: /* @__PURE__ */ parameters(),
+  params: inPath,
   body: "json",
   type: "application/json",
   accept: "application/json",
