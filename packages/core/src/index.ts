@@ -3,13 +3,27 @@
 export { type ApiKeyPlace, apiKeyAuth } from "./auth/api-key.ts";
 export { type BasicCredentials, basicAuth } from "./auth/basic.ts";
 export { bearerAuth } from "./auth/bearer.ts";
-export { type Credentials, type Sign, signedAuth } from "./auth/credentials.ts";
+export { type Credentials, type Learn, type Sign, signedAuth } from "./auth/credentials.ts";
 export { derivedCredentials } from "./auth/derived.ts";
+export { type HmacCredentials, hmacAuth } from "./auth/hmac.ts";
 export { missingCredentials } from "./auth/missing.ts";
 export { checkedOption, credentialOption } from "./auth/option.ts";
 export type { CallOptions, HttpStatus, NoInput, PageOptions, RawResult } from "./call.ts";
 export { type ClientDefinition, type ClientParts, createClient } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";
+export {
+  booleanText,
+  type Codec,
+  type Codecs,
+  type Decoded,
+  decodeAt,
+  decoded,
+  encodeAt,
+  epochSeconds,
+  escapedText,
+  exactInteger,
+  underscoreTime,
+} from "./codecs.ts";
 export { fromEnvironment } from "./environment.ts";
 export {
   AbortError,
@@ -28,13 +42,17 @@ export {
   TrunklineError,
   ValidationError,
 } from "./errors.ts";
+export { exactIntegers } from "./exact-integers.ts";
 export type { PathClient, PathResponse, PathResult } from "./http/path-client.ts";
+export { lines } from "./lines.ts";
 export { type CreateLog, type Log, type Logger, type LogLevel, logging } from "./log.ts";
 export type { OperationRow, OperationRows, PageRow, Provider, Safety, Sensitivity } from "./operation.ts";
 export type { ClientOptions, RetryOptions } from "./options.ts";
-export { type PageFailure, paged, pageFailure } from "./paginate.ts";
+export { type NumberRow, numbered, type PageFailure, paged, pageFailure } from "./paginate.ts";
 export { absoluteUrl, inPath, type ParameterRow, type Parameters, parameters } from "./parameters.ts";
+export { type Check, type Preparation, type Prepared, prepared } from "./prepare.ts";
 export { anywhere, sameOrigin } from "./redirect.ts";
+export { type RpcBody, rpcBody, rpcResult } from "./rpc.ts";
 export { streamed } from "./stream.ts";
 export type {
   CallContext,

@@ -28,17 +28,49 @@ export function pageFailure(error: unknown): PageFailure | undefined {
   return typeof error === "object" && error !== null ? failures.get(error) : undefined;
 }
 
-/** A list's way from page to page, with the code that walks it. */
-export interface Paged extends PageRow {
-  walk: typeof walk;
+/** How a list goes from page to page by their numbers, where no answer says which page is the last. */
+export interface NumberRow {
+  /** Dotted path of the array in the answer. */
+  items: string;
+  /** Path inside each element, where elements are wrapped once more. */
+  item?: string;
+  /** Query member that takes the number of the page, from 1. */
+  page: string;
+  /** Query member that takes the number of elements. */
+  limit?: string;
+  /** Elements in a full page, where none are asked for. */
+  size: number;
+  /** Elements in a full page at most, however many are asked for. */
+  most?: number;
 }
 
+/** A list's way from page to page, with the code that walks it. */
+export type Paged = (PageRow | NumberRow) & { walk: (row: PageRow | NumberRow, name: string, call: AskPage) => Walk };
+
 /**
- * Makes a row's `page`.
+ * Makes a row's `page` where each answer names the next page.
  *
  * @example paged({ items: "data", next: "links.next", params: ["limit", "offset"] })
  */
-export const paged = (row: PageRow): Paged => ({ ...row, walk });
+export const paged = (row: PageRow): Paged => ({
+  ...row,
+  walk: walker((name, page) => nextInput(row, name, page, {})),
+});
+
+/**
+ * Makes a row's `page` where pages are asked for by number: the last one is the first that is not full.
+ *
+ * @example numbered({ items: "messages", page: "page", limit: "limit", size: 50, most: 150 })
+ */
+export const numbered = (row: NumberRow): Paged => ({
+  ...row,
+  walk: walker((name, page, input) => {
+    const { length } = itemsOf(row, name, page);
+    const full = Math.min(Number((row.limit && input[row.limit]) ?? row.size), row.most ?? length);
+    // A limit that makes no sense must not go on for ever.
+    return length < full || length === 0 ? undefined : { [row.page]: Number(input[row.page] ?? 1) + 1 };
+  }),
+});
 
 type Walk = Record<
   "pages" | "items",
@@ -47,23 +79,26 @@ type Walk = Record<
 
 type AskPage = (input: Input, options: CallOptions) => Promise<unknown>;
 
+/** What of the input is another for the page after this one; `undefined` after the last. */
+type Step = (name: string, page: unknown, input: Input) => Input | undefined;
+
 /** The functions `pages` and `items` of an operation. */
-function walk(row: PageRow, name: string, call: AskPage): Walk {
-  return {
-    pages: (input, options) => readPages(row, name, call, (page) => page, input, options),
+const walker =
+  (step: Step): Paged["walk"] =>
+  (row, name, call) => ({
+    pages: (input, options) => readPages(step, name, call, (page) => page, input, options),
     async *items(input, options) {
       const read = (page: unknown) => itemsOf(row, name, page);
-      for await (const items of readPages(row, name, call, read, input, options)) yield* items;
+      for await (const items of readPages(step, name, call, read, input, options)) yield* items;
     },
-  };
-}
+  });
 
 /**
  * Reads page after page. Of the next page's URL only the named parameters are taken, and asked for at the same path and
  * origin as before: providers' own links lead to internal hosts, old versions and rewritten filters.
  */
 async function* readPages<Part>(
-  row: PageRow,
+  step: Step,
   name: string,
   call: AskPage,
   read: (page: unknown) => Part,
@@ -83,11 +118,11 @@ async function* readPages<Part>(
       // Handed out first: whatever is wrong with the way on, this page is good.
       yield read(page);
       pages++;
-      const next = nextInput(row, name, page, input);
+      const next = step(name, page, input);
       if (next === undefined) return;
-      const key = JSON.stringify(row.params.map((param) => next[param]));
+      const key = JSON.stringify(next);
       if (seen.size === seen.add(key).size) throw broken(name, "stopped: the provider names the same next page again.");
-      input = next;
+      input = { ...input, ...next };
     }
     // A limit of the caller's is an end like any other; ours must not pass for one.
     if (maxPages === undefined) throw broken(name, `stopped after ${limit} pages: give maxPages to read more.`);
@@ -103,7 +138,7 @@ function broken(name: string, what: string): TrunklineError {
 }
 
 /** The elements of a page. */
-function itemsOf(row: PageRow, name: string, page: unknown): unknown[] {
+function itemsOf(row: PageRow | NumberRow, name: string, page: unknown): unknown[] {
   const items = getPath(page, row.items);
   if (!Array.isArray(items)) throw broken(name, `failed: the page has no list at "${row.items}".`);
   return row.item === undefined ? items : items.map((item) => getPath(item, row.item as string));

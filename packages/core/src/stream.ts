@@ -1,10 +1,15 @@
 import { refuseHtml } from "./answer.ts";
 import { translate } from "./attempt.ts";
 import type { Call } from "./call-state.ts";
+import type { Settings } from "./options.ts";
 import type { TransportResponse } from "./transport.ts";
 
 /** Takes over the body of an answer. */
-export type StreamReader = (response: TransportResponse, call: Call) => ReadableStream<Uint8Array>;
+export type StreamReader = (
+  response: TransportResponse,
+  call: Call,
+  settings: Settings,
+) => ReadableStream<Uint8Array> | AsyncIterable<unknown>;
 
 /** Hands the body of an answer to the caller, chunk by chunk; the deadline and the caller's signal stay on until its end. */
 export const streamed: StreamReader = (response, call) => {

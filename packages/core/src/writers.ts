@@ -3,7 +3,7 @@ import { encode, kindOf, plainText, type WritePairs, writePairs } from "./parame
 import type { BodyWriter } from "./serialize.ts";
 
 /** How an array or an object is written: separated by this, as `name[key]=value`, or as JSON. */
-export type PairStyle = "," | " " | "|" | "deep" | "json";
+export type PairStyle = "," | " " | "|" | "/" | "deep" | "json";
 
 /**
  * Writes arrays and objects in other styles than `name=a&name=b`, by the member's name.

@@ -13,6 +13,6 @@ test("the header is the token", async () => {
 
 test.each(["", "canary\n", " canary", "canary\u200b", undefined, null, 5, {}])("%o is no token", (token) => {
   const make = () => bearerAuth(token as string, "apiToken");
-  expect(make).toThrow("apiToken must be a string of ASCII characters");
+  expect(make).toThrow("apiToken must be ASCII text");
   expect(make).not.toThrow("canary");
 });

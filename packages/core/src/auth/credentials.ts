@@ -8,6 +8,9 @@ export type Credentials<Type> = Type | (() => Type | Promise<Type>);
 /** Puts the credentials of one request on it; gets every attempt anew, so that dates and nonces stay fresh. */
 export type Sign = (request: TransportRequest, context: CallContext) => TransportRequest | Promise<TransportRequest>;
 
+/** Whether a 401 showed how to sign better; with `true` the request is signed anew with the same credentials. */
+export type Learn = (response: TransportResponse, request: TransportRequest, context: CallContext) => boolean;
+
 /**
  * The base of every auth scheme: gets the credentials, signs each attempt, and after a 401 gets them anew and tries once
  * more (a request answered with 401 was not processed). However many calls wait, one refresh is under way.
@@ -15,6 +18,7 @@ export type Sign = (request: TransportRequest, context: CallContext) => Transpor
  * @param credentials The credentials or a function that gets them.
  * @param prepare Checks the credentials and returns what signs with them; runs once per set of credentials. Throws
  * {@link ValidationError} for unusable ones.
+ * @param learn Asked about each 401 before new credentials are.
  *
  * @example
  * const myAuth = signedAuth(getKeys, (keys) => async (request) => ({
@@ -22,7 +26,11 @@ export type Sign = (request: TransportRequest, context: CallContext) => Transpor
  *   headers: { ...request.headers, "x-signature": await hmac(keys.secret, request.body) },
  * }));
  */
-export function signedAuth<Type>(credentials: Credentials<Type>, prepare: (credentials: Type) => Sign): Middleware {
+export function signedAuth<Type>(
+  credentials: Credentials<Type>,
+  prepare: (credentials: Type) => Sign,
+  learn?: Learn,
+): Middleware {
   const get = typeof credentials === "function" ? (credentials as () => Type | Promise<Type>) : undefined;
   let current = get ? undefined : Promise.resolve(prepare(credentials as Type));
   const load = (signal: AbortSignal | undefined): Promise<Sign> => {
@@ -55,10 +63,13 @@ export function signedAuth<Type>(credentials: Credentials<Type>, prepare: (crede
       signal?.throwIfAborted();
       const response = await next(signed, context);
       if (response.status !== 401 || !again || isStream(request.body)) return response;
-      if (current === used) current = undefined;
+      if (!learn?.(response, signed, context)) {
+        if (!get) return response;
+        if (current === used) current = undefined;
+      }
       return pass(request, context, false);
     };
-    return (request, context) => pass(request, context, get !== undefined);
+    return (request, context) => pass(request, context, true);
   };
 }
 
@@ -70,8 +81,6 @@ export function withHeader(request: TransportRequest, name: string, value: strin
 /** Refuses what can be no credential, without repeating it. */
 export function checkCredential(name: string, value: unknown): string {
   if (typeof value !== "string" || !/^[!-~]([ -~]*[!-~])?$/.test(value))
-    throw new ValidationError(
-      `${name} must be a string of ASCII characters, not empty, without white space around it or line breaks.`,
-    );
+    throw new ValidationError(`${name} must be ASCII text, not empty, without white space around it.`);
   return value;
 }
