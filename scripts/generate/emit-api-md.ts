@@ -88,6 +88,7 @@ function memberRow(model: Model, member: Member, place: string, printer: TypePri
   const notes = [
     member.description,
     codec && codecNotes[codec],
+    member.option !== undefined && `Default: the client's option \`${member.option}\`.`,
     member.default !== undefined && `Default: \`${literal(member.default, 0, Number.POSITIVE_INFINITY)}\`.`,
     member.deprecated && "Deprecated.",
   ];

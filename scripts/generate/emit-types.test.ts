@@ -180,12 +180,14 @@ responses: { "200": { description: A., content: { application/json: { schema: { 
   schemas:
     List: { type: object, properties: { things: { type: array, items: { $ref: "#/components/schemas/Thing" } } } }
     Other: { type: object }
+    Time: { type: string, description: A time., x-codec: underscoreTime }
     Thing:
       type: object
       properties:
         at: { type: [number, "null"], description: When., examples: [1], x-codec: epochSeconds }
         big: { type: integer, x-codec: exactInteger }
         is: { type: string, enum: ["true", "false"], x-codec: booleanText }
+        named: { $ref: "#/components/schemas/Time" }
         maybe: { anyOf: [{ type: string, x-codec: underscoreTime }, { type: "null" }] }
 `);
   for (const part of [
@@ -195,6 +197,8 @@ responses: { "200": { description: A., content: { application/json: { schema: { 
     "big?: string;",
     "  is?: boolean;",
     "maybe?: Date | null;",
+    "A time. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */\n  named?: Date;",
+    "export type Time = Date;",
     "  /**\n   * From when. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC.\n   *\n   * @example",
     "since?: Date;",
     "texts?: string;",

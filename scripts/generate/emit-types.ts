@@ -53,6 +53,7 @@ function memberLine(model: Model, { row }: OperationModel, member: Member, print
       prose([member.description?.trim(), codec && codecNotes[codec]].filter(Boolean).join(" ")),
       limits && `Limits: ${limits}.`,
       member.deprecated && "@deprecated",
+      member.option !== undefined && `@default the client's option \`${member.option}\``,
       member.default !== undefined && `@default ${literal(member.default, 0, Number.POSITIVE_INFINITY)}`,
       member.example !== undefined && `@example ${literal(member.example, 0, Number.POSITIVE_INFINITY)}`,
     ],

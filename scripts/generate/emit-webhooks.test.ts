@@ -51,7 +51,7 @@ export const webhookData: WebhookData = {
 
 test("values of an event that differ from their wire form are typed and have their codecs", async () => {
   const hook = operationLines(
-    "operationId: onSms\nrequestBody: { content: { application/json: { schema: { type: object, properties: { at: { type: number, x-codec: epochSeconds } } }, example: { at: 1 } } } }",
+    "operationId: onSms\nx-get: info\nrequestBody: { content: { application/json: { schema: { type: object, properties: { at: { type: number, x-codec: epochSeconds } } }, example: { at: 1 } } } }",
     "onSms",
     "post",
   );
@@ -61,6 +61,7 @@ test("values of an event that differ from their wire form are typed and have the
     "at?: Date",
     "example: { at: 1 },",
     "codecs: { at: epochSeconds },",
+    'get: "info",',
   ])
     expect(text).toContain(part);
 });

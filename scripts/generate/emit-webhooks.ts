@@ -10,7 +10,7 @@ export function emitWebhooks(model: Model, printer: TypePrinter): string | undef
   if (model.webhooks.length === 0) return undefined;
   const reached = new Set<string>();
   const events = Object.fromEntries(
-    model.webhooks.map(({ type, schema, example, contentType, codecs, dedupe }) => [
+    model.webhooks.map(({ type, schema, example, contentType, codecs, dedupe, get }) => [
       type,
       {
         schema: validationSchema(schema, "#/definitions/", reached),
@@ -18,6 +18,7 @@ export function emitWebhooks(model: Model, printer: TypePrinter): string | undef
         contentType,
         ...(Object.keys(codecs).length && { codecs: tableOf(codecs) }),
         ...(dedupe && { dedupe }),
+        ...(get !== undefined && { get }),
       },
     ]),
   );

@@ -12,6 +12,7 @@ export function exampleCall(model: Model, operation: OperationModel, room: numbe
     return `for await (const ${name} of ${client}${access}.items(${input})) console.log(${name});`;
   }
   const call = `await ${client}${access}(${input});`;
+  if (operation.row.stream === "lines") return `for await (const item of ${call.slice(0, -1)}) console.log(item);`;
   const [value, ...others] = operation.output;
   if (value === "undefined" && others.every((other) => other === value)) return call;
   const name = value === "stream" ? "stream" : variable(nounOf(operation.id), "result");

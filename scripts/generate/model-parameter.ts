@@ -45,6 +45,7 @@ export function readParameters(
       default: notes.default,
       example: exampleOf(document, parameter) ?? exampleOf(document, schema),
       deprecated: parameter.deprecated === true || notes.deprecated === true,
+      ...(parameter["x-option"] && { option: parameter["x-option"].option }),
     });
   }
   return {

@@ -35,6 +35,7 @@ export function readWebhooks(spec: Spec): WebhookModel[] {
           spec.problems.push({ place: spec.place(media), subject: name, what, mend }),
         ),
         dedupe: operation["x-dedupe"],
+        get: operation["x-get"],
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { ParameterRow } from "../../packages/core/src/parameters.ts";
 import type { PairStyle } from "../../packages/core/src/writers.ts";
 import type { CodecPaths } from "./model-codec.ts";
 import { defaultScheme, mostFrequent, readOperation } from "./model-operation.ts";
+import { type OptionModel, optionsOf } from "./model-option.ts";
 import { readWebhooks } from "./model-webhook.ts";
 import { pascalCase } from "./names.ts";
 import {
@@ -37,6 +38,10 @@ export interface Model {
   webhooks: WebhookModel[];
   tags: { name: string; description: string | undefined }[];
   schemes: Record<string, SecurityScheme>;
+  /** Options that stand in for parameters or fill the URL. */
+  options: OptionModel[];
+  /** Tags whose operations may live elsewhere. */
+  services: string[];
   errors: NonNullable<ErrorFormat["bodies"]>;
   /** What no source settles, and what it is about. */
   assumptions: { subjects: string[]; text: string }[];
@@ -70,6 +75,8 @@ export interface Member {
   default: unknown;
   example: unknown;
   deprecated: boolean;
+  /** The client's option that stands in where it is not given. */
+  option?: string;
 }
 
 /** A value as a type: a schema, or what has none. */
@@ -126,6 +133,8 @@ export interface WebhookModel {
   example: unknown;
   codecs: CodecPaths;
   dedupe: string[] | undefined;
+  /** It may come by GET as well: its members in the query, or as JSON in the member of this name. */
+  get: true | string | undefined;
 }
 
 /** Decides everything about a spec; mistakes are added to its problems. */
@@ -174,6 +183,8 @@ export function readModel(spec: Spec): Model {
         .map((tag) => ({ name: tag, description: undefined })),
     ],
     schemes: document.components.securitySchemes,
+    options: optionsOf(document),
+    services: tags.filter((tag) => tag["x-service"] && used.has(tag.name)).map((tag) => tag.name),
     errors: document["x-errors"]?.bodies ?? {},
     assumptions: assumptionsOf(document),
   };
@@ -199,11 +210,17 @@ function jsonTypes(document: Document, operation: Operation): string[] {
 }
 
 function serverUrl(spec: Spec, server: Server | undefined, problems: Problem[]): string {
-  const url = (server?.url ?? "/").replace(
-    /\{([^}]*)\}/g,
-    (_, name: string) => server?.variables?.[name]?.default ?? "",
-  );
-  if (URL.canParse(url) && /^https?:/.test(url)) return url.replace(/[?#].*$/, "").replace(/\/+$/, "");
+  const given = server?.url ?? "/";
+  const { variables = {} } = server ?? {};
+  const fill = (keep: boolean): string =>
+    given.replace(/\{([^}]*)\}/g, (text, name: string) =>
+      keep && variables[name]?.["x-option"] ? text : (variables[name]?.default ?? ""),
+    );
+  const url = fill(false);
+  if (URL.canParse(url) && /^https?:/.test(url))
+    return fill(true)
+      .replace(/[?#].*$/, "")
+      .replace(/\/+$/, "");
   if (spec.foreign) {
     const guess = `http://localhost/${url}`.replace(/(?<!:)\/{2,}/g, "/").replace(/\/+$/, "");
     spec.note(
@@ -219,8 +236,13 @@ function serverUrl(spec: Spec, server: Server | undefined, problems: Problem[]):
   return "";
 }
 
-function errorPaths({ message, code, requestId }: ErrorFormat): NonNullable<Provider["errors"]> {
-  return { ...(message && { message }), ...(code && { code }), ...(requestId && { requestId }) };
+function errorPaths({ message, code, requestId, derive }: ErrorFormat): NonNullable<Provider["errors"]> {
+  return {
+    ...(message && { message }),
+    ...(code && { code }),
+    ...(requestId && { requestId }),
+    ...(derive && { derive }),
+  };
 }
 
 /** Every `x-assumed` once, in the order of the document, with names for what it stands beside. */

@@ -31,7 +31,7 @@ export function createTypePrinter(document: Document): TypePrinter {
       const key = JSON.stringify(schema);
       const known = printed.get(key);
       if (known !== undefined) return known;
-      const node = transformSchemaObject(schemaView(schema) as ToolSchema | ReferenceObject, {
+      const node = transformSchemaObject(schemaView(document, schema) as ToolSchema | ReferenceObject, {
         ctx: context,
         path: "#/type",
       });

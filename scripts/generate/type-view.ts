@@ -1,4 +1,4 @@
-import { openEnum, typesOf } from "./json-schema.ts";
+import { dereference, openEnum, typesOf } from "./json-schema.ts";
 import { codecNotes, codecOf, codecTypes } from "./model-codec.ts";
 import { type Document, isObject, type Schema, type SchemaObject } from "./openapi.ts";
 import { mapParts } from "./shapes.ts";
@@ -15,14 +15,16 @@ export function typeView(document: Document): Document {
 }
 
 /** The same for one schema, with values as users have them (`x-codec`) instead of their wire form. */
-export function schemaView(schema: Schema): Schema {
+export function schemaView(document: Document, schema: Schema): Schema {
   return mapParts("schema", schema, (kind, node) =>
-    kind === "schema" ? (valueView(node) ?? viewOf(node)) : node,
+    kind === "schema" ? (valueView(document, node) ?? viewOf(node)) : node,
   ) as Schema;
 }
 
 /** A schema whose values have another type than on the wire; limits and examples are those of the wire. */
-function valueView(schema: SchemaObject): Schema | undefined {
+function valueView(document: Document, given: SchemaObject): Schema | undefined {
+  // Behind a name it would be `EpochTime`, which tells less than `Date`.
+  const schema = given.$ref === undefined ? given : { ...dereference(document, given), ...given };
   const codec = codecOf(schema);
   if (!codec || codec === "escapedText") return undefined;
   const alternatives = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
