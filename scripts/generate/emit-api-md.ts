@@ -1,3 +1,4 @@
+import { errorCodesOf } from "./emit-errors.ts";
 import { answerNotes, httpText } from "./emit-operations.ts";
 import { exampleCall } from "./example-call.ts";
 import { limitsOf } from "./limits.ts";
@@ -29,6 +30,7 @@ export function emitApiMd(model: Model, printer: TypePrinter): string {
     "Safety says what a repeated request does: `read` changes nothing, `idempotent` may be repeated without further effect, `send` reaches a person or creates something, `purchase` costs money. The last two are never sent again when they may have worked.",
     ...sections.flat(),
     ...webhookText(model, printer),
+    ...codeText(model),
     ...assumptionText(model),
   ];
   return `${blocks.filter((block) => block !== undefined && block !== "").join("\n\n")}\n`;
@@ -117,6 +119,12 @@ function webhookText(model: Model, printer: TypePrinter): (string | undefined)[]
     ),
     ...model.webhooks.map(({ type, description }) => description && `**\`${type}\`**: ${description}`),
   ];
+}
+
+function codeText(model: Model): string[] {
+  const rows = errorCodesOf(model).map(({ code: name, meaning }) => [`\`${name}\``, meaning]);
+  if (rows.length === 0) return [];
+  return ["## Codes of errors", "The `code` of an `HttpError`; there may be others.", table(["Code", "Meaning"], rows)];
 }
 
 function assumptionText({ assumptions }: Model): string[] {

@@ -198,6 +198,7 @@ const order = [
   "empty",
   "stream",
   "follow",
+  "service",
   "auth",
   "sensitive",
 ] as const;

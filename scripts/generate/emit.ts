@@ -1,4 +1,5 @@
 import { emitApiMd } from "./emit-api-md.ts";
+import { emitErrors } from "./emit-errors.ts";
 import { emitMocks } from "./emit-mocks.ts";
 import { emitOperations, emitProvider, emitRows } from "./emit-operations.ts";
 import { emitTypes } from "./emit-types.ts";
@@ -22,6 +23,8 @@ export async function emit(model: Model): Promise<Map<string, string>> {
     [`${generatedFolder}/operations.ts`, emitOperations(model)],
     [`${generatedFolder}/mocks.ts`, emitMocks(model)],
   ]);
+  const errors = emitErrors(model);
+  if (errors !== undefined) files.set(`${generatedFolder}/errors.ts`, errors);
   const webhooks = emitWebhooks(model, printer);
   if (webhooks !== undefined) files.set(`${generatedFolder}/webhooks.ts`, webhooks);
   files.set("API.md", emitApiMd(model, printer));

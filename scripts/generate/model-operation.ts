@@ -87,6 +87,8 @@ export function readOperation(spec: Spec, source: OperationSource): OperationMod
       complain(operation, ["x-absent"], `the answer ${status} is not documented`, "add it under `responses:`");
   if (operation["x-url"]) row.url = operation["x-url"];
   const auth = authOf(operation.security ?? document.security);
+  const { tags: [tag] = [] } = operation;
+  if (tag !== undefined && document.tags?.some((one) => one.name === tag && one["x-service"])) row.service = tag;
   if (auth !== undefined && (auth || undefined) !== source.scheme) row.auth = auth;
 
   const sensitive = sensitiveNames(document, [

@@ -65,6 +65,7 @@ export function reservedTypes(provider: string): Set<string> {
   const ends = [
     "",
     "Credentials",
+    "ErrorCode",
     "Event",
     "Keys",
     "MockOverrides",
@@ -76,6 +77,15 @@ export function reservedTypes(provider: string): Set<string> {
   ];
   return new Set([...used, ...ends.map((end) => `${provider}${end}`)]);
 }
+
+/** Names of options that every client has, and that the code that reads the options needs itself. */
+export const reservedOptions: ReadonlySet<string> = new Set(
+  `allowInsecure attemptTimeout baseUrl baseUrls clock credentials fetch given headers logger logLevel maxResponseBytes
+  middleware names options retry timeout where`.split(/\s+/),
+);
+
+/** The name, which often says itself that it is an API. */
+export const apiName = (name: string): string => (/api$/i.test(name) ? name : `${name} API`);
 
 const used = `AbortError AsyncGenerator Blob CallContext CallOptions ClientOptions Clock ConnectionError Exclude Headers
   HttpError HttpErrorKind HttpStatus Logger LogLevel Middleware MockData MockOverride NoInput Omit OperationRow Outcome

@@ -1,25 +1,39 @@
-import type { Model } from "./model.ts";
+import type { Model, OperationModel } from "./model.ts";
 import { camelCase } from "./names.ts";
-import type { Credential, CredentialPart, SecurityScheme } from "./openapi.ts";
+import type { CredentialPart, OptionSource, SecurityScheme } from "./openapi.ts";
 import { propertyName, prose, tsdoc } from "./print.ts";
 
 /** How a scheme signs: with one of core's own, or with middleware that the user gives. */
-type Way = "basic" | "bearer" | "apiKey" | "custom";
+type Way = "basic" | "bearer" | "apiKey" | "hmac" | "custom";
+
+/** A part of the credentials: options, and the text that is made of them. */
+interface Part {
+  part: CredentialPart;
+  options: OptionSource[];
+  /** The options in braces, with what stands between them. */
+  text: string;
+}
 
 /** One security scheme that operations use, with where its credentials come from. */
 export interface SchemeCredentials {
   name: string;
   way: Way;
   scheme: SecurityScheme;
-  parts: { part: string; option: string; env: string; description: string }[];
+  parts: Part[];
 }
 
 const partsOf: Record<Way, readonly CredentialPart[]> = {
   basic: ["username", "password"],
   bearer: ["token"],
   apiKey: ["key"],
+  hmac: ["key", "secret"],
   custom: [],
 };
+
+/** The parts of the credentials that a scheme needs. */
+export function neededParts(scheme: SecurityScheme): readonly CredentialPart[] {
+  return partsOf[wayOf(scheme)];
+}
 
 /** The schemes that operations use, the default one first. */
 export function credentialsOf(model: Model): SchemeCredentials[] {
@@ -28,131 +42,330 @@ export function credentialsOf(model: Model): SchemeCredentials[] {
   return [...used].flatMap((name) => {
     const scheme = typeof name === "string" ? schemes[name] : undefined;
     if (typeof name !== "string" || !scheme) return [];
-    const way = wayOf(scheme);
-    const parts = partsOf[way].map((part) => {
-      const given = scheme["x-credentials"]?.[part];
-      return { part, ...(given && "option" in given ? given : guess(model, part)) };
-    });
-    return [{ name, way, scheme, parts }];
+    return [
+      { name, way: wayOf(scheme), scheme, parts: neededParts(scheme).map((part) => readPart(model, scheme, part)) },
+    ];
   });
 }
 
 function wayOf({ type, scheme = "", in: place }: SecurityScheme): Way {
-  if (type === "http" && scheme.toLowerCase() === "basic") return "basic";
-  if (type === "http" && scheme.toLowerCase() === "bearer") return "bearer";
+  const name = scheme.toLowerCase();
+  if (type === "http" && (name === "basic" || name === "bearer" || name === "hmac")) return name;
   return type === "apiKey" && (place === "header" || place === "query") ? "apiKey" : "custom";
 }
 
-function guess({ name }: Model, part: string): Credential {
+function readPart(model: Model, scheme: SecurityScheme, part: CredentialPart): Part {
+  const given = scheme["x-credentials"]?.[part];
+  if (!given || "option" in given) {
+    const source = given ?? guess(model, part);
+    return { part, options: [source], text: `{${source.option}}` };
+  }
+  const options = [...given.compose.matchAll(/\{(\w+)\}/g)].flatMap(
+    ([, option = ""]) => described(model, option) ?? [],
+  );
+  return { part, options, text: given.compose };
+}
+
+/** What the document says of an option that a `compose` names, wherever it does. */
+function described({ schemes, options }: Model, option: string): OptionSource | undefined {
+  for (const { "x-credentials": { options: own = {}, ...parts } = {} } of Object.values(schemes)) {
+    if (own[option]) return { option, ...own[option] };
+    for (const given of Object.values(parts)) if ("option" in given && given.option === option) return given;
+  }
+  return options.find((one) => one.option === option);
+}
+
+function guess({ name }: Model, part: string): OptionSource {
   const option = part === "key" ? "apiKey" : part;
   const env = `${name.replaceAll("-", "_")}_${option.replace(/[A-Z]/g, "_$&")}`.toUpperCase();
   return { option, env, description: part === "key" ? "The API key." : `The ${part}.` };
 }
 
-/** The options that every client needs to be made with, for examples. */
-export function exampleOptions(model: Model): string {
-  const [first] = credentialsOf(model);
-  const names = first?.way === "custom" ? [optionOf(first)] : (first?.parts.map(({ option }) => option) ?? []);
+/** All options with credentials, each once, and those that stand in for parameters. */
+export function optionSources(model: Model): OptionSource[] {
+  const all = credentialsOf(model).flatMap(({ parts }) => parts.flatMap(({ options }) => options));
+  return unique([...all, ...model.options]);
+}
+
+/** Each option once; where one has a pattern, it counts. */
+function unique(sources: readonly OptionSource[]): OptionSource[] {
+  const found = new Map<string, OptionSource>();
+  for (const source of sources) {
+    const known = found.get(source.option);
+    if (!known) found.set(source.option, source);
+    else if (!known.pattern && source.pattern) found.set(source.option, { ...known, pattern: source.pattern });
+  }
+  return [...found.values()];
+}
+
+/** The options that the operation cannot do without, for examples. */
+export function exampleOptions(model: Model, operation: OperationModel | undefined): string {
+  const names = neededOptions(model, operation);
   return names.length ? `{ ${names.join(", ")} }` : "";
 }
 
-/** The same for tests, in which any value will do. */
-export function testOptions(model: Model, more: string): string {
-  const parts = credentialsOf(model).flatMap((one) =>
-    one.way === "custom" ? [`${optionOf(one)}: (next) => next`] : one.parts.map(({ option }) => `${option}: "test"`),
-  );
+/** The same for tests, in which any value will do that has the right form. */
+export function testOptions(model: Model, operation: OperationModel | undefined, more: string): string {
+  const sources = optionSources(model);
+  const parts = neededOptions(model, operation).map((name) => {
+    const source = sources.find(({ option }) => option === name);
+    const known = model.options.find(({ option }) => option === name);
+    if (!source) return `${name}: (next) => next`;
+    const value = known?.example ?? known?.default ?? "test";
+    return source.pattern === undefined || new RegExp(source.pattern, "u").test(value)
+      ? `${name}: ${JSON.stringify(value)}`
+      : name;
+  });
   return `{ ${[...parts, more].join(", ")} }`;
+}
+
+function neededOptions(model: Model, operation: OperationModel | undefined): string[] {
+  const all = credentialsOf(model);
+  const [wanted] = [operation?.row.auth ?? model.provider.auth].flat();
+  const one = all.find(({ name }) => name === wanted) ?? (operation ? undefined : all[0]);
+  const own = one?.way === "custom" ? [optionOf(one)] : (one?.parts.flatMap(({ options }) => options) ?? []);
+  const filled = model.options.filter(({ names }) =>
+    operation?.parameters.some(({ name }) => names.includes(name) && operation.example?.[name] === undefined),
+  );
+  return [
+    ...new Set([
+      ...own.map((source) => (typeof source === "string" ? source : source.option)),
+      ...filled.map(({ option }) => option),
+    ]),
+  ];
 }
 
 function optionOf({ name }: SchemeCredentials): string {
   return camelCase(name);
 }
 
-/** `auth.ts`: the options that hold credentials, and the middleware that they become. */
-export function authSource(model: Model): string {
-  const { typeName } = model;
-  const all = credentialsOf(model);
-  const several = all.length > 1;
-  const functions = new Set(
-    all.flatMap(({ way }) =>
-      way === "basic" ? ["basicAuth"] : way === "bearer" ? ["bearerAuth"] : way === "apiKey" ? ["apiKeyAuth"] : [],
-    ),
-  );
-  const types = new Set(["type Middleware"]);
-  if (all.some(({ way }) => way === "bearer" || way === "apiKey")) types.add("type Credentials");
-  if (all.some(({ parts }) => parts.length)) functions.add(several ? "fromEnvironment" : "credentialOption");
-  const members = all.flatMap((one) => optionLines(one));
-  const [only] = all;
-  if (!several && only?.way === "basic") {
-    types.add("type BasicCredentials");
-    members.push(
-      `${tsdoc(["Gets both when they are first needed, and again after an answer of 401; instead of the two above."], 2)}  credentials?: () => BasicCredentials | Promise<BasicCredentials>;\n`,
-    );
-  }
-  const body = several ? all.map(severalText).join("") : all.map(onlyText).join("");
-  return [
-    `import { ${[...[...functions].sort(), ...[...types].sort()].join(", ")} } from "@trunkline/core";\n\n`,
-    `/** Where the credentials come from. */\nexport interface ${typeName}Credentials {\n${members.join("")}}\n\n`,
-    `/** The middleware of each security scheme of the spec. */\n`,
-    `export function ${camelCase(typeName)}Auth(options: ${typeName}Credentials, ${all.some(({ parts }) => parts.length) ? "where" : "_where"}: string): Record<string, Middleware> {\n${body}}\n`,
-  ].join("");
+/** Does the client read any option of the provider's own? */
+export function hasOwnOptions(model: Model): boolean {
+  return credentialsOf(model).length > 0 || model.options.length > 0;
 }
 
-function optionLines(one: SchemeCredentials): string[] {
-  if (one.way === "custom")
-    return [
-      `${tsdoc([`Puts the credentials of the scheme \`${one.name}\` on each attempt; \`signedAuth\` of @trunkline/core helps to write it.`], 2)}  ${propertyName(optionOf(one))}: Middleware;\n`,
-    ];
-  return one.parts.map(({ option, env, description }) => {
-    const type = one.way === "basic" ? "string" : "Credentials<string>";
-    const more = one.way === "basic" ? "" : " May be a function that gets it, called again after an answer of 401.";
-    return `${tsdoc([`${prose(description)}${more}`, `@default ${env} of the environment`], 2)}  ${propertyName(option)}?: ${type};\n`;
-  });
+/** `auth.ts`: the options that hold credentials or stand in for parameters, and what becomes of them. */
+export function authSource(model: Model): string {
+  const { typeName, options: defaults } = model;
+  const all = credentialsOf(model);
+  const several = all.length > 1;
+  const members = [
+    ...all.flatMap((one) => customLines(one, several)),
+    ...optionSources(model).map((source) => optionLines(model, source)),
+  ];
+  const [only] = all;
+  const pair = !several && only ? pairTypes[only.way] : undefined;
+  if (pair)
+    members.push(
+      `${tsdoc(["Gets both when they are first needed, and again after an answer of 401; instead of the two above."], 2)}  credentials?: () => ${pair} | Promise<${pair}>;\n`,
+    );
+  const { statements, entries } = several || !only ? severalText(model, all) : onlyText(only);
+  const declared = several ? unique(all.flatMap(({ parts }) => parts.flatMap(({ options }) => options))) : [];
+  const own = defaults.filter(({ option }) => !declared.some((one) => one.option === option));
+  const filled = defaults.flatMap((one) => one.names.map((name) => `${propertyName(name)}: ${valueText(one)}`));
+  const auth = `{ ${entries.join(", ")} }`;
+  const result = defaults.length ? `{ auth: ${auth}, defaults: { ${filled.join(", ")} } }` : auth;
+  const body = `${[...statements, ...own.map(readText)].join("")}  return ${result};\n`;
+  const where = /\bwhere\b/.test(body) ? "where" : "_where";
+  const texts = [
+    `/** Where the credentials come from${defaults.length ? ", and what stands in for parameters" : ""}. */\nexport interface ${typeName}Credentials {\n${members.join("")}}\n\n`,
+    defaults.length
+      ? "/** Of each security scheme of the spec the middleware, or what to say where its credentials are missing; and the stand-ins. */\n"
+      : several
+        ? "/** Of each security scheme of the spec the middleware, or what to say where its credentials are missing. */\n"
+        : "/** The middleware of each security scheme of the spec. */\n",
+    `export function ${authFunction(model)}(options: ${typeName}Credentials, ${where}: string): ${
+      defaults.length
+        ? 'Pick<ClientDefinition, "auth" | "defaults">'
+        : `Record<string, Middleware${several ? " | string" : ""}>`
+    } {\n${body}}\n`,
+  ];
+  return `${importText(texts.join(""))}\n${texts.join("")}`;
+}
+
+/** Name of the function that reads the provider's own options. */
+export function authFunction({ typeName, options }: Model): string {
+  return options.length ? `read${typeName}Options` : `${camelCase(typeName)}Auth`;
+}
+
+const pairTypes: Partial<Record<Way, string>> = { basic: "BasicCredentials", hmac: "HmacCredentials" };
+
+const functions = [
+  "apiKeyAuth",
+  "basicAuth",
+  "bearerAuth",
+  "checkedOption",
+  "credentialOption",
+  "derivedCredentials",
+  "fromEnvironment",
+  "hmacAuth",
+  "missingCredentials",
+];
+const types = ["BasicCredentials", "ClientDefinition", "Credentials", "HmacCredentials", "Middleware"];
+
+/** Imports what the code uses. */
+function importText(text: string): string {
+  const code = text.replace(/\/\*\*.*?\*\//gs, "");
+  const names = [
+    ...functions.filter((name) => new RegExp(`\\b${name}\\(`).test(code)),
+    ...types.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).map((name) => `type ${name}`),
+  ];
+  return `import { ${names.join(", ")} } from "@trunkline/core";\n`;
+}
+
+function customLines(one: SchemeCredentials, several: boolean): string[] {
+  if (one.way !== "custom") return [];
+  const text = `Puts the credentials of the scheme \`${one.name}\` on each attempt; \`signedAuth\` of @trunkline/core helps to write it.`;
+  return [`${tsdoc([text], 2)}  ${propertyName(optionOf(one))}${several ? "?" : ""}: Middleware;\n`];
+}
+
+function optionLines(model: Model, { option, env, description }: OptionSource): string {
+  const known = model.options.find((one) => one.option === option);
+  const type = mayBeFunction(model, option) ? "Credentials<string>" : known?.isNumber ? "string | number" : "string";
+  const parameters = known?.names.filter((name) =>
+    model.operations.some(({ parameters: all }) => all.some((one) => one.name === name)),
+  );
+  const text = [
+    prose(description),
+    type.startsWith("Credentials") && "May be a function that gets it, called again after an answer of 401.",
+    parameters?.length &&
+      `Stands in for ${parameters.map((name) => `\`${name}\``).join(" and ")} where a call omits it.`,
+  ];
+  const otherwise = known?.default === undefined ? "" : `, or else ${JSON.stringify(known.default)}`;
+  return `${tsdoc([text.filter(Boolean).join(" "), `@default ${env} of the environment${otherwise}`], 2)}  ${propertyName(option)}?: ${type};\n`;
+}
+
+/** Only what is a secret by itself in every use; of a pair of its own there is the option `credentials`. */
+function mayBeFunction(model: Model, option: string): boolean {
+  const all = credentialsOf(model);
+  const uses = all.flatMap(({ way, parts }) =>
+    parts
+      .filter(({ options }) => options.some((one) => one.option === option))
+      .map(({ part, text }) => ({ way, part, text })),
+  );
+  return (
+    uses.length > 0 &&
+    !model.options.some((one) => one.option === option) &&
+    uses.every(({ way, part, text }) => {
+      const isPair = way === "basic" || way === "hmac";
+      return text === `{${option}}` && (isPair ? all.length > 1 && part === partsOf[way][1] : true);
+    })
+  );
+}
+
+interface AuthText {
+  statements: string[];
+  /** Members of the record of schemes. */
+  entries: string[];
 }
 
 /** The body where there is one scheme: it is required, and missing credentials are named at once. */
-function onlyText(one: SchemeCredentials): string {
+function onlyText(one: SchemeCredentials): AuthText {
   const key = propertyName(one.name);
-  if (one.way === "custom") return `  return { ${key}: options.${optionOf(one)} };\n`;
+  const [first] = one.parts;
+  if (one.way === "custom" || !first) return { statements: [], entries: [`${key}: options.${optionOf(one)}`] };
+  const required = ({ option, env, pattern }: OptionSource, value = `options.${option}`): string =>
+    checkText(
+      { option, pattern },
+      `credentialOption(where, ${JSON.stringify(option)}, ${value}, ${JSON.stringify(env)})`,
+    );
+  if (pairTypes[one.way]) {
+    const parts = one.parts.map((part) => `${part.part}: ${composeText(part, (source) => required(source))}`);
+    return {
+      statements: [
+        `  const names = ${labelsText(one)};\n`,
+        `  const credentials = options.credentials ?? { ${parts.join(", ")} };\n`,
+      ],
+      entries: [`${key}: ${one.way}Auth(credentials, names)`],
+    };
+  }
+  const [source] = first.options;
+  if (first.text !== `{${source?.option}}` || !source)
+    return {
+      statements: [`  const ${first.part} = ${composeText(first, (given) => required(given))};\n`],
+      entries: [`${key}: ${signerText(one, first.part)}`],
+    };
+  return {
+    statements: [
+      `  const given = options.${source.option};\n`,
+      `  const ${first.part} = typeof given === "function" ? given : ${required(source, "given")};\n`,
+    ],
+    entries: [`${key}: ${signerText(one, first.part)}`],
+  };
+}
+
+/** Several: each where its credentials are given; an operation that needs another one says so. */
+function severalText(model: Model, all: readonly SchemeCredentials[]): AuthText {
+  const sources = unique(all.flatMap(({ parts }) => parts.flatMap(({ options }) => options)));
+  const patterns = optionSources(model);
+  return {
+    statements: sources.map(({ option, env }) =>
+      readText({ option, env, pattern: patterns.find((one) => one.option === option)?.pattern }),
+    ),
+    entries: all.map((one) => `${propertyName(one.name)}: ${oneOfSeveral(model, one)}`),
+  };
+}
+
+function oneOfSeveral(model: Model, one: SchemeCredentials): string {
+  if (one.way === "custom")
+    return `options.${optionOf(one)} ?? \`it needs ${optionOf(one)}. Pass { ${optionOf(one)} } to \${where}.\``;
+  const options = unique(one.parts.flatMap((part) => part.options));
+  const given = options.map(({ option }) => option).join(" && ");
+  const missing = options.map(({ option, env }) => `[${JSON.stringify(option)}, ${JSON.stringify(env)}, ${option}]`);
+  return `${given} ? ${pairText(model, one)} : missingCredentials(where, [${missing.join(", ")}])`;
+}
+
+function pairText(model: Model, one: SchemeCredentials): string {
   const [first, second] = one.parts;
   if (!first) return "";
-  const read = (part: { option: string; env: string }): string =>
-    `credentialOption(where, ${JSON.stringify(part.option)}, options.${part.option}, ${JSON.stringify(part.env)})`;
-  if (one.way === "basic" && second)
-    return [
-      `  const names = { username: \`\${where}: ${first.option}\`, password: \`\${where}: ${second.option}\` };\n`,
-      `  if (options.credentials) return { ${key}: basicAuth(options.credentials, names) };\n`,
-      `  const keys = {\n    username: ${read(first)},\n    password: ${read(second)},\n  };\n`,
-      `  return { ${key}: basicAuth(keys, names) };\n`,
-    ].join("");
-  return [
-    `  const given = options.${first.option};\n`,
-    `  const ${first.part} = typeof given === "function" ? given : credentialOption(where, ${JSON.stringify(first.option)}, given, ${JSON.stringify(first.env)});\n`,
-    `  return { ${key}: ${signer(one, first.part, first.option)} };\n`,
-  ].join("");
+  const plain = (part: Part): string => composeText(part, ({ option }) => option);
+  if (!second) return signerText(one, plain(first));
+  const [secret] = second.options;
+  const pair =
+    secret && mayBeFunction(model, secret.option)
+      ? `derivedCredentials(${secret.option}, (${second.part}) => ({ ${first.part}: ${plain(first)}, ${second.part} }))`
+      : `{ ${first.part}: ${plain(first)}, ${second.part}: ${plain(second)} }`;
+  return `${one.way}Auth(${pair}, ${labelsText(one)})`;
 }
 
-/** One of several: made where its credentials are given; an operation that needs another one says so. */
-function severalText(one: SchemeCredentials, index: number, all: readonly SchemeCredentials[]): string {
-  const begin = index === 0 ? "  const schemes: Record<string, Middleware> = {};\n" : "";
-  const end = index === all.length - 1 ? "  return schemes;\n" : "";
-  const key = propertyName(one.name);
-  const target = key === one.name ? `schemes.${key}` : `schemes[${key}]`;
-  if (one.way === "custom") return `${begin}  ${target} = options.${optionOf(one)};\n${end}`;
-  const variables = one.parts
-    .map(({ option, env }) => `  const ${option} = options.${option} ?? fromEnvironment(${JSON.stringify(env)});\n`)
-    .join("");
-  const [first, second] = one.parts;
-  if (!first) return begin + end;
-  const made =
-    one.way === "basic" && second
-      ? `  if (${first.option} && ${second.option})\n    ${target} = basicAuth(\n      { username: ${first.option}, password: ${second.option} },\n      { username: \`\${where}: ${first.option}\`, password: \`\${where}: ${second.option}\` },\n    );\n`
-      : `  if (${first.option}) ${target} = ${signer(one, first.option, first.option)};\n`;
-  return `${begin}${variables}${made}${end}`;
+function signerText(one: SchemeCredentials, value: string): string {
+  const label = labelText(one.parts[0]);
+  if (one.way === "bearer") return `bearerAuth(${value}, ${label})`;
+  const { in: place, name } = one.scheme;
+  return `apiKeyAuth(${value}, { in: ${JSON.stringify(place)}, name: ${JSON.stringify(name)} }, ${label})`;
 }
 
-function signer({ way, scheme }: SchemeCredentials, variable: string, option: string): string {
-  const label = `\`\${where}: ${option}\``;
-  if (way === "bearer") return `bearerAuth(${variable}, ${label})`;
-  return `apiKeyAuth(${variable}, { in: ${JSON.stringify(scheme.in)}, name: ${JSON.stringify(scheme.name)} }, ${label})`;
+/** What the parts are called in messages. */
+function labelsText({ parts }: SchemeCredentials): string {
+  return `{ ${parts.map((part) => `${part.part}: ${labelText(part)}`).join(", ")} }`;
+}
+
+function labelText(part: Part | undefined): string {
+  return `\`\${where}: ${part?.options.map(({ option }) => option).join(" or ")}\``;
+}
+
+/** The text of a part as code. */
+function composeText({ options, text }: Part, read: (source: OptionSource) => string): string {
+  const [only] = options;
+  if (only && text === `{${only.option}}`) return read(only);
+  const escaped = text.replace(/[\\`]|\$(?=\{)/g, "\\$&");
+  return `\`${escaped.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const source = options.find(({ option }) => option === name);
+    return source ? `\${${read(source)}}` : "";
+  })}\``;
+}
+
+/** A constant with what was given, if anything was. */
+function readText(source: { option: string; env: string; pattern?: string | undefined }): string {
+  const { option, env } = source;
+  return `  const ${option} = ${checkText(source, `options.${option} ?? fromEnvironment(${JSON.stringify(env)})`)};\n`;
+}
+
+function checkText({ option, pattern }: { option: string; pattern?: string | undefined }, value: string): string {
+  if (pattern === undefined) return value;
+  return `checkedOption(where, ${JSON.stringify(option)}, ${value}, ${new RegExp(pattern, "u")})`;
+}
+
+function valueText({ option, default: otherwise }: { option: string; default: string | undefined }): string {
+  return otherwise === undefined ? option : `${option} ?? ${JSON.stringify(otherwise)}`;
 }

@@ -1,7 +1,7 @@
 import { exampleCall } from "./example-call.ts";
 import type { Model } from "./model.ts";
-import { camelCase } from "./names.ts";
-import { credentialsOf, exampleOptions } from "./scaffold-auth.ts";
+import { apiName, camelCase } from "./names.ts";
+import { credentialsOf, exampleOptions, optionSources } from "./scaffold-auth.ts";
 import { showcase } from "./scaffold-sources.ts";
 
 /** `package.json`; versions come from the catalog of the workspace. */
@@ -48,25 +48,23 @@ export function turboTasks({ name }: Model): string {
   return `{\n  "extends": ["//"],\n  "tasks": {\n    "build": { "inputs": ${inputs} },\n    "test": { "inputs": ${inputs} }\n  }\n}\n`;
 }
 
-/** Titles of others often say that it is an API. */
-const apiName = (title: string): string => (/\bapi$/i.test(title) ? title : `${title} API`);
-
 /** `README.md`: how to begin; all operations are in `API.md`. */
 export function readme(model: Model): string {
   const { name, typeName, title, webhooks } = model;
   const variable = camelCase(typeName);
   const shown = showcase(model);
-  const options = credentialsOf(model).flatMap(({ parts }) =>
-    parts.map(({ option, env, description }) => `| \`${option}\` | \`${env}\` | ${description.replace(/\s+/g, " ")} |`),
+  const options = optionSources(model).map(
+    ({ option, env, description }) => `| \`${option}\` | \`${env}\` | ${description.replace(/\s+/g, " ").trim()} |`,
   );
   const parts = [
     `# @trunkline/${name}`,
     `Typed client for the ${apiName(title)}. [API.md](./API.md) lists every operation.`,
     `\`\`\`sh\nnpm install @trunkline/${name}\n\`\`\``,
-    `\`\`\`ts\nimport { create${typeName} } from "@trunkline/${name}";\n\nconst ${variable} = create${typeName}(${exampleOptions(model)});\n${shown ? `${exampleCall(model, shown)}\n` : ""}\`\`\``,
+    `\`\`\`ts\nimport { create${typeName} } from "@trunkline/${name}";\n\nconst ${variable} = create${typeName}(${exampleOptions(model, shown)});\n${shown ? `${exampleCall(model, shown)}\n` : ""}\`\`\``,
     ...(options.length
       ? ["## Credentials", ["| Option | Environment | What it is |", "| --- | --- | --- |", ...options].join("\n")]
       : []),
+    ...schemesText(model),
     "## Tests",
     `\`create${typeName}Mocks()\` of \`@trunkline/${name}/mocks\` (or \`/msw\` for MSW) answers every operation with an example.`,
     ...(webhooks.length
@@ -77,4 +75,19 @@ export function readme(model: Model): string {
       : []),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** Where there are several schemes: which options each needs. */
+function schemesText(model: Model): string[] {
+  const all = credentialsOf(model);
+  if (all.length < 2) return [];
+  const lines = all.map(({ name, parts, scheme }) => {
+    const options = [...new Set(parts.flatMap((part) => part.options.map(({ option }) => `\`${option}\``)))];
+    const about = scheme.description?.replace(/\s+/g, " ").trim();
+    return `- \`${name}\`: ${options.join(", ") || `\`${camelCase(name)}\``}.${about ? ` ${about}` : ""}`;
+  });
+  return [
+    "Each operation needs those of one scheme ([API.md](./API.md) says which), and says so where they are missing:",
+    lines.join("\n"),
+  ];
 }

@@ -1,19 +1,21 @@
 import { exampleCall } from "./example-call.ts";
 import type { Model, OperationModel } from "./model.ts";
-import { camelCase } from "./names.ts";
-import { literal } from "./print.ts";
-import { credentialsOf, exampleOptions, testOptions } from "./scaffold-auth.ts";
+import { apiName, camelCase } from "./names.ts";
+import { literal, propertyName } from "./print.ts";
+import { authFunction, credentialsOf, exampleOptions, hasOwnOptions, testOptions } from "./scaffold-auth.ts";
 
 /** `index.ts`: what users of the package import. */
 export function indexSource(model: Model): string {
   const { typeName } = model;
   const error = errorType(model);
-  const hasAuth = credentialsOf(model).length > 0;
+  const hasAuth = hasOwnOptions(model);
+  const code = hasErrorCodes(model) ? ` & { readonly code: ${typeName}ErrorCode | undefined }` : "";
+  const codes = ["errorCodes", `type ${typeName}ErrorCode`].join(", ");
   return `// Under another name: where a name is imported as a type, the build would declare its export as a type only, too.
 import { type HttpError as AnyHttpError, isHttpError as isAnyHttpError } from "@trunkline/core";
-${error ? `import type { ${error} } from "./generated/types.ts";\n` : ""}
+${code ? `import type { ${typeName}ErrorCode } from "./generated/errors.ts";\n` : ""}${error ? `import type { ${error} } from "./generated/types.ts";\n` : ""}
 ${hasAuth ? `export type { ${typeName}Credentials } from "./auth.ts";\n` : ""}export { create${typeName}, type ${typeName}, type ${typeName}Options } from "./client.ts";
-export type { ${typeName}Operations } from "./generated/operations.ts";
+${code ? `export { ${codes} } from "./generated/errors.ts";\n` : ""}export type { ${typeName}Operations } from "./generated/operations.ts";
 export type * from "./generated/types.ts";
 
 export {
@@ -59,10 +61,14 @@ export {
 export function isHttpError<Status extends number = number>(
   error: unknown,
   status?: Status,
-): error is AnyHttpError<${error ? `${error} | string | undefined` : "unknown"}> & { readonly status: Status } {
+): error is AnyHttpError<${error ? `${error} | string | undefined` : "unknown"}> & { readonly status: Status }${code} {
   return isAnyHttpError(error, status);
 }
 `;
+}
+
+function hasErrorCodes({ document }: Model): boolean {
+  return document["x-errors"]?.codes !== undefined;
 }
 
 /** The schema that most error answers have. */
@@ -86,54 +92,80 @@ export function showcase({ operations }: Model): OperationModel | undefined {
 export function clientSource(model: Model): string {
   const { typeName } = model;
   const variable = camelCase(typeName);
-  const hasAuth = credentialsOf(model).length > 0;
+  const hasAuth = hasOwnOptions(model);
   const shown = showcase(model);
   const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
   const parents = ["ClientOptions", ...(hasAuth ? [`${typeName}Credentials`] : [])];
   return `import { type ClientOptions, createClient, type PathClient } from "@trunkline/core";
 import { pathClient } from "@trunkline/core/http";
-${hasAuth ? `import { type ${typeName}Credentials, ${variable}Auth } from "./auth.ts";\n` : ""}import { operations, type ${typeName}Operations } from "./generated/operations.ts";
+${hasAuth ? `import { ${authNames(model)} } from "./auth.ts";\n` : ""}import { operations, type ${typeName}Operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
 import type { paths } from "./generated/schema.ts";
 
 /** Options of {@link create${typeName}}. */
-export interface ${typeName}Options extends ${parents.join(", ")} {}
+export interface ${typeName}Options extends ${parents.join(", ")} {${servicesText(model)}}
 
-/** The ${typeName} API: a function per operation, and \`http\`, the client by path. */
+/** The ${apiName(typeName)}: a function per operation, and \`http\`, the client by path. */
 export interface ${typeName} extends ${typeName}Operations {
   http: PathClient<paths>;
 }
 
 /**
- * Makes a client of the ${typeName} API. It opens nothing and needs no closing.
+ * Makes a client of the ${apiName(typeName)}. It opens nothing and needs no closing.
  *
- * @throws {@link ValidationError} when an option is wrong${hasAuth ? " or a credential is missing" : ""}.
+ * @throws {@link ValidationError} when an option is wrong${missingText(model)}.
  *
  * @example
- * const ${variable} = create${typeName}(${exampleOptions(model)});
+ * const ${variable} = create${typeName}(${exampleOptions(model, shown)});
 ${call} */
 export function create${typeName}(options: ${typeName}Options${needsOptions(model) ? "" : " = {}"}): ${typeName} {
   const name = "create${typeName}";
-  const auth = ${hasAuth ? `${variable}Auth(options ?? {}, name)` : "{}"};
-  return createClient<${typeName}>({ name, provider, operations, auth, http: pathClient, options });
-}
+${definitionText(model, typeName, "http: pathClient, ")}}
 `;
 }
 
+/** The last lines of a function that makes a client. */
+function definitionText(model: Model, type: string, more: string): string {
+  const read = `${authFunction(model)}(options ?? {}, name)`;
+  const [before, auth] =
+    model.options.length > 0 ? ["", `...${read}`] : [`  const auth = ${hasOwnOptions(model) ? read : "{}"};\n`, "auth"];
+  return `${before}  return createClient<${type}>({ name, provider, operations, ${auth}, ${more}options });\n`;
+}
+
+function authNames(model: Model): string {
+  const read = authFunction(model);
+  const names = [`type ${model.typeName}Credentials`, read];
+  // Biome sorts names in the way of natural language.
+  return names.join(", ");
+}
+
 function needsOptions(model: Model): boolean {
-  return credentialsOf(model).some(({ way }) => way === "custom");
+  const all = credentialsOf(model);
+  return all.length === 1 && all[0]?.way === "custom";
+}
+
+/** Of several schemes none is needed before an operation asks for it. */
+function missingText(model: Model): string {
+  return credentialsOf(model).length === 1 ? " or a credential is missing" : "";
+}
+
+/** The option for services that may live elsewhere, by their names. */
+function servicesText({ services }: Model): string {
+  if (services.length === 0) return "";
+  const members = services.map((name) => `${propertyName(name)}?: string`);
+  return `\n  /** Base URLs of single services, where they live elsewhere. @default \`baseUrl\` */\n  baseUrls?: { ${members.join("; ")} };\n`;
 }
 
 /** `slim.ts`: the client with only the operations that the user names. */
 export function slimSource(model: Model): string {
   const { typeName, name } = model;
   const variable = camelCase(typeName);
-  const hasAuth = credentialsOf(model).length > 0;
+  const hasAuth = hasOwnOptions(model);
   const shown = showcase(model);
   const id = shown?.id ?? "operation";
   const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
   return `import { createClient, type OperationRow } from "@trunkline/core";
-${hasAuth ? `import { ${variable}Auth } from "./auth.ts";\n` : ""}import type { ${typeName}Options } from "./client.ts";
+${hasAuth ? `import { ${authFunction(model)} } from "./auth.ts";\n` : ""}import type { ${typeName}Options } from "./client.ts";
 import type { ${typeName}Operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
 
@@ -142,21 +174,19 @@ export * from "./generated/rows.ts";
 /**
  * The same client with only the operations that you name: a bundle then holds nothing of the others.
  *
- * @throws {@link ValidationError} when an option is wrong${hasAuth ? " or a credential is missing" : ""}.
+ * @throws {@link ValidationError} when an option is wrong${missingText(model)}.
  *
  * @example
  * import { create${typeName}, ${id} } from "@trunkline/${name}/slim";
  *
- * const ${variable} = create${typeName}(${exampleOptions(model) || "{}"}, { ${id} });
+ * const ${variable} = create${typeName}(${exampleOptions(model, shown) || "{}"}, { ${id} });
 ${call} */
 export function create${typeName}<Name extends keyof ${typeName}Operations>(
   options: ${typeName}Options,
   operations: Record<Name, OperationRow>,
 ): Pick<${typeName}Operations, Name> {
   const name = "create${typeName}";
-  const auth = ${hasAuth ? `${variable}Auth(options ?? {}, name)` : "{}"};
-  return createClient<Pick<${typeName}Operations, Name>>({ name, provider, operations, auth, options });
-}
+${definitionText(model, `Pick<${typeName}Operations, Name>`, "")}}
 `;
 }
 
@@ -197,7 +227,7 @@ export type ${typeName}Mocks = Mocks<${typeName}MockOverrides>;
  *
  * @example
  * const mocks = create${typeName}Mocks();
- * const ${variable} = create${typeName}(${testOptions(model, "fetch: mocks.fetch")});
+ * const ${variable} = create${typeName}(${testOptions(model, shown, "fetch: mocks.fetch")});
  *
 ${example} */
 export function create${typeName}Mocks(options: MockOptions = {}): ${typeName}Mocks {

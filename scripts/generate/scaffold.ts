@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { formatFiles } from "./format.ts";
 import type { Model } from "./model.ts";
-import { authSource, credentialsOf } from "./scaffold-auth.ts";
+import { authSource, hasOwnOptions } from "./scaffold-auth.ts";
 import { manifest, readme, turboTasks } from "./scaffold-package.ts";
 import { clientSource, indexSource, mocksSource, mswSource, slimSource, webhooksSource } from "./scaffold-sources.ts";
 
@@ -19,7 +19,7 @@ export function scaffoldFiles(model: Model): Map<string, string> {
     ["src/mocks.ts", mocksSource(model)],
     ["src/msw.ts", mswSource(model)],
   ]);
-  if (credentialsOf(model).length) files.set("src/auth.ts", authSource(model));
+  if (hasOwnOptions(model)) files.set("src/auth.ts", authSource(model));
   if (model.webhooks.length) files.set("src/webhooks.ts", webhooksSource(model));
   return files;
 }
