@@ -93,7 +93,7 @@ test("mocks know where credentials are that are in no Authorization header", () 
   expect(schemes("type: apiKey, in: query, name: key")).toContain(
     '  credentials: { one: { in: "query", name: "key" } },',
   );
-  expect(schemes("type: http, scheme: hmac")).toContain("  credentials: { one: false },");
+  expect(schemes("type: http, scheme: digest")).toContain("  credentials: { one: false },");
   expect(schemes("type: http, scheme: bearer")).not.toContain("credentials:");
 });
 
@@ -125,4 +125,13 @@ responses: { "200": { description: A., content: { application/json: { example: {
     'getThing: { tag: "things"',
   ])
     expect(text).toContain(part);
+});
+
+test("mocks tell schemes that share the Authorization header apart", () => {
+  const ping = operationLines("operationId: ping\nsecurity: [{ two: [] }]", "/ping").replace("paths:\n", "");
+  const schemes =
+    "components: { securitySchemes: { one: { type: http, scheme: bearer }, two: { type: http, scheme: basic } } }";
+  const text = emitMocks(toyModel(`${operationLines("security: [{ one: [] }]")}${ping}${schemes}`));
+  expect(text).toContain('one: { in: "header", name: "authorization", prefix: "Bearer" }');
+  expect(text).toContain('two: { in: "header", name: "authorization", prefix: "Basic" }');
 });

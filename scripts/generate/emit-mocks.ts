@@ -33,12 +33,17 @@ export function emitMocks(model: Model): string {
   ].join("");
 }
 
-/** Where the credentials of each scheme are, if not in the header `authorization`. */
-function credentialPlaces(model: Model): Record<string, { in: string; name: string } | false> {
-  const places: Record<string, { in: string; name: string } | false> = {};
-  for (const { name: id, way, scheme } of credentialsOf(model)) {
+const prefixes = { basic: "Basic", bearer: "Bearer", hmac: "HMAC" };
+
+/** Where the credentials of each scheme are, if not in the header `authorization` that is theirs alone. */
+function credentialPlaces(model: Model): Record<string, { in: string; name: string; prefix?: string } | false> {
+  const places: ReturnType<typeof credentialPlaces> = {};
+  const credentials = credentialsOf(model);
+  const ways = new Set(credentials.map(({ way }) => way).filter((way) => way in prefixes));
+  for (const { name: id, way, scheme } of credentials) {
     if (way === "custom") places[id] = false;
-    if (way === "apiKey") places[id] = { in: scheme.in ?? "", name: scheme.name ?? "" };
+    else if (way === "apiKey") places[id] = { in: scheme.in ?? "", name: scheme.name ?? "" };
+    else if (ways.size > 1) places[id] = { in: "header", name: "authorization", prefix: prefixes[way] };
   }
   return places;
 }
