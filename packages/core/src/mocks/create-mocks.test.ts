@@ -7,6 +7,14 @@ const base = "https://api.toy.example/base";
 const authorization = "Basic secret";
 const json = "application/vnd.api+json";
 
+const call = (method: string, params: unknown[]) => ({
+  method: "POST",
+  body: JSON.stringify({ jsonrpc: "2.0", id: 0, method, params }),
+});
+const channels = call("channels", ["c1"]);
+const calls = { method: "POST", body: JSON.stringify({ calls: ["1"] }) };
+const asJson = { authorization: "Bearer t0ken", "content-type": "application/json" };
+
 function createToy(options: MockOptions = {}) {
   const mocks = createMocks<ToyOverrides>(toyData, options);
   const get = (path: string, init: RequestInit = {}) =>
@@ -220,6 +228,117 @@ test("the record is live, and reset empties it and forgets overrides and calls",
   expect([calls, requests.length]).toEqual([[1], 1]);
 });
 
+test("holds no more requests than it was told to keep", async () => {
+  const { mocks, get } = createToy({ keep: 2 });
+  for (const limit of [1, 2, 3]) await get(`/v2/messages?limit=${limit}`);
+  expect(mocks.requests.map(({ input }) => input)).toEqual([{ limit: 2 }, { limit: 3 }]);
+});
+
+test("a JSON-RPC call that the spec forbids gets a fault in a success", async () => {
+  const { mocks } = createToy({ onRefused: () => {} });
+  const answerTo = async (init: RequestInit) => {
+    const response = await mocks.fetch(`${base}/v2/rpc/`, { ...init, headers: asJson });
+    return [response.status, ((await response.json()) as { error: unknown }).error];
+  };
+  expect(await answerTo(call("channels", []))).toEqual([
+    200,
+    { faultCode: 8002, faultString: "body /params must have at least 1 item" },
+  ]);
+  expect(await answerTo(call("chanels", []))).toEqual([
+    200,
+    {
+      faultCode: -32601,
+      faultString:
+        'toy mock refused POST /base/v2/rpc/: no operation has this "method" in its body; ' +
+        'did you mean listChannels ("channels")?',
+    },
+  ]);
+  expect(mocks.requests).toMatchObject([{ operation: "listChannels" }, { operation: undefined, input: {} }]);
+});
+
+const at = new Date("2026-01-02T03:04:05Z");
+
+test.each([
+  ["the example, with integers of any length", undefined, '{"logs":[{"id":20181128140457996123,"at":1767323045}]'],
+  [
+    "values",
+    { logs: [{ id: "20181128140457996124", at }], last_key: "" },
+    '{"logs":[{"id":20181128140457996124,"at":1767323045}]',
+  ],
+  ["the wire's form", { logs: [{ id: 7, at: 1767323045 }], last_key: "" }, '{"logs":[{"id":7,"at":1767323045}]'],
+])("an answer may be given as %s", async (_, data, want) => {
+  const { mocks, get } = createToy();
+  if (data) mocks.listLogs({ status: 200, data: data as never });
+  expect(await (await get("/v2/logs?from=2026-01-01_00:00:00")).text()).toContain(want);
+});
+
+async function* forever() {
+  for (let id = 1; ; id++) yield { id: `m${id}`, at };
+}
+
+test("lines are the example as one of them, an array at once, or an iterable for as long as one reads", async () => {
+  const { mocks, get } = createToy();
+  const line = (id: string) => `{"id":"${id}","at":1767323045}\n`;
+  expect(await (await get("/v2/stream")).text()).toBe(line("m1"));
+  mocks.streamMessages(
+    {
+      status: 200,
+      data: [
+        { id: "a", at },
+        { id: "b", at },
+      ],
+    },
+    { times: 1 },
+  );
+  expect(await (await get("/v2/stream")).text()).toBe(line("a") + line("b"));
+  mocks.streamMessages({ status: 200, data: [] }, { times: 1 });
+  expect(await (await get("/v2/stream")).text()).toBe("");
+  let ended = false;
+  const items = (async function* () {
+    try {
+      yield* forever();
+    } finally {
+      ended = true;
+    }
+  })();
+  mocks.streamMessages({ status: 200, data: items });
+  const texts: string[] = [];
+  const { body } = await get("/v2/stream");
+  for await (const text of body?.pipeThrough(new TextDecoderStream()) ?? []) if (texts.push(text) === 2) break;
+  expect(texts).toEqual([line("m1"), line("m2")]);
+  await vi.waitFor(() => expect(ended).toBe(true));
+});
+
+test("the caller's signal ends a live stream, also while nothing comes", async () => {
+  const { mocks, get } = createToy();
+  const controller = new AbortController();
+  mocks.streamMessages({
+    status: 200,
+    data: (async function* () {
+      yield { id: "m1", at };
+      await new Promise(() => {});
+    })(),
+  });
+  const response = await get("/v2/stream", { signal: controller.signal });
+  const reader = response.body?.getReader();
+  expect((await reader?.read())?.done).toBe(false);
+  const next = reader?.read();
+  controller.abort(new Error("enough"));
+  await expect(next).rejects.toThrow("enough");
+});
+
+test("an iterable that throws breaks the stream off", async () => {
+  const { mocks, get } = createToy();
+  mocks.streamMessages({
+    status: 200,
+    data: (async function* (): AsyncGenerator<{ id: string; at: Date }> {
+      yield { id: "m1", at };
+      throw new Error("gone");
+    })(),
+  });
+  await expect((await get("/v2/stream")).text()).rejects.toThrow("gone");
+});
+
 test("a request without credentials is refused, unless told not to look or none are needed", async () => {
   const refusals: Refusal[] = [];
   const { mocks } = createToy({ onRefused: (refusal) => refusals.push(refusal) });
@@ -260,6 +379,39 @@ test.each<[string, CredentialPlace, string, RequestInit, string, string]>([
   expect(JSON.stringify(mocks.requests)).not.toContain("canary");
   expect((await mocks.fetch(`${base}/v2/messages`, { headers: { authorization } })).status).toBe(401);
   expect(refusals.map(({ message }) => message)).toEqual([`toy mock refused listMessages: ${lack}`]);
+});
+
+test.each<[string, string, Record<string, string>, RequestInit, string | undefined]>([
+  ["its own scheme", "/v2/rpc/", { authorization: "bearer t0ken" }, channels, undefined],
+  [
+    "another scheme",
+    "/v2/rpc/",
+    { authorization: "Basic secret" },
+    channels,
+    'its Authorization header does not begin with "Bearer"',
+  ],
+  ["none", "/v2/rpc/", {}, channels, "it has no Authorization header"],
+  ["one of several schemes", "/v2/start", { authorization: "HMAC k:s" }, calls, undefined],
+  ["another of several", "/v2/start", { authorization: "Bearer t0ken" }, calls, undefined],
+  [
+    "none of several",
+    "/v2/start",
+    { authorization: "Basic secret" },
+    calls,
+    'its Authorization header does not begin with "HMAC" or "Bearer"',
+  ],
+])("credentials of %s, at %s", async (_, path, headers, init, lack) => {
+  const refusals: Refusal[] = [];
+  const { mocks } = createToy({ onRefused: (refusal) => refusals.push(refusal) });
+  const response = await mocks.fetch(base + path, {
+    ...init,
+    headers: { "content-type": "application/json", ...headers },
+  });
+  expect(response.status).toBe(lack ? 401 : 200);
+  expect(refusals.map(({ reason, message }) => [reason, message.split(": ")[1]])).toEqual(
+    lack ? [["unauthorized", lack]] : [],
+  );
+  expect(JSON.stringify(mocks.requests)).not.toMatch(/secret|t0ken|k:s/);
 });
 
 test("where only the user knows how requests are signed, no credentials are looked for", async () => {
@@ -352,6 +504,37 @@ test("handle leaves requests to others alone, and breaks connections as fetch re
   expect((await mocks.handle(new Request(`${base}/v2/messages`, { headers: { authorization } })))?.type).toBe("error");
 });
 
+test("a service that lives elsewhere is mocked there, and everything else is not", async () => {
+  const { mocks } = createToy({
+    baseUrls: { contacts: "https://contacts.toy.example/v9", other: undefined },
+    onRefused: () => {},
+  });
+  const statusOf = async (url: string) =>
+    (await mocks.handle(new Request(url, { headers: { authorization } })))?.status;
+  expect(await statusOf("https://contacts.toy.example/v9/v2/contacts")).toBe(200);
+  expect(await statusOf("https://contacts.toy.example/v9/v2/messages/latest")).toBe(404);
+  expect(await statusOf("https://contacts.toy.example/base/v2/messages/latest")).toBe(404);
+  expect(await statusOf(`${base}/v2/messages/latest`)).toBe(200);
+  expect(mocks.urls.slice(0, 2)).toEqual(["https://contacts.toy.example/v9/*", `${base}/*`]);
+});
+
+test("a name in the base URL stands for any value, and a base URL of one's own for itself", async () => {
+  const data = { ...toyData, provider: { ...toyData.provider, baseUrl: "https://ws-{cloudId}.toy.example/{v}/go" } };
+  const headers = { authorization };
+  const at = async (mocks: { handle(request: Request): Promise<Response | undefined> }, host: string) => {
+    const statusOf = async (path: string) =>
+      (await mocks.handle(new Request(`https://${host}/v1/go/v2/${path}`, { method: "DELETE", headers })))?.status;
+    return [await statusOf("messages/m1"), await statusOf("nothing")];
+  };
+  const mocks = createMocks<ToyOverrides>(data, { onRefused: () => {} });
+  expect(mocks.urls[0]).toBe("https://ws-*.toy.example/*/go/*");
+  expect(await at(mocks, "ws-1-2-0.toy.example")).toEqual([204, 404]);
+  expect(await at(mocks, "ws.toy.example")).toEqual([204, undefined]);
+  const generic = createMocks<ToyOverrides>(data, { baseUrl: "https://ws.toy.example/v1/go", onRefused: () => {} });
+  expect(await at(generic, "ws.toy.example")).toEqual([204, 404]);
+  expect(await at(generic, "ws-1-2-0.toy.example")).toEqual([204, undefined]);
+});
+
 test("patterns for MSW are the API, and the place of the spec's example of a download", () => {
   expect(createToy().mocks.urls).toEqual([`${base}/*`, "https://storage.example/toy-exports/*"]);
   expect(createToy({ downloads: ["https://mine.example/*"] }).mocks.urls).toEqual([
@@ -365,6 +548,8 @@ test.each<[string, unknown, string]>([
   ["a misspelt option", { onRefuse: () => {} }, 'there is no option "onRefuse"'],
   ["half a URL", { baseUrl: "api.toy.example" }, "baseUrl must be an absolute URL"],
   ["other credentials", { credentials: "none" }, 'credentials must be "present" or "ignore"'],
+  ["half a URL of a service", { baseUrls: { contacts: "v9" } }, "baseUrls.contacts must be an absolute URL"],
+  ["requests to keep below 0", { keep: -1 }, "keep must be a number of requests, 0 or more"],
   ["a text as onRefused", { onRefused: "warn" }, "onRefused must be a function"],
 ])("mocks cannot be made with %s", (_, options, message) => {
   expect(() => createToy(options as MockOptions)).toThrow(`toy mocks: ${message}`);

@@ -1,16 +1,18 @@
 import { ValidationError } from "../errors.ts";
 import type { Provider } from "../operation.ts";
 import { scrub } from "../redact.ts";
-import { placeOf, takeCredentials } from "./credentials.ts";
+import { createBases, isBaseUrl } from "./bases.ts";
+import { describeLack, hasCredentials, placesOf, withoutCredentials } from "./credentials.ts";
 import { wait } from "./delay.ts";
 import { createDownloads } from "./downloads.ts";
 import { fromFetch, fromRequest, type Incoming, toRequest } from "./incoming.ts";
 import { lastPage } from "./last-page.ts";
 import { type AddOverride, createOverrides } from "./overrides.ts";
-import { type ReadInput, readInput } from "./read-input.ts";
-import { describeRefusal, refusalResponse } from "./refuse.ts";
+import { type Payload, readPayload } from "./payload.ts";
+import { readInput } from "./read-input.ts";
+import { describeRefusal, type RefusalDetails, refusalResponse } from "./refuse.ts";
 import { toResponse, usualStatus } from "./reply.ts";
-import { createRouter, type Route } from "./route.ts";
+import { createRouter, decide, type Match, type Mismatch, type Route } from "./route.ts";
 import type { MockBase, MockData, MockOptions, Mocks, Refusal, SentRequest } from "./types.ts";
 
 /**
@@ -27,71 +29,102 @@ import type { MockBase, MockData, MockOptions, Mocks, Refusal, SentRequest } fro
  */
 export function createMocks<Overrides>(data: MockData, options: MockOptions = {}): Mocks<Overrides> {
   const { provider } = data;
-  const { baseUrl, credentials, onRefused, downloads: patterns } = readOptions(provider, options);
-  const base = new URL(baseUrl);
-  const prefix = base.pathname.replace(/\/+$/, "");
+  const { baseUrl, baseUrls, credentials, downloads: patterns, keep, onRefused } = readOptions(provider, options);
+  const bases = createBases(baseUrl, baseUrls);
   const router = createRouter(data);
   const downloads = createDownloads(data);
   const overrides = createOverrides(provider.name);
   const requests: Mutable<SentRequest>[] = [];
   let refusals = 0;
 
-  function find({ method, url }: Incoming): Route | undefined {
-    const inside = url.pathname.startsWith(`${prefix}/`);
-    const route = inside ? router.find(method, url.pathname.slice(prefix.length), url.searchParams) : undefined;
-    return route ?? (url.origin === base.origin ? undefined : downloads.find(method, url));
+  const isHost = (url: URL): boolean => bases.some((base) => base.isHost(url));
+
+  /** A client may call the provider anywhere; at a known host, only what is there. */
+  function find({ method, url }: Incoming): Match | undefined {
+    const isKnown = isHost(url);
+    for (const base of isKnown ? bases.filter((base) => base.isHost(url)) : bases) {
+      const path = base.below(url);
+      const match = path === undefined ? undefined : router.find(method, path, base.takes);
+      if (match) return match;
+    }
+    return isKnown ? undefined : downloads.find(method, url);
+  }
+
+  function record({ method }: Incoming, request: Omit<SentRequest, "method" | "status">): Mutable<SentRequest> {
+    const sent = { ...request, method, status: 0 };
+    requests.push(sent);
+    if (requests.length > keep) requests.shift();
+    return sent;
+  }
+
+  function refuse(sent: Mutable<SentRequest>, refusal: Refusal, details: Omit<RefusalDetails, "id">): Response {
+    sent.refused = refusal.message;
+    onRefused(refusal);
+    const response = refusalResponse(data, refusal, { ...details, id: idOf(++refusals) });
+    sent.status = response.status;
+    return response;
+  }
+
+  /** What to answer to a request that no operation is for. */
+  function refuseUnknown(incoming: Incoming, { raw }: Payload, match: Match | undefined, lost?: Mismatch): Response {
+    const { method, url } = incoming;
+    const { shown } = withoutCredentials(data, incoming);
+    const sent = record(incoming, {
+      operation: undefined,
+      input: {},
+      ...shown,
+      body: raw.length > 0 ? raw : undefined,
+    });
+    const path = bases.map((base) => base.below(url)).find((path) => path !== undefined) ?? url.pathname;
+    const why = lost ? `no operation has this "${lost.constant}" in its body` : "no operation has this method and path";
+    const nearest = lost ? lost.nearest : router.nearest(method, path);
+    const facts = { operation: undefined, reason: "notFound", issues: [] } as const;
+    const refusal = describeRefusal(provider.name, incoming, facts, { why, nearest });
+    return refuse(sent, refusal, { tag: match?.candidates[0]?.rule.tag });
   }
 
   /** `undefined`: the connection breaks. */
-  async function answer(incoming: Incoming, route: Route | undefined): Promise<Response | undefined> {
-    const { method, signal } = incoming;
-    const raw = await incoming.read();
-    const place = route ? placeOf(data, route.row) : false;
-    const { found, url, shown } = takeCredentials(place, incoming);
-    const read: ReadInput = route
-      ? await readInput(route, { ...incoming, url }, raw, data.definitions)
-      : { input: {}, body: raw.length > 0 ? raw : undefined, issues: [] };
-    const sent: Mutable<SentRequest> = {
-      operation: route?.operation,
-      input: read.input,
-      method,
-      ...shown,
-      body: read.body,
-      status: 0,
-    };
-    requests.push(sent);
+  async function answer(incoming: Incoming, match: Match | undefined): Promise<Response | undefined> {
+    const payload = await readPayload(incoming);
+    const { url, shown } = withoutCredentials(data, incoming);
+    const route = match && decide(match, url.searchParams, payload, data);
+    if (!route || "constant" in route) return refuseUnknown(incoming, payload, match, route);
+    const { operation, row, rule } = route;
+    const { input, body, issues, status } = readInput(route, { ...incoming, url }, payload, data.definitions);
+    const sent = record(incoming, { operation, input, ...shown, body });
 
-    const fault = found || credentials === "ignore" ? read.issues.length > 0 && "invalid" : "unauthorized";
-    if (!route || fault) {
-      const reason = (route && fault) || "notFound";
-      const close = route ? [] : router.nearest(method, url.pathname.slice(prefix.length));
-      const issues = reason === "invalid" ? read.issues : [];
-      const refusal = describeRefusal(
-        provider.name,
-        incoming,
-        { operation: route?.operation, reason, issues },
-        close,
-        place,
-      );
-      sent.refused = refusal.message;
-      onRefused(refusal);
-      const response = refusalResponse(data, refusal, idOf(++refusals), reason === "invalid" ? read.status : undefined);
-      sent.status = response.status;
-      return response;
+    const places = placesOf(data, row);
+    if (credentials === "present" && !hasCredentials(places, incoming)) {
+      const facts = { operation, reason: "unauthorized", issues: [] } as const;
+      const refusal = describeRefusal(provider.name, incoming, facts, { why: describeLack(places, incoming) });
+      return refuse(sent, refusal, { tag: rule.tag });
     }
+    if (issues.length > 0) {
+      const refusal = describeRefusal(provider.name, incoming, { operation, reason: "invalid", issues });
+      return refuse(sent, refusal, { tag: rule.tag, status });
+    }
+    return reply(incoming, route, payload, sent);
+  }
 
+  async function reply(
+    incoming: Incoming,
+    { operation, row, rule }: Route,
+    { raw }: Payload,
+    sent: Mutable<SentRequest>,
+  ): Promise<Response | undefined> {
+    const { signal } = incoming;
     let request: Request | undefined;
     const asked = (call: number) => ({
-      input: read.input,
+      input: sent.input,
       get request() {
         request ??= toRequest(incoming, raw);
         return request;
       },
       call,
     });
-    const reply = (await overrides.ask(route.operation, asked, signal)) ?? {
-      status: usualStatus(route.rule),
-      data: lastPage(route.row, route.rule, read.input),
+    const reply = (await overrides.ask(operation, asked, signal)) ?? {
+      status: usualStatus(rule),
+      data: lastPage(row, rule, sent.input as Record<string, unknown>),
     };
     if (reply instanceof Response) {
       sent.status = reply.status;
@@ -100,27 +133,27 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
     if (reply.delay) await wait(reply.delay, signal);
     if ("error" in reply) return undefined;
     sent.status = reply.status;
-    return toResponse(route.rule, reply);
+    return toResponse({ row, rule }, reply, signal);
   }
 
   const mocks: MockBase<Overrides> = {
     async fetch(input, init) {
       const incoming = fromFetch(input, init);
       incoming.signal?.throwIfAborted();
-      const route = find(incoming);
-      if (!route && incoming.url.origin !== base.origin)
+      const match = find(incoming);
+      if (!match && !isHost(incoming.url))
         throw new TypeError(
           `The ${provider.name} mocks do not answer ${incoming.method} ${incoming.url.origin}${scrub(incoming.url.pathname, [])}.`,
         );
-      const response = await answer(incoming, route);
+      const response = await answer(incoming, match);
       if (!response) throw new TypeError("fetch failed");
       return response;
     },
     async handle(request) {
       const incoming = fromRequest(request);
-      const route = find(incoming);
-      if (!route && incoming.url.origin !== base.origin) return undefined;
-      return (await answer(incoming, route)) ?? Response.error();
+      const match = find(incoming);
+      if (!match && !isHost(incoming.url)) return undefined;
+      return (await answer(incoming, match)) ?? Response.error();
     },
     // The generated overrides say which operation takes which input; here it is only known at run time.
     requests: requests as unknown as MockBase<Overrides>["requests"],
@@ -129,7 +162,7 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
       overrides.reset();
       refusals = 0;
     },
-    urls: [`${base.origin}${prefix}/*`, ...(patterns ?? downloads.urls)],
+    urls: [...new Set(bases.map(({ pattern }) => pattern)), ...(patterns ?? downloads.urls)],
   };
 
   const functions: Record<string, AddOverride> = {};
@@ -148,12 +181,23 @@ function readOptions({ name, baseUrl: preset }: Provider, options: MockOptions) 
     if (!ok) throw new ValidationError(`${name} mocks: ${message}`, { provider: name });
   };
   expect(typeof options === "object" && options !== null, "the options must be an object.");
-  const { baseUrl = preset, credentials = "present", downloads, onRefused = warn, ...rest } = options;
+  const {
+    baseUrl = preset,
+    baseUrls = {},
+    credentials = "present",
+    downloads,
+    keep = Number.POSITIVE_INFINITY,
+    onRefused = warn,
+    ...rest
+  } = options;
   for (const option in rest) expect(false, `there is no option "${option}".`);
-  expect(URL.canParse(baseUrl), "baseUrl must be an absolute URL.");
+  expect(isBaseUrl(baseUrl), "baseUrl must be an absolute URL.");
+  for (const [name, url] of Object.entries(baseUrls ?? {}))
+    expect(url === undefined || isBaseUrl(url), `baseUrls.${name} must be an absolute URL.`);
   expect(credentials === "present" || credentials === "ignore", 'credentials must be "present" or "ignore".');
+  expect(keep >= 0, "keep must be a number of requests, 0 or more.");
   expect(typeof onRefused === "function", "onRefused must be a function.");
-  return { baseUrl, credentials, downloads, onRefused };
+  return { baseUrl, baseUrls: baseUrls ?? {}, credentials, downloads, keep, onRefused };
 }
 
 type Mutable<Type> = { -readonly [Member in keyof Type]: Type[Member] };

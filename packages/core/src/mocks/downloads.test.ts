@@ -24,7 +24,7 @@ test.each([
     want: undefined,
   },
 ])("finds $name", ({ data, url, want }) => {
-  expect(createDownloads(data).find("GET", new URL(url))?.operation).toBe(want);
+  expect(createDownloads(data).find("GET", new URL(url))?.candidates[0]?.operation).toBe(want);
 });
 
 test("finds none of another method", () => {

@@ -1,29 +1,31 @@
-import type { Route } from "./route.ts";
+import type { Candidate, Match } from "./route.ts";
 import type { MockData } from "./types.ts";
 
 /** The operations that take a whole URL as their input. */
 export interface Downloads {
   /** The operation for a URL that is not the provider's: the one whose example is nearby, or the only one there is. */
-  find(method: string, url: URL): Route | undefined;
+  find(method: string, url: URL): Match | undefined;
   /** Patterns of where the spec's examples are. */
   urls: string[];
 }
 
 /** Reads them from a provider's data. */
 export function createDownloads(data: MockData): Downloads {
-  const routes = Object.entries(data.operations).flatMap(([operation, row]): Route[] => {
+  const routes = Object.entries(data.operations).flatMap(([operation, row]): Candidate[] => {
     const rule = data.rules[operation];
-    return rule && row.params?.url !== undefined ? [{ operation, row, rule, path: {} }] : [];
+    const required = { query: [], body: [] };
+    return rule && row.params?.url !== undefined ? [{ operation, row, rule, names: [], required }] : [];
   });
   const places = routes.flatMap((route) =>
     route.rule.url === undefined ? [] : [{ route, place: place(route.rule.url) }],
   );
   return {
     find(method, url) {
-      const fits = (route: Route) => route.row.http.startsWith(`${method} `);
+      const fits = (route: Candidate) => route.row.http.startsWith(`${method} `);
       const nearby = places.find(({ route, place }) => fits(route) && url.href.startsWith(place));
       const [only, ...others] = routes.filter(fits);
-      return nearby?.route ?? (others.length === 0 ? only : undefined);
+      const route = nearby?.route ?? (others.length === 0 ? only : undefined);
+      return route && { candidates: [route], values: [] };
     },
     urls: places.map(({ place }) => `${place}*`),
   };

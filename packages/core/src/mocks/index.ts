@@ -1,4 +1,5 @@
 export { createMocks } from "./create-mocks.ts";
+export { type LoggingFetchOptions, loggingFetch } from "./logging-fetch.ts";
 export { type MswHttp, mswHandlers } from "./msw.ts";
 export {
   type StrictUnhandled,
@@ -9,6 +10,7 @@ export {
 export type {
   CredentialPlace,
   MockBase,
+  MockBody,
   MockData,
   MockErrorBody,
   MockOptions,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { basicAuth } from "../auth/basic.ts";
+import { bearerAuth } from "../auth/bearer.ts";
 import { createClient } from "../client.ts";
 import { createMocks } from "./create-mocks.ts";
 import { type ToyOverrides, toyData } from "./toy-provider.ts";
@@ -13,7 +14,7 @@ function createToy() {
     name: "createToy",
     provider: toyData.provider,
     operations: toyData.operations,
-    auth: { basicAuth: basicAuth({ username: "u", password: "p" }) },
+    auth: { basicAuth: basicAuth({ username: "u", password: "p" }), token: bearerAuth("t0ken") },
     options: { fetch: mocks.fetch },
   });
   return { mocks, client };
@@ -48,6 +49,23 @@ const inputs: { operation: keyof ToyOverrides; input: object; url?: string; body
   { operation: "setNumbers", input: { body: ["1", "2"] }, body: ["1", "2"] },
   { operation: "ping", input: {}, url: "/v2/rpc?action=ping" },
   { operation: "stop", input: {} },
+  {
+    operation: "setTable",
+    input: { campaign_id: "c1", table: { entries: [] } },
+    body: { jsonrpc: "2.0", id: 0, method: "set_table", params: ["c1", { entries: [] }] },
+  },
+  { operation: "listChannels", input: { campaign_id: "c1" } },
+  { operation: "startCalls", input: { calls: ["1"] } },
+  { operation: "startApplications", input: { count: 2 } },
+  { operation: "addVoiceUrls", input: { url: "https://a.example/b.wav" } },
+  { operation: "listContacts", input: { page: 2, limit: 1 } },
+  {
+    operation: "listLogs",
+    input: { from: new Date("2026-01-02T03:04:05Z") },
+    url: "/v2/logs?from=2026-01-02_03%3A04%3A05",
+  },
+  { operation: "fireMetrics", input: { metrics: [["a", 1]] }, body: [["a", 1]] },
+  { operation: "findNumbers", input: { area: "206", tags: ["a", "b c"] }, url: "/v2/numbers?area=206&tags=a%2Fb%20c" },
 ];
 
 test.each(inputs)(
@@ -206,6 +224,22 @@ const refused: {
     path: "/v2/media",
     init: { method: "POST", body: "x", headers: { "content-type": "multipart/form-data" } },
     want: "uploadMedia: body must be multipart/form-data",
+  },
+  {
+    name: "members that exclude each other",
+    path: "/v2/numbers?area=206&city=Seattle",
+    want: 'findNumbers: it needs exactly one of "area", "city"',
+  },
+  {
+    name: "more elements than are allowed",
+    path: "/v2/metrics",
+    init: { method: "PUT", body: '[["a",1],["b",2],["c",3]]', headers: { "content-type": "application/json" } },
+    want: 'fireMetrics: "metrics" must have 1 to 2 elements, not 3',
+  },
+  {
+    name: "a time that is none",
+    path: "/v2/logs?from=2026-02-30_00:00:00",
+    want: 'listLogs: "from" must be a valid Date before the year 10000',
   },
 ];
 

@@ -1,10 +1,13 @@
+import { isValidationError } from "../errors.ts";
+import { coerce, properties, readFields } from "../fields.ts";
 import type { OperationRow } from "../operation.ts";
 import { getPath } from "../path.ts";
 import { type JsonSchema, validate } from "../schema.ts";
-import { coerce, properties, readFields } from "./fields.ts";
 import type { Incoming } from "./incoming.ts";
 import { nearestNames } from "./nearest-names.ts";
-import { decode, type Route } from "./route.ts";
+import { asText, isForm, isJson, type Payload } from "./payload.ts";
+import { decode, type Route, takesType } from "./route.ts";
+import { decodeInput, positionsOf } from "./row-data.ts";
 import type { RefusedMember } from "./types.ts";
 
 type Definitions = Readonly<Record<string, JsonSchema>>;
@@ -23,24 +26,36 @@ export interface ReadInput {
 }
 
 /** The inverse of the client's way: from path, query, headers and body back to the flat input. */
-export async function readInput(
+export function readInput(
   route: Route,
-  incoming: Incoming,
-  raw: string | Uint8Array<ArrayBuffer>,
+  { url, headers }: Pick<Incoming, "url" | "headers">,
+  payload: Payload,
   definitions: Definitions,
-): Promise<ReadInput> {
+): ReadInput {
   const { row } = route;
   const path = readPath(route, definitions);
-  const query =
-    row.params?.url === undefined ? readQuery(route, incoming.url, definitions) : readUrl(row.params.url, incoming.url);
-  const header = readHeader(route, incoming.headers, definitions);
-  const body = await readBody(route, incoming.headers["content-type"] ?? "", raw, definitions);
+  const query = row.params?.url === undefined ? readQuery(route, url, definitions) : readUrl(row.params.url, url);
+  const header = readHeader(route, headers, definitions);
+  const body = readBody(route, payload, definitions);
+  const issues = [...path.issues, ...query.issues, ...header.issues, ...body.issues];
+  const input = decodeInput(row, { ...path.input, ...query.input, ...header.input, ...body.input });
   return {
-    input: { ...path.input, ...query.input, ...header.input, ...body.input },
+    input,
     body: body.body,
-    issues: [...path.issues, ...query.issues, ...header.issues, ...body.issues],
+    issues: issues.length > 0 ? issues : prepareIssues(row, input),
     ...(body.status !== undefined && { status: body.status }),
   };
+}
+
+/** What the client itself would have refused to send. */
+function prepareIssues({ prepare }: OperationRow, input: Members): RefusedMember[] {
+  try {
+    prepare?.({ ...input });
+    return [];
+  } catch (error) {
+    if (!isValidationError(error)) throw error;
+    return [{ in: "input", pointer: "", message: error.message.replace(/\.$/, "") }];
+  }
 }
 
 interface Part {
@@ -101,30 +116,24 @@ function readHeader({ rule }: Route, headers: Incoming["headers"], definitions: 
   return { input, issues };
 }
 
-async function readBody(
+function readBody(
   { row, rule }: Route,
-  contentType: string,
-  raw: string | Uint8Array<ArrayBuffer>,
+  { raw, type, value, form }: Payload,
   definitions: Definitions,
-): Promise<Part & { body: unknown; status?: number }> {
+): Part & { body: unknown; status?: number } {
   const refused = (message: string) => ({ input: {}, issues: [at("body", "", message)], body: asText(raw) });
   if (raw.length === 0)
     return { input: {}, issues: rule.body?.required ? [at("body", "", "is required")] : [], body: undefined };
   if (!rule.body) return refused("must be left out: the operation takes none");
-  const type = mediaType(contentType);
-  if (!rule.body.types.some((one) => one === type || one === "*/*" || one === type.replace(/\/.*/, "/*")))
+  if (!takesType(rule.body.types, type))
     return { ...refused(`must have the content type ${rule.body.types.join(" or ")}`), status: 415 };
   const { schema = true } = rule.body;
 
-  if (/[/+]json$/.test(type)) {
-    const body = parseJson(asText(raw));
-    if (body === undefined) return refused("must be JSON");
-    return { input: flatten(row, body), issues: check("body", "", schema, body, definitions), body };
+  if (isJson(type)) {
+    if (value === undefined) return refused("must be JSON");
+    return { input: flatten(row, value), issues: check("body", "", schema, value, definitions), body: value };
   }
-  if (type === "multipart/form-data" || type === "application/x-www-form-urlencoded") {
-    const form = await new Response(raw, { headers: { "content-type": contentType } })
-      .formData()
-      .catch(() => undefined);
+  if (isForm(type)) {
     if (!form) return refused(`must be ${type}`);
     const { values, repeated } = readFields(form, properties(schema, definitions), rule.encode ?? {}, definitions);
     const issues = [
@@ -133,18 +142,23 @@ async function readBody(
     ];
     return { input: flatten(row, values), issues, body: type === "multipart/form-data" ? form : asText(raw) };
   }
+  const { whole = "body" } = row;
   if (type.startsWith("text/")) {
     const body = asText(raw);
-    return { input: { body }, issues: check("body", "", schema, body, definitions), body };
+    return { input: { [whole]: body }, issues: check("body", "", schema, body, definitions), body };
   }
   const body = typeof raw === "string" ? new TextEncoder().encode(raw) : raw;
-  return { input: { body }, issues: [], body };
+  return { input: { [whole]: body }, issues: [], body };
 }
 
 /** The members that the user gives: those at `wrap`, without the constants that the client puts on. */
 function flatten(row: OperationRow, body: unknown): Members {
   const inner = row.wrap === undefined ? body : getPath(body, row.wrap);
   if (row.whole) return { [row.whole]: inner };
+  if (Array.isArray(inner)) {
+    const names = positionsOf(row);
+    return Object.fromEntries(inner.flatMap((value, index) => (index < names.length ? [[names[index], value]] : [])));
+  }
   if (typeof inner !== "object" || inner === null) return {};
   const prefix = row.wrap === undefined ? "" : `${row.wrap}.`;
   return Object.fromEntries(Object.entries(inner).filter(([name]) => !Object.hasOwn(row.fill ?? {}, prefix + name)));
@@ -173,22 +187,6 @@ const at = (place: RefusedMember["in"], name: string, message: string): RefusedM
 function notKnown(name: string, known: readonly string[]): string {
   const [nearest] = nearestNames(name, known);
   return `is not known${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`;
-}
-
-function mediaType(contentType: string): string {
-  return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
-}
-
-function asText(raw: string | Uint8Array): string {
-  return typeof raw === "string" ? raw : new TextDecoder().decode(raw);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 // Schemas know text, not files.

@@ -1,49 +1,54 @@
 import { scrub } from "../redact.ts";
 import type { Incoming } from "./incoming.ts";
-import type { CredentialPlace, MockData, MockErrorBody, Refusal, RefusedMember } from "./types.ts";
+import type { MockData, MockErrorBody, Refusal, RefusedMember } from "./types.ts";
 
 /** Puts the line that tells of a refusal together; it names members and rules, never values. */
 export function describeRefusal(
   provider: string,
-  incoming: Incoming,
+  incoming: Pick<Incoming, "method" | "url">,
   refusal: Omit<Refusal, "message">,
-  nearest: readonly string[],
-  place: CredentialPlace | false = false,
+  { why = describeIssues(refusal.issues), nearest = [] }: { why?: string; nearest?: readonly string[] } = {},
 ): Refusal {
-  const { operation, reason, issues } = refusal;
-  const what = operation ?? `${incoming.method} ${scrub(incoming.url.pathname, [])}`;
+  const what = refusal.operation ?? `${incoming.method} ${scrub(incoming.url.pathname, [])}`;
   const close = nearest.length > 0 ? `; did you mean ${nearest.join(" or ")}?` : "";
-  const why =
-    reason === "notFound"
-      ? `no operation has this method and path${close}`
-      : reason === "unauthorized"
-        ? lack(place || { in: "header", name: "authorization" })
-        : describeIssues(issues);
   // Names of unknown members come from the request, and may hold anything.
-  const message = `${provider} mock refused ${what}: ${why}`.replace(/\p{Cc}+/gu, " ");
+  const message = `${provider} mock refused ${what}: ${why}${close}`.replace(/\p{Cc}+/gu, " ");
   return { ...refusal, message };
-}
-
-function lack({ in: place, name }: CredentialPlace): string {
-  if (place === "query") return `it has no "${name}" in its query`;
-  return `it has no ${name === "authorization" ? "Authorization" : name} header`;
 }
 
 function describeIssues(issues: readonly RefusedMember[]): string {
   const told = issues.slice(0, 3).map(({ in: place, pointer, message }) => {
     const member = place === "body" ? pointer : pointer.slice(1);
-    return [place, member, message].filter(Boolean).join(" ");
+    return [place === "input" ? "" : place, member, message].filter(Boolean).join(" ");
   });
   if (issues.length > told.length) told.push(`and ${issues.length - told.length} more`);
   return told.join("; ");
 }
 
+/** What of a refusal is not in its line. */
+export interface RefusalDetails {
+  /** `{id}` in the body. */
+  id: string;
+  /** Where another status than the usual one fits better. */
+  status?: number | undefined;
+  /** That of the operation. */
+  tag?: string | undefined;
+}
+
 /** The provider's own answer to a request that its spec forbids. */
-export function refusalResponse(data: MockData, refusal: Refusal, id: string, status?: number): Response {
-  const error: MockErrorBody = data.errors[refusal.reason] ?? {
+export function refusalResponse(
+  data: MockData,
+  refusal: Refusal,
+  { id, status: better, tag }: RefusalDetails,
+): Response {
+  const bodies = [data.errors[refusal.reason] ?? []].flat();
+  const error: MockErrorBody = bodies.find(({ when }) => !when || (tag !== undefined && when.includes(tag))) ?? {
     status: { invalid: 422, unauthorized: 401, notFound: 404 }[refusal.reason],
     body: { message: "{message}" },
   };
+  // A fault inside a success stays one.
+  const status = (error.status < 400 ? undefined : better) ?? error.status;
+  const contentType = error.contentType ?? "application/json";
   const values: Record<string, unknown> = {
     "{message}": describeIssues(refusal.issues) || refusal.message,
     "{mirror}": mirror(refusal.issues),
@@ -51,16 +56,15 @@ export function refusalResponse(data: MockData, refusal: Refusal, id: string, st
   };
   const fill = (part: unknown): unknown => {
     // Bodies that repeat the status tell the one that is really sent.
-    if (part === error.status) return status ?? part;
+    if (part === error.status) return status;
     if (typeof part === "string") return values[part] ?? part;
     if (Array.isArray(part)) return part.map(fill);
     if (typeof part !== "object" || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, fill(value)]));
   };
-  return new Response(JSON.stringify(fill(error.body)), {
-    status: status ?? error.status,
-    headers: { "content-type": error.contentType ?? "application/json" },
-  });
+  const body = fill(error.body);
+  const isText = typeof body === "string" && !/[/+]json\b/.test(contentType);
+  return new Response(isText ? body : JSON.stringify(body), { status, headers: { "content-type": contentType } });
 }
 
 /** The request's shape, with what is wrong in place of each value. */

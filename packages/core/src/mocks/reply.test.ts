@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { OperationRow } from "../operation.ts";
 import { toResponse, usualStatus } from "./reply.ts";
 import type { MockRule } from "./types.ts";
 
@@ -10,7 +11,8 @@ const rule: MockRule = {
     301: {},
   },
 };
-const reply = (status: number, data?: unknown) => toResponse(rule, { status, data });
+const row: OperationRow = { http: "GET /a" };
+const reply = (status: number, data?: unknown) => toResponse({ row, rule }, { status, data });
 
 test.each([
   { replies: { 201: {}, 401: {} }, want: 201 },

@@ -1,11 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createRouter } from "./route.ts";
+import type { Payload } from "./payload.ts";
+import { createRouter, decide, type Route } from "./route.ts";
 import { toyData } from "./toy-provider.ts";
 import type { MockData } from "./types.ts";
 
 const router = createRouter(toyData);
-const find = (method: string, path: string, query = "") => router.find(method, path, new URLSearchParams(query));
+const noBody: Payload = { raw: "", type: "", value: undefined, form: undefined };
+const json = (value: object): Payload => ({
+  raw: JSON.stringify(value),
+  type: "application/json",
+  value,
+  form: undefined,
+});
+
+function find(method: string, path: string, query = "", payload = noBody): Route | undefined {
+  const match = router.find(method, path);
+  const route = match && decide(match, new URLSearchParams(query), payload, toyData);
+  if (route && "constant" in route) throw new Error(`no operation has its ${route.constant}`);
+  return route;
+}
 
 test.each([
   { name: "a plain path", given: ["POST", "/v2/messages"], want: "sendMessage" },
@@ -24,6 +38,42 @@ test.each([
 ])("finds an operation by $name", ({ given, want }) => {
   const [method = "", path = "", query] = given;
   expect(find(method, path, query)?.operation).toBe(want);
+});
+
+const call = (method: string) => json({ jsonrpc: "2.0", id: 0, method, params: ["c"] });
+const form = (type: string, value: object): Payload => ({ raw: "…", type, value, form: new FormData() });
+
+test.each([
+  { name: "a constant in its body", path: "/v2/rpc/", payload: call("channels"), want: "listChannels" },
+  { name: "another constant", path: "/v2/rpc/", payload: call("set_table"), want: "setTable" },
+  { name: "a required member of its body", path: "/v2/start", payload: json({ calls: [] }), want: "startCalls" },
+  { name: "no required member", path: "/v2/start", payload: json({ count: 1 }), want: "startApplications" },
+  { name: "its content type", path: "/v2/voices", payload: form("multipart/form-data", {}), want: "addVoiceFiles" },
+  {
+    name: "another content type",
+    path: "/v2/voices",
+    payload: form("application/x-www-form-urlencoded", { url: "u" }),
+    want: "addVoiceUrls",
+  },
+])("tells operations of one method and path apart by $name", ({ path, payload, want }) => {
+  expect(find("POST", path, "", payload)?.operation).toBe(want);
+});
+
+test("where nothing fits, the operation that asks for least will say why", () => {
+  expect(find("POST", "/v2/voices", "", { ...json({}), type: "text/plain" })?.operation).toBe("addVoiceUrls");
+  expect(find("POST", "/v2/rpc/")?.operation).toBe("setTable");
+});
+
+test("a constant that no operation has is a mismatch, and the closest ones are named", () => {
+  const match = router.find("POST", "/v2/rpc/");
+  const found = match && decide(match, new URLSearchParams(), call("chanels"), toyData);
+  expect(found).toEqual({ constant: "method", nearest: ['listChannels ("channels")'] });
+});
+
+test("finds only operations that are asked for", () => {
+  const takes = ({ service }: { service?: string }) => service === "contacts";
+  expect(router.find("GET", "/v2/contacts", takes)?.candidates[0]?.operation).toBe("listContacts");
+  expect(router.find("GET", "/v2/rpc", takes)).toBeUndefined();
 });
 
 test.each([
@@ -57,13 +107,12 @@ test("finds the last of 2,000 operations in about the time of the only one", () 
       rules: Object.fromEntries(ids.map((id) => [id, { replies: {} }])),
     };
   };
-  const query = new URLSearchParams();
   const fastest = (count: number): number => {
     const router = createRouter(many(count));
     const path = `/v2/operation${count - 1}/1/part`;
     const rounds = Array.from({ length: 20 }, () => {
       const start = performance.now();
-      for (let i = 0; i < 2_000; i++) router.find("GET", path, query);
+      for (let i = 0; i < 2_000; i++) router.find("GET", path);
       return performance.now() - start;
     });
     return Math.min(...rounds);

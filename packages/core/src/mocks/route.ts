@@ -1,7 +1,9 @@
+import { coerce, requiredOf } from "../fields.ts";
 import type { OperationRow } from "../operation.ts";
+import { getPath } from "../path.ts";
 import { validate } from "../schema.ts";
-import { coerce } from "./fields.ts";
 import { nearestNames } from "./nearest-names.ts";
+import { isForm, isJson, type Payload } from "./payload.ts";
 import type { MockData, MockRule } from "./types.ts";
 
 /** An operation that a request is for. */
@@ -13,16 +15,35 @@ export interface Route {
   path: Readonly<Record<string, string>>;
 }
 
-/** Finds operations by method and path; what it costs does not grow with the number of operations. */
-export interface Router {
-  find(method: string, path: string, query: URLSearchParams): Route | undefined;
-  /** The operations that come closest to a method and path that none has, as `sendMessage (POST /v2.1/messages)`. */
-  nearest(method: string, path: string): string[];
+/** An operation that a method and path may be for. */
+export interface Candidate extends Omit<Route, "path"> {
+  /** Names of the path's members. */
+  names: readonly string[];
+  /** Names of query members, and paths of members of the body, without which it cannot be called. */
+  required: { query: readonly string[]; body: readonly string[] };
 }
 
-interface Candidate extends Omit<Route, "path"> {
-  names: string[];
-  required: string[];
+/** What a method and path lead to: mostly one operation. */
+export interface Match {
+  candidates: readonly Candidate[];
+  /** The path's values, still percent-encoded. */
+  values: readonly string[];
+}
+
+/** Why a request is for none of a match's operations: the constants in its body are those of no operation. */
+export interface Mismatch {
+  /** Dotted path of the constant that tells them apart. */
+  constant: string;
+  /** Operations whose constant comes closest, as `listCampaigns ("campaigns")`. */
+  nearest: string[];
+}
+
+/** Finds operations by method and path; what it costs does not grow with the number of operations. */
+export interface Router {
+  /** Only operations that `takes` agrees to. */
+  find(method: string, path: string, takes?: (row: OperationRow) => boolean): Match | undefined;
+  /** The operations that come closest to a method and path that none has, as `sendMessage (POST /v2.1/messages)`. */
+  nearest(method: string, path: string): string[];
 }
 
 /** One place in the tree of path segments. */
@@ -30,6 +51,7 @@ interface Node {
   literals: Map<string, Node>;
   /** Segments with members, those with most fixed characters first: `{id}.json` before `{id}`. */
   patterns: { pattern: RegExp; node: Node }[];
+  /** Those that require most first. */
   candidates: Candidate[];
 }
 
@@ -44,35 +66,23 @@ export function createRouter(data: MockData): Router {
     templates.push({ operation, http: row.http });
     const [method, template] = row.http.split(" ") as [string, string];
     const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
-    const required = Object.keys(rule.query ?? {}).filter((name) => rule.query?.[name]?.required);
+    const required = {
+      query: Object.keys(rule.query ?? {}).filter((name) => rule.query?.[name]?.required),
+      body: requiredOf(rule.body?.schema ?? true, row.wrap, data.definitions),
+    };
     const root = roots.get(method) ?? createNode();
     roots.set(method, root);
     const { candidates } = template.slice(1).split("/").reduce(descend, root);
     candidates.push({ operation, row, rule, names, required });
-    candidates.sort((one, other) => other.required.length - one.required.length);
+    candidates.sort((one, other) => demands(other) - demands(one));
   }
 
-  // Operations may share method and path: required query members, constants and path values tell them apart.
-  const fits = ({ row, rule, required, names }: Candidate, query: URLSearchParams, values: readonly string[]) =>
-    required.every((name) => query.has(name)) &&
-    Object.entries(row.params?.fixed ?? {}).every(([name, value]) => query.get(name) === value) &&
-    names.every((name, index) => {
-      const schema = rule.path?.[name] ?? true;
-      const value = coerce(decode(values[index]) ?? "", schema, data.definitions);
-      return validate(schema, value, data.definitions).length === 0;
-    });
-
   return {
-    find(method, path, query) {
+    find(method, path, takes = () => true) {
       const root = roots.get(method);
       const found = root && descendTo(root, path.slice(1).split("/"), 0, []);
-      if (!found) return undefined;
-      const { candidates } = found.node;
-      const candidate =
-        (candidates.length > 1 && candidates.find((one) => fits(one, query, found.values))) || candidates.at(-1);
-      if (!candidate) return undefined;
-      const { operation, row, rule, names } = candidate;
-      return { operation, row, rule, path: Object.fromEntries(names.map((name, i) => [name, found.values[i] ?? ""])) };
+      const candidates = found?.node.candidates.filter(({ row }) => takes(row)) ?? [];
+      return found && candidates.length > 0 ? { candidates, values: found.values } : undefined;
     },
     nearest(method, path) {
       const https = templates.map(({ http }) => http);
@@ -82,6 +92,80 @@ export function createRouter(data: MockData): Router {
       });
     },
   };
+}
+
+/**
+ * Which operation of a match a request is for. Those that share method and path are told apart by path values, constants,
+ * required members and the body's media type; where none fits in all of them, the one that asks for least will say why.
+ */
+export function decide(match: Match, query: URLSearchParams, payload: Payload, data: MockData): Route | Mismatch {
+  const { candidates, values } = match;
+  let left = candidates;
+  let exact = true;
+  const narrow = (fits: (candidate: Candidate) => boolean): void => {
+    const fitting = left.filter(fits);
+    if (fitting.length > 0) left = fitting;
+    else exact = false;
+  };
+  if (left.length > 1) {
+    const { value } = payload;
+    const constants = tellingConstants(candidates);
+    // A method that none has is no mistake in the call of any.
+    if (typeof value === "object" && value !== null) {
+      left = left.filter(({ row }) => constants.every((path) => hasConstant(row, path, value)));
+      if (left.length === 0) return mismatch(candidates, constants, value);
+    }
+    narrow(({ rule, names }) => names.every((name, index) => fitsPath(rule, name, values[index], data)));
+    narrow(({ row }) => Object.entries(row.params?.fixed ?? {}).every(([name, fixed]) => query.get(name) === fixed));
+    narrow(({ required }) => required.query.every((name) => query.has(name)));
+    narrow(({ rule }) => fitsType(rule, payload));
+    narrow(({ required }) => required.body.every((path) => getPath(value, path) !== undefined));
+  }
+  const { operation, row, rule, names } = (exact ? left[0] : left.at(-1)) as Candidate;
+  return { operation, row, rule, path: Object.fromEntries(names.map((name, i) => [name, values[i] ?? ""])) };
+}
+
+/** Whether a media type is among those of an operation; `*` stands for any. */
+export function takesType(types: readonly string[], type: string): boolean {
+  return types.some((one) => one === type || one === "*/*" || one === type.replace(/\/.*/, "/*"));
+}
+
+/** Paths of the constants that are not the same in all bodies. */
+function tellingConstants(candidates: readonly Candidate[]): string[] {
+  const paths = new Set(candidates.flatMap(({ row }) => Object.keys(row.fill ?? {})));
+  return [...paths].filter((path) => new Set(candidates.map(({ row }) => String(row.fill?.[path]))).size > 1);
+}
+
+function hasConstant({ fill }: OperationRow, path: string, body: object): boolean {
+  // Text, since that is what a form has.
+  return fill?.[path] === undefined || String(fill[path]) === String(getPath(body, path));
+}
+
+function mismatch(candidates: readonly Candidate[], constants: readonly string[], body: object): Mismatch {
+  const foreign = (path: string) => candidates.every(({ row }) => !hasConstant(row, path, body));
+  const constant = constants.find(foreign) ?? constants[0] ?? "";
+  const constantOf = ({ row }: Candidate): string => String(row.fill?.[constant]);
+  const given = String(getPath(body, constant) ?? "").slice(0, 200);
+  const nearest = nearestNames(given, candidates.map(constantOf)).map((value) => {
+    const { operation } = candidates.find((one) => constantOf(one) === value) ?? { operation: "" };
+    return `${operation} (${JSON.stringify(value)})`;
+  });
+  return { constant, nearest };
+}
+
+function fitsPath(rule: MockRule, name: string, segment: string | undefined, { definitions }: MockData): boolean {
+  const schema = rule.path?.[name] ?? true;
+  const value = coerce(decode(segment) ?? "", schema, definitions);
+  return validate(schema, value, definitions).length === 0;
+}
+
+function fitsType({ body }: MockRule, { raw, type, value }: Payload): boolean {
+  if (raw.length === 0) return !body?.required;
+  return body !== undefined && takesType(body.types, type) && (value !== undefined || !(isJson(type) || isForm(type)));
+}
+
+function demands({ required }: Candidate): number {
+  return required.query.length + required.body.length;
 }
 
 function createNode(): Node {

@@ -1,6 +1,13 @@
 import type { HttpStatus, NoInput, RawResult } from "../call.ts";
+import { decoded, epochSeconds, exactInteger, underscoreTime } from "../codecs.ts";
+import { exactIntegers } from "../exact-integers.ts";
+import { lines } from "../lines.ts";
 import type { OperationRow } from "../operation.ts";
+import { numbered, paged } from "../paginate.ts";
 import { absoluteUrl, parameters } from "../parameters.ts";
+import { prepared } from "../prepare.ts";
+import { rpcBody, rpcResult } from "../rpc.ts";
+import type { JsonSchema } from "../schema.ts";
 import { binaryBody, formBody, multipartBody, styledPairs } from "../writers.ts";
 import type { MockData, MockOverride } from "./types.ts";
 
@@ -42,6 +49,32 @@ export interface ToyOverrides {
   ping: MockOverride<NoInput, RawResult<200, string> | Failed>;
   stop: MockOverride<NoInput, RawResult<200, string> | Failed>;
   downloadExport: MockOverride<{ download_url: string }, RawResult<200, Blob> | Failed>;
+  listChannels: MockOverride<{ campaign_id: string }, RawResult<200, RpcAnswer<string[]>> | Failed>;
+  setTable: MockOverride<
+    { campaign_id: string; table: { entries: string[] } },
+    RawResult<200, RpcAnswer<null>> | Failed
+  >;
+  startCalls: MockOverride<{ calls: string[] }, RawResult<200, string[]> | Failed>;
+  startApplications: MockOverride<{ count?: number }, RawResult<200, string[]> | Failed>;
+  addVoiceFiles: MockOverride<{ audio: Blob[] }, RawResult<204, undefined> | Failed>;
+  addVoiceUrls: MockOverride<{ url: string[] }, RawResult<204, undefined> | Failed>;
+  listContacts: MockOverride<{ page?: number; limit?: number }, RawResult<200, Contacts> | Failed>;
+  listLogs: MockOverride<{ from: Date; start_key?: string }, RawResult<200, Logs> | Failed>;
+  streamMessages: MockOverride<NoInput, RawResult<200, AsyncIterable<{ id: string; at: Date }>> | Failed>;
+  fireMetrics: MockOverride<{ metrics: [string, number][] }, RawResult<204, undefined> | Failed>;
+  findNumbers: MockOverride<{ area?: string; city?: string; tags?: string[] }, RawResult<200, string[]> | Failed>;
+}
+
+interface RpcAnswer<Result> {
+  result?: Result;
+  error?: { faultCode: number; faultString: string } | null;
+}
+interface Contacts {
+  contacts: { name: string }[];
+}
+interface Logs {
+  logs: { id: string; at: Date }[];
+  last_key: string;
 }
 
 const message: Message = { data: { id: "m1", attributes: { to: "12065550100", body: "hi" } } };
@@ -92,7 +125,89 @@ const operations: Record<keyof ToyOverrides, OperationRow> = {
     auth: false,
     accept: "application/gzip",
   },
+  listChannels: {
+    http: "POST /v2/rpc/",
+    body: rpcBody(["campaign_id"]),
+    wrap: "params",
+    fill: { jsonrpc: "2.0", id: 0, method: "channels" },
+    settle: rpcResult,
+    type: "application/json",
+    auth: "token",
+  },
+  setTable: {
+    http: "POST /v2/rpc/",
+    safety: "idempotent",
+    body: rpcBody(["campaign_id", "table"]),
+    wrap: "params",
+    fill: { jsonrpc: "2.0", id: 0, method: "set_table" },
+    settle: rpcResult,
+    type: "application/json",
+    auth: "token",
+  },
+  startCalls: {
+    http: "POST /v2/start",
+    safety: "send",
+    body: "json",
+    type: "application/json",
+    auth: ["hmac", "token"],
+  },
+  startApplications: { http: "POST /v2/start", safety: "send", body: "json", type: "application/json" },
+  addVoiceFiles: { http: "POST /v2/voices", safety: "idempotent", body: multipartBody },
+  addVoiceUrls: { http: "POST /v2/voices", safety: "idempotent", body: formBody() },
+  listContacts: {
+    http: "GET /v2/contacts",
+    params: parameters({ query: ["page", "limit"] }),
+    page: numbered({ items: "contacts", page: "page", limit: "limit", size: 2 }),
+    service: "contacts",
+    accept: "application/json",
+  },
+  listLogs: {
+    http: "GET /v2/logs",
+    params: parameters({ query: ["from", "start_key"] }),
+    prepare: prepared({ encode: { from: underscoreTime } }),
+    parse: decoded({ "logs.*.at": epochSeconds, "logs.*.id": exactInteger }, exactIntegers),
+    page: paged({ items: "logs", next: "last_key", params: ["start_key"] }),
+    accept: "application/json",
+  },
+  streamMessages: {
+    http: "GET /v2/stream",
+    stream: lines,
+    parse: decoded({ at: epochSeconds }),
+    accept: "application/json",
+  },
+  fireMetrics: {
+    http: "PUT /v2/metrics",
+    safety: "send",
+    prepare: prepared({ check: [{ member: "metrics", items: [1, 2] }] }),
+    body: "json",
+    whole: "metrics",
+    type: "application/json",
+  },
+  findNumbers: {
+    http: "GET /v2/numbers",
+    params: parameters({ query: ["area", "city", "tags"], pairs: styledPairs({ tags: "/" }) }),
+    prepare: prepared({ check: [{ exactlyOne: ["area", "city"] }] }),
+    accept: "application/json",
+  },
 };
+
+const rpc = (method: string, prefixItems: JsonSchema[]) => ({
+  tag: "account",
+  body: {
+    required: true as const,
+    types: ["application/json"],
+    schema: {
+      type: "object" as const,
+      required: ["jsonrpc", "id", "method", "params"],
+      properties: {
+        jsonrpc: { const: "2.0" },
+        id: { const: 0 },
+        method: { const: method },
+        params: { type: "array" as const, prefixItems, minItems: prefixItems.length, maxItems: prefixItems.length },
+      },
+    },
+  },
+});
 
 export const toyData: MockData = {
   provider: {
@@ -116,13 +231,22 @@ export const toyData: MockData = {
     },
   },
   errors: {
-    invalid: { status: 422, body: { errors: [{ detail: "{mirror}", id: "{id}", status: 422 }] } },
-    unauthorized: {
-      status: 401,
-      contentType: "application/json",
-      body: { errors: [{ detail: "{message}", status: 401 }] },
-    },
-    notFound: { status: 404, body: { errors: [{ detail: "No such thing.", status: 404 }] } },
+    invalid: [
+      { when: ["account"], status: 200, body: { error: { faultCode: 8002, faultString: "{message}" } } },
+      { status: 422, body: { errors: [{ detail: "{mirror}", id: "{id}", status: 422 }] } },
+    ],
+    unauthorized: [
+      { when: ["account"], status: 401, contentType: "text/plain", body: "Unauthorized" },
+      { status: 401, contentType: "application/json", body: { errors: [{ detail: "{message}", status: 401 }] } },
+    ],
+    notFound: [
+      { when: ["account"], status: 200, body: { error: { faultCode: -32601, faultString: "{message}" } } },
+      { status: 404, body: { errors: [{ detail: "No such thing.", status: 404 }] } },
+    ],
+  },
+  credentials: {
+    token: { in: "header", name: "authorization", prefix: "Bearer" },
+    hmac: { in: "header", name: "authorization", prefix: "HMAC" },
   },
   rules: {
     sendMessage: {
@@ -223,6 +347,70 @@ export const toyData: MockData = {
         403: { type: "application/xml", example: "<Error/>" },
       },
       url: "https://storage.example/toy-exports/2019/3/e5.gz?signature=1",
+    },
+    listChannels: {
+      ...rpc("channels", [{ type: "string" }]),
+      replies: { 200: { type: "text/json", example: { result: ["sms"], error: null } } },
+    },
+    setTable: {
+      ...rpc("set_table", [{ type: "string" }, { type: "object" }]),
+      replies: { 200: { type: "text/json", example: { result: null, error: null } } },
+    },
+    startCalls: {
+      body: {
+        types: ["application/json"],
+        schema: { type: "object", required: ["calls"], properties: { calls: { type: "array" } } },
+      },
+      replies: { 200: { type: "application/json", example: ["call-1"] } },
+    },
+    startApplications: {
+      body: { types: ["application/json"], schema: { type: "object", properties: { count: { type: "integer" } } } },
+      replies: { 200: { type: "application/json", example: ["application-1"] } },
+    },
+    addVoiceFiles: { body: { types: ["multipart/form-data"], schema: { type: "object" } }, replies: { 204: {} } },
+    addVoiceUrls: {
+      body: { types: ["application/x-www-form-urlencoded"], schema: { type: "object" } },
+      replies: { 204: {} },
+    },
+    listContacts: {
+      query: { page: { schema: { type: "integer" } }, limit: { schema: { type: "integer" } } },
+      replies: { 200: { type: "application/json", example: { contacts: [{ name: "Ann" }, { name: "Bo" }] } } },
+    },
+    listLogs: {
+      query: {
+        from: { schema: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d_\\d\\d:\\d\\d:\\d\\d$" }, required: true },
+        start_key: { schema: { type: "string" } },
+      },
+      replies: {
+        200: {
+          type: "application/json",
+          example: { logs: [{ id: 20181128140457996123n, at: 1_767_323_045 }], last_key: "k2" },
+        },
+      },
+      last: "",
+    },
+    streamMessages: {
+      replies: { 200: { type: "application/json", example: { id: "m1", at: 1_767_323_045 }, lines: true } },
+    },
+    fireMetrics: {
+      body: {
+        required: true,
+        types: ["application/json"],
+        schema: {
+          type: "array",
+          items: { type: "array", prefixItems: [{ type: "string" }, { type: "number" }], minItems: 2 },
+        },
+      },
+      replies: { 204: {} },
+    },
+    findNumbers: {
+      query: {
+        area: { schema: { type: "string" } },
+        city: { schema: { type: "string" } },
+        tags: { schema: { type: "array", items: { type: "string" } } },
+      },
+      encode: { tags: "/" },
+      replies: { 200: { type: "application/json", example: ["12065550100"] } },
     },
   },
 };

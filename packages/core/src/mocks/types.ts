@@ -10,11 +10,12 @@ export interface MockData {
   operations: Readonly<Record<string, OperationRow>>;
   /** The component schemas that the rules refer to as `#/definitions/Name`. */
   definitions: Readonly<Record<string, JsonSchema>>;
-  /** The provider's own answers to requests that its spec forbids (`x-errors.bodies`). */
-  errors: { invalid?: MockErrorBody; unauthorized?: MockErrorBody; notFound?: MockErrorBody };
   /**
-   * By security scheme: where its credentials are, if not in the header `authorization`; `false`: only the user knows.
+   * The provider's own answers to requests that its spec forbids (`x-errors.bodies`); of several the first that is for
+   * the operation.
    */
+  errors: { [Reason in Refusal["reason"]]?: MockErrorBody | readonly MockErrorBody[] };
+  /** By security scheme: where its credentials are; absent: in the header `authorization`; `false`: only the user knows. */
   credentials?: Readonly<Record<string, CredentialPlace | false>>;
   /** By operationId. */
   rules: Readonly<Record<string, MockRule>>;
@@ -24,18 +25,25 @@ export interface MockData {
 export interface CredentialPlace {
   in: "header" | "query";
   name: string;
+  /** What the value begins with, before a space: `Basic`. */
+  prefix?: string;
 }
 
 /** An error in the provider's format; `"{message}"`, `"{mirror}"` and `"{id}"` in `body` are replaced. */
 export interface MockErrorBody {
+  /** The tags of the operations that it is for; absent: all. */
+  when?: readonly string[];
   status: number;
   /** Default: `application/json`. */
   contentType?: string;
+  /** Of another type than JSON: the text. */
   body: unknown;
 }
 
 /** What the spec allows in a request to one operation, and what it answers. */
 export interface MockRule {
+  /** The operation's tag, where error bodies are told apart by it. */
+  tag?: string;
   path?: Readonly<Record<string, JsonSchema>>;
   /** All of them, constants included (as `const` schemas). */
   query?: Readonly<Record<string, MockParameter>>;
@@ -51,6 +59,8 @@ export interface MockRule {
   encode?: Readonly<Record<string, PairStyle>>;
   /** Documented answers by status; the lowest 2xx is the usual one. */
   replies: Readonly<Record<string, MockReplyRule>>;
+  /** For lists: what stands for the next page on the last one; absent: nothing. */
+  last?: unknown;
   /** For operations whose member is the URL to call (`x-url`): an example of such a URL. */
   url?: string;
 }
@@ -64,14 +74,18 @@ export interface MockParameter {
 /** One documented answer; without `type` it has no body. */
 export interface MockReplyRule {
   type?: string;
-  /** The spec's (first) example, as on the wire; of a gzip file, the text in it. */
+  /** The spec's (first) example, as on the wire; of a gzip file, the text in it; of lines, one of them. */
   example?: unknown;
+  /** The body is one JSON value per line. */
+  lines?: true;
 }
 
 /** Settings of the mocks. */
 export interface MockOptions {
-  /** Where the provider is mocked. Default: its real base URL. */
+  /** Where the provider is mocked. Default: its real base URL, with any value for the names in it. */
   baseUrl?: string;
+  /** Where services of it are mocked that live elsewhere, by name, as in the client's options. Default: at `baseUrl`. */
+  baseUrls?: Readonly<Record<string, string | undefined>>;
   /**
    * `present`: a request without credentials is answered as the provider does (usually 401).
    * `ignore`: credentials are not looked at. Default: `present`.
@@ -82,6 +96,8 @@ export interface MockOptions {
    * Default: everything beside the spec's example.
    */
   downloads?: readonly string[];
+  /** How many requests {@link MockBase.requests} holds at most; the oldest go first. Default: no limit. */
+  keep?: number;
   /** Told of every request that the spec forbids. Default: one line through `console.warn`. */
   onRefused?: (refusal: Refusal) => void;
 }
@@ -99,7 +115,8 @@ export interface Refusal {
 
 /** One member at fault. */
 export interface RefusedMember {
-  in: "path" | "query" | "header" | "body";
+  /** `input`: several members together. */
+  in: "path" | "query" | "header" | "body" | "input";
   /** JSON pointer, from the body's root or with the parameter's name first: `/data/attributes/to`. */
   pointer: string;
   /** Such as `must be an integer`; never contains the value. */
@@ -121,8 +138,8 @@ export type MockReply<Result> =
   | (Result extends RawResult<infer Status, infer Data>
       ? {
           status: Status;
-          /** Body as on the wire, envelope included. */
-          data?: Data;
+          /** Body as `.raw()` has it, envelope included. */
+          data?: MockBody<Data>;
           headers?: Readonly<Record<string, string>>;
           /** Milliseconds before the answer. */
           delay?: number;
@@ -131,6 +148,10 @@ export type MockReply<Result> =
   /** The connection breaks: `fetch` rejects with a `TypeError`. */
   | { error: "network"; delay?: number }
   | Response;
+
+/** What an override may give as data: lines also as an array of them, sent at once. */
+export type MockBody<Data> =
+  Data extends ReadableStream<unknown> ? Data : Data extends AsyncIterable<infer Item> ? Data | readonly Item[] : Data;
 
 /** Answers a request; `undefined` leaves it to the override before this one, and at last to the spec's example. */
 export type MockReplier<Input, Result> = (

@@ -1,5 +1,5 @@
 import { ValidationError, type WebhookError } from "../errors.ts";
-import { confirmEvent, failure, receive, toWebhookError } from "./receive.ts";
+import { confirmEvent, failure, receive, takesGet, toWebhookError } from "./receive.ts";
 import { type Receiver, refusal } from "./receiver.ts";
 import type { EventShape, WebhookData, WebhookEvent, WebhookHandlers } from "./types.ts";
 import { within } from "./within.ts";
@@ -25,12 +25,12 @@ export function createHandler<Event extends EventShape>(
           `${maxInFlight} requests are at work; maxInFlight sets the limit.`,
         );
       event = await receive(receiver, request);
-      return reply(await handleOnce(receiver, event, handlers));
+      return reply(await handleOnce(receiver, event, handlers), receiver);
     } catch (thrown) {
       const error = toWebhookError(thrown, data.provider, "receiving it");
       report(receiver, error, event);
       // Nothing that a repeated delivery would change, so the provider is told that all is well.
-      return reply(error.reason === "unconfirmed" ? 200 : error.status);
+      return reply(error.reason === "unconfirmed" ? statusOf(data, event) : error.status, receiver);
     } finally {
       inFlight--;
     }
@@ -55,7 +55,7 @@ async function handleOnce<Event extends EventShape>(
   receiver: Receiver<Event>,
   event: WebhookEvent<Event>,
   handlers: WebhookHandlers<Event>,
-): Promise<200 | 503> {
+): Promise<number> {
   const { data, store } = receiver;
   const guard = async <Value>(what: string, run: () => Value): Promise<Awaited<Value>> => {
     try {
@@ -68,7 +68,8 @@ async function handleOnce<Event extends EventShape>(
     guard(`the store's ${what}`, () => store?.[what](event.dedupeKey)).catch((error) => report(receiver, error, event));
 
   const claim = (await guard("the store's claim", () => store?.claim(event.dedupeKey))) ?? "new";
-  if (claim !== "new") return claim === "done" ? 200 : 503;
+  if (claim === "busy") return 503;
+  if (claim === "done") return statusOf(data, event);
   const handle = async (): Promise<void> => {
     await confirmEvent(receiver, event);
     await guard(`the handler of ${event.type}`, () => handlerOf(handlers, event)?.(event));
@@ -81,7 +82,12 @@ async function handleOnce<Event extends EventShape>(
   }
   // The event is dealt with: that the store could not note it is no reason to have it sent again.
   await note("done");
-  return 200;
+  return statusOf(data, event);
+}
+
+/** What tells the provider that all is well. */
+function statusOf<Event extends EventShape>({ events }: WebhookData, event: WebhookEvent<Event> | undefined): number {
+  return (event && events[event.type]?.reply) ?? 200;
 }
 
 function handlerOf<Event extends EventShape>(
@@ -124,12 +130,12 @@ const texts: Readonly<Record<number, string>> = {
 };
 
 /** Success has no body; a refusal has a fixed text, which tells a stranger nothing. */
-function reply(status: number): Response {
-  if (status === 200) return new Response(null, { status });
+function reply<Event extends EventShape>(status: number, receiver: Receiver<Event>): Response {
+  if (status < 300) return new Response(null, { status });
   const known = Object.hasOwn(texts, status) ? status : 500;
   const headers = new Headers({ "content-type": "text/plain; charset=utf-8" });
   if (known === 401) headers.set("www-authenticate", 'Basic realm="webhooks"');
-  if (known === 405) headers.set("allow", "POST");
+  if (known === 405) headers.set("allow", takesGet(receiver) ? "GET, POST" : "POST");
   if (known === 503) headers.set("retry-after", "5");
   return new Response(texts[known], { status: known, headers });
 }

@@ -1,16 +1,27 @@
+import { decodeAt } from "../codecs.ts";
 import { getPath } from "../path.ts";
 import { type Issue, validate } from "../schema.ts";
 import { dedupeKey } from "./dedupe-key.ts";
 import type { JsonBody } from "./read-json.ts";
-import type { EventMeta, EventShape, WebhookData, WebhookEvent } from "./types.ts";
+import { refusal } from "./receiver.ts";
+import type { EventMeta, EventShape, WebhookData, WebhookEvent, WebhookEventRow } from "./types.ts";
 
-/** Tells by its shape which event a payload is; the first schema that matches wins. */
+/**
+ * Tells by its shape which event a payload is; the first schema that matches wins.
+ *
+ * @param bodyFor The payload as this event would have sent it; `undefined`: it cannot be this event.
+ */
 export async function readEvent<Event extends EventShape>(
   data: WebhookData,
-  { raw, payload }: JsonBody,
+  bodyFor: (row: WebhookEventRow) => JsonBody | undefined,
   verified: boolean,
 ): Promise<WebhookEvent<Event>> {
-  const meta = async (type: string, id: unknown, dedupe: readonly string[]): Promise<EventMeta> => ({
+  const meta = async (
+    type: string,
+    { raw, payload }: JsonBody,
+    id: unknown,
+    dedupe: readonly string[],
+  ): Promise<EventMeta> => ({
     ...(typeof id === "string" || typeof id === "number" ? { id: String(id) } : {}),
     dedupeKey: await dedupeKey(`${data.provider}:${type}`, payload, dedupe, raw),
     verified,
@@ -18,15 +29,22 @@ export async function readEvent<Event extends EventShape>(
     raw,
   });
   const issues: Record<string, readonly Issue[]> = {};
+  let body: JsonBody | undefined;
   for (const [type, row] of Object.entries(data.events)) {
-    const found = validate(row.schema, payload, data.definitions);
+    const mine = bodyFor(row);
+    if (!mine) continue;
+    body ??= mine;
+    const { payload: wire } = mine;
+    const found = validate(row.schema, wire, data.definitions);
     if (found.length === 0) {
-      const { dedupe = [], id = dedupe[0] } = row;
-      const event = { type, payload, ...(await meta(type, id && getPath(payload, id), dedupe)) };
+      const { dedupe = [], id = dedupe[0], codecs } = row;
+      const payload = codecs ? decodeAt(wire, codecs) : wire;
+      const event = { type, payload, ...(await meta(type, mine, id && getPath(wire, id), dedupe)) };
       // The one cast: the schema has just said that the payload is of the type that the generator wrote from it.
       return event as unknown as WebhookEvent<Event>;
     }
     issues[type] = found;
   }
-  return { type: "unknown", payload, issues, ...(await meta("unknown", undefined, [])) };
+  if (!body) throw refusal(data.provider, 400, "not_json", "the query has no JSON object where one is expected.");
+  return { type: "unknown", payload: body.payload, issues, ...(await meta("unknown", body, undefined, [])) };
 }

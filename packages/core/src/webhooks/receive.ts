@@ -3,8 +3,9 @@ import type { WebhookAuth } from "./auth/auth.ts";
 import { readBody } from "./read-body.ts";
 import { readEvent } from "./read-event.ts";
 import { readJson } from "./read-json.ts";
+import { readQuery } from "./read-query.ts";
 import { type Receiver, refusal } from "./receiver.ts";
-import type { EventShape, ParseInit, WebhookEvent } from "./types.ts";
+import type { EventShape, ParseInit, WebhookData, WebhookEvent } from "./types.ts";
 
 /** Reads the event from a request, up to what only a look at the event itself can tell ({@link confirmEvent}). */
 export async function receive<Event extends EventShape>(
@@ -13,12 +14,18 @@ export async function receive<Event extends EventShape>(
   { raw }: ParseInit = {},
 ): Promise<WebhookEvent<Event>> {
   const { data, auth } = receiver;
-  checkMethod(request, data.provider);
+  checkMethod(request, receiver);
   for (const one of auth) await agree(one, data.provider, () => !one.checkRequest || one.checkRequest(request));
-  checkContent(request, data.provider);
+  if (request.method === "GET") {
+    const { search, searchParams } = new URL(request.url);
+    if (search.length > receiver.maxBytes) throw tooLarge("query", receiver);
+    return readEvent(data, (row) => readQuery(searchParams, row, data.definitions), auth.length > 0);
+  }
+  checkContent(request, data);
   const body = raw === undefined ? await readBody(request, receiver) : readRaw(raw, receiver);
   for (const one of auth) await agree(one, data.provider, () => !one.checkBody || one.checkBody(request, body));
-  return readEvent(data, readJson(body, data.provider), auth.length > 0);
+  const json = readJson(body, data.provider);
+  return readEvent(data, () => json, auth.length > 0);
 }
 
 /** The checks that need the event: they may ask a database or the provider, so they come last. */
@@ -61,32 +68,41 @@ async function agree(
   throw refusal(provider, status, reason, `the ${scheme} does not agree.`);
 }
 
-function checkMethod(request: Request, provider: string): void {
+function checkMethod<Event extends EventShape>(request: Request, receiver: Receiver<Event>): void {
+  const { provider } = receiver.data;
   if (typeof request?.headers?.get !== "function") {
     const message =
       "this is no Fetch Request; for node:http and Express, wrap the handler: toNode(webhooks.handler(…)).";
     throw refusal(provider, 500, "no_request", message);
   }
-  if (request.method !== "POST") throw refusal(provider, 405, "method_not_allowed", "events come by POST.");
+  if (request.method === "POST" || (request.method === "GET" && takesGet(receiver))) return;
+  throw refusal(provider, 405, "method_not_allowed", "events come by POST.");
 }
 
-function checkContent({ headers }: Request, provider: string): void {
+/** Whether events may come by GET. A signature of the body says nothing about a query. */
+export function takesGet<Event extends EventShape>({ data, auth }: Receiver<Event>): boolean {
+  return Object.values(data.events).some(({ get }) => get) && !auth.some(({ checkBody }) => checkBody);
+}
+
+function checkContent({ headers }: Request, { provider, events }: WebhookData): void {
   const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type && !/^[^/]+\/(json|[^/]*\+json)$/.test(type))
+  const isOpen = Object.values(events).some(({ contentType }) => contentType === "*/*");
+  if (type && !isOpen && !/^[^/]+\/(json|[^/]*\+json)$/.test(type))
     throw refusal(provider, 415, "unsupported_media_type", "the content type is not JSON.");
   const encoding = headers.get("content-encoding")?.trim().toLowerCase();
   if (encoding && encoding !== "identity")
     throw refusal(provider, 415, "unsupported_media_type", "the body is compressed.");
 }
 
-function readRaw(raw: string | Uint8Array, { data, maxBytes }: Pick<Receiver<EventShape>, "data" | "maxBytes">) {
+function readRaw(raw: string | Uint8Array, limits: Limits): Uint8Array<ArrayBuffer> {
   const body = typeof raw === "string" ? new TextEncoder().encode(raw) : new Uint8Array(raw);
-  if (body.byteLength > maxBytes)
-    throw refusal(
-      data.provider,
-      413,
-      "too_large",
-      `the body is larger than ${maxBytes} bytes; maxBytes sets the limit.`,
-    );
+  if (body.byteLength > limits.maxBytes) throw tooLarge("body", limits);
   return body;
+}
+
+type Limits = Pick<Receiver<EventShape>, "data" | "maxBytes">;
+
+function tooLarge(what: string, { data, maxBytes }: Limits): WebhookError {
+  const message = `the ${what} is larger than ${maxBytes} bytes; maxBytes sets the limit.`;
+  return refusal(data.provider, 413, "too_large", message);
 }

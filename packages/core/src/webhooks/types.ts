@@ -1,3 +1,4 @@
+import type { Codecs } from "../codecs.ts";
 import type { WebhookError } from "../errors.ts";
 import type { Sensitivity } from "../operation.ts";
 import type { Issue, JsonSchema } from "../schema.ts";
@@ -8,10 +9,19 @@ import type { WebhookStore } from "./store.ts";
 export interface WebhookEventRow {
   /** Schema of the payload; the first row in the spec's order that matches decides the event's type. */
   schema: JsonSchema;
-  /** The spec's example, which `sign` sends. */
+  /** The spec's example as on the wire, which `sign` sends. */
   example: unknown;
-  /** Media type that the provider sends. */
+  /** Media type that the provider sends, or the range of all where no source tells. */
   contentType: string;
+  /** Members whose wire form differs from the value that a user gets, by dotted path. */
+  codecs?: Codecs;
+  /**
+   * It may come by GET, too: as JSON in the query parameter of this name, or, where no source tells (`true`), in any or
+   * with its members as query parameters.
+   */
+  get?: true | string;
+  /** Status to reply once it is handled. Default: 200. */
+  reply?: number;
   /** Dotted path in the payload of the event's (or message's) id; default: the first of `dedupe`. */
   id?: string;
   /** Dotted paths (`x-dedupe`) that are the same in a repeated delivery only; absent: the SHA-256 of the body decides. */
@@ -45,7 +55,7 @@ export interface EventMeta {
   /** `false` only under `insecureNoAuth`. */
   verified: boolean;
   receivedAt: Date;
-  /** The body as it came, as text. */
+  /** The body as it came, as text; of a delivery by GET the payload as JSON. */
   raw: string;
 }
 
@@ -71,7 +81,7 @@ export type WebhookHandlers<Event extends EventShape> = {
 };
 
 /** Part of a payload; arrays are given whole, and `undefined` leaves a member out. */
-export type Overrides<Payload> = Payload extends readonly unknown[]
+export type Overrides<Payload> = Payload extends readonly unknown[] | Date
   ? Payload
   : Payload extends object
     ? { [Member in keyof Payload]?: Overrides<Payload[Member]> | undefined }
@@ -90,6 +100,8 @@ export interface SignInit {
   headers?: Readonly<Record<string, string>>;
   /** When it is signed. @default now */
   at?: Date;
+  /** For events that may come by GET, too. @default "POST" */
+  method?: "GET" | "POST";
 }
 
 /** Options besides the authentication. */

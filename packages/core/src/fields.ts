@@ -1,5 +1,5 @@
-import { type JsonSchema, type JsonSchemaObject, type JsonType, validate } from "../schema.ts";
-import type { PairStyle } from "../writers.ts";
+import { type JsonSchema, type JsonSchemaObject, type JsonType, validate } from "./schema.ts";
+import type { PairStyle } from "./writers.ts";
 
 type Definitions = Readonly<Record<string, JsonSchema>>;
 type Field = string | Blob;
@@ -64,6 +64,14 @@ export function properties(schema: JsonSchema, definitions: Definitions): Readon
   return Object.assign({}, ...[...forms(schema, definitions)].map((form) => form.properties));
 }
 
+/** Dotted paths of the members that an object must have, below `wrap`. */
+export function requiredOf(schema: JsonSchema, wrap: string | undefined, definitions: Definitions): string[] {
+  const keys = wrap?.split(".") ?? [];
+  const inner = keys.reduce<JsonSchema>((outer, key) => properties(outer, definitions)[key] ?? true, schema);
+  const names = [...forms(inner, definitions, "required")].flatMap(({ required = [] }) => required);
+  return names.map((name) => [...keys, name].join("."));
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -93,14 +101,15 @@ function itemsOf(schema: JsonSchema, definitions: Definitions): JsonSchema {
   return true;
 }
 
-/** A schema and those that it is made of. */
-function forms(schema: JsonSchema, definitions: Definitions): Set<JsonSchemaObject> {
+/** A schema and those that it is made of: all, or only those that every value must fit. */
+function forms(schema: JsonSchema, definitions: Definitions, which: "all" | "required" = "all"): Set<JsonSchemaObject> {
   const found = new Set<JsonSchemaObject>();
   const add = (one: JsonSchema | undefined): void => {
     if (typeof one !== "object" || found.has(one)) return;
     found.add(one);
     if (one.$ref) add(definitions[one.$ref.slice("#/definitions/".length)]);
-    for (const branch of [...(one.allOf ?? []), ...(one.anyOf ?? []), ...(one.oneOf ?? [])]) add(branch);
+    for (const branch of one.allOf ?? []) add(branch);
+    if (which === "all") for (const branch of [...(one.anyOf ?? []), ...(one.oneOf ?? [])]) add(branch);
   };
   add(schema);
   return found;

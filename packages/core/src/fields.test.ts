@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { JsonSchema } from "../schema.ts";
-import type { PairStyle } from "../writers.ts";
 import { coerce, readFields } from "./fields.ts";
+import type { JsonSchema } from "./schema.ts";
+import type { PairStyle } from "./writers.ts";
 
 const definitions: Record<string, JsonSchema> = { Limit: { type: "integer", maximum: 200 } };
 
