@@ -7,7 +7,9 @@ test.each([
   [{ atLeastOne: ["a", "b"] }, "at least one of `a` and `b`"],
   [{ atMostOne: ["a", "b"], when: { c: "x" } }, 'at most one of `a` and `b`, where `c` is `"x"`'],
   [{ member: "a", pattern: "s$", say: "must end in s" }, "`a` must end in s"],
-  [{ keysOf: "a", pattern: "s$", say: "must end in s" }, "each key of `a` must end in s"],
+  [{ keysOf: "a", pattern: "s$", say: "must end in s" }, "each name in `a` must end in s"],
+  [{ required: ["a"] }, "`a` must be given"],
+  [{ member: "a", tuple: ["string"], say: "must be [name]" }, "each of `a` must be [name]"],
   [{ member: "a", items: [1, 100] as [number, number] }, "`a` has 1 to 100 items"],
 ])("the check %j in words", (given, want) => {
   expect(checkText(given)).toBe(want);

@@ -7,9 +7,9 @@ export function readChecks(operation: Operation, members: readonly Member[], com
   const checks = operation["x-check"];
   const known = members.map(({ name }) => name);
   for (const [index, check] of (checks ?? []).entries()) {
-    const { exactlyOne = [], atLeastOne = [], atMostOne = [], member, keysOf, when = {} } = check;
-    const named = [...exactlyOne, ...atLeastOne, ...atMostOne, ...Object.keys(when), member, keysOf];
-    const unknown = named.find((name) => name !== undefined && !known.includes(name));
+    const { required = [], exactlyOne = [], atLeastOne = [], atMostOne = [], member, keysOf, when = {} } = check;
+    const named = [...required, ...exactlyOne, ...atLeastOne, ...atMostOne, ...Object.keys(when), member, keysOf];
+    const unknown = named.find((name) => name !== undefined && !known.includes(name.split(".", 1)[0] ?? ""));
     if (unknown !== undefined)
       complain(
         operation,
@@ -22,42 +22,46 @@ export function readChecks(operation: Operation, members: readonly Member[], com
         operation,
         ["x-check", index],
         `it says ${kindsOf(check)} things to check`,
-        "write one of exactlyOne, atLeastOne, atMostOne, `member` or `keysOf` with `pattern` and `say`, or `member` with `items`",
+        "write one of required, exactlyOne, atLeastOne, atMostOne, `member` or `keysOf` with `pattern` and `say`, or `member` with `items` or with `tuple` and `say`",
       );
   }
   return checks;
 }
 
-function kindsOf({ exactlyOne, atLeastOne, atMostOne, member, keysOf, pattern, say, items }: Check): number {
+function kindsOf(check: Check): number {
+  const { required, exactlyOne, atLeastOne, atMostOne, member, keysOf, pattern, say, items, tuple } = check;
   const isPattern = pattern !== undefined && say !== undefined;
   const kinds = [
+    required,
     exactlyOne,
     atLeastOne,
     atMostOne,
     isPattern ? (member ?? keysOf) : undefined,
     member !== undefined ? items : undefined,
+    member !== undefined && say !== undefined ? tuple : undefined,
   ];
   return kinds.filter((kind) => kind !== undefined).length;
 }
 
 /** A check for readers: `exactly one of a and b`. */
 export function checkText(check: Check): string {
-  const { exactlyOne, atLeastOne, atMostOne, member, keysOf, say, items, when } = check;
-  const condition = Object.entries(when ?? {}).map(([name, value]) => `\`${name}\` is \`${JSON.stringify(value)}\``);
-  const list = (names: readonly string[]): string => {
-    const quoted = names.map((name) => `\`${name}\``);
-    return [quoted.slice(0, -1).join(", "), quoted.at(-1)].filter(Boolean).join(" and ");
-  };
-  const text = exactlyOne
-    ? `exactly one of ${list(exactlyOne)}`
-    : atLeastOne
-      ? `at least one of ${list(atLeastOne)}`
-      : atMostOne
-        ? `at most one of ${list(atMostOne)}`
-        : items
-          ? `\`${member}\` has ${items[0]} to ${items[1]} items`
-          : keysOf === undefined
-            ? `\`${member}\` ${say}`
-            : `each key of \`${keysOf}\` ${say}`;
-  return condition.length ? `${text}, where ${condition.join(" and ")}` : text;
+  const condition = Object.entries(check.when ?? {}).map(
+    ([name, value]) => `\`${name}\` is \`${JSON.stringify(value)}\``,
+  );
+  return condition.length ? `${ruleText(check)}, where ${condition.join(" and ")}` : ruleText(check);
+}
+
+function ruleText({ required, exactlyOne, atLeastOne, atMostOne, member, keysOf, say, items, tuple }: Check): string {
+  if (required) return `${listText(required)} must be given`;
+  if (exactlyOne) return `exactly one of ${listText(exactlyOne)}`;
+  if (atLeastOne) return `at least one of ${listText(atLeastOne)}`;
+  if (atMostOne) return `at most one of ${listText(atMostOne)}`;
+  if (items) return `\`${member}\` has ${items[0]} to ${items[1]} items`;
+  if (keysOf !== undefined) return `each name in \`${keysOf}\` ${say}`;
+  return `${tuple ? "each of " : ""}\`${member}\` ${say}`;
+}
+
+function listText(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return [quoted.slice(0, -1).join(", "), quoted.at(-1)].filter(Boolean).join(" and ");
 }

@@ -1,4 +1,11 @@
-import * as codecs from "../../packages/core/src/codecs.ts";
+import {
+  booleanText,
+  decodeAt,
+  epochSeconds,
+  escapedText,
+  exactInteger,
+  underscoreTime,
+} from "../../packages/core/src/codecs.ts";
 import { referenceName } from "./json-schema.ts";
 import { type Document, isObject, type Schema } from "./openapi.ts";
 
@@ -78,10 +85,12 @@ export function codecPaths(
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+const codecs = { booleanText, epochSeconds, escapedText, exactInteger, underscoreTime };
+
 /** Members from the wire as users have them. */
 export function valueForm(value: Record<string, unknown>, paths: CodecPaths): Record<string, unknown> {
   const table = Object.fromEntries(Object.entries(paths).map(([path, name]) => [path, codecs[name]]));
-  return codecs.decodeAt(value, table) as Record<string, unknown>;
+  return decodeAt(value, table) as Record<string, unknown>;
 }
 
 /** Does any value of the schema, at any depth, differ from its wire form? */

@@ -130,6 +130,7 @@ export interface PaginationByNumber {
 export interface Check {
   /** Members and the values that they must have for the check to count. */
   when?: Record<string, unknown>;
+  required?: string[];
   exactlyOne?: string[];
   atLeastOne?: string[];
   atMostOne?: string[];
@@ -138,6 +139,7 @@ export interface Check {
   pattern?: string;
   say?: string;
   items?: [least: number, most: number];
+  tuple?: string[];
 }
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
