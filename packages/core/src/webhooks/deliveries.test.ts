@@ -3,6 +3,7 @@ import { underscoreTime } from "../codecs.ts";
 import { hmac } from "./auth/hmac.ts";
 import { queryToken } from "./auth/token.ts";
 import { createWebhooks } from "./create-webhooks.ts";
+import { memoryStore } from "./store.ts";
 import { token } from "./test-data.ts";
 import type { WebhookData, WebhookOptions } from "./types.ts";
 
@@ -146,6 +147,33 @@ test("replies what the provider expects of each event", async () => {
   expect(await statusOf(await create().sign({ type: "notification" }))).toBe(204);
   expect(await statusOf(await create().sign({ type: "notification" }, { method: "GET" }))).toBe(204);
   expect(await statusOf(await create().sign({ type: "status" }))).toBe(200);
+});
+
+test("an event that waits for an answer gets what its handler returns, each time, or a reply without a body", async () => {
+  const { receipt, ...events } = data.events;
+  const asking: WebhookData = {
+    ...data,
+    events: {
+      ...events,
+      ...(receipt && { receipt: { ...receipt, answer: "application/json; charset=UTF-8", reply: 204 } }),
+    },
+  };
+  const toy = createWebhooks<Event>(asking, { auth: queryToken(token), store: memoryStore() });
+  const actions: unknown[] = [{ actions: [] }, { actions: ["hang up"] }, undefined];
+  const handle = toy.handler({
+    receipt: () => actions.shift(),
+    status: () => "not asked for",
+    unknown: () => undefined,
+  });
+  const replyTo = async (type: "receipt" | "status") => {
+    const { status, headers, body } = await handle(await toy.sign({ type }));
+    return [status, headers.get("content-type"), await new Response(body).text()];
+  };
+  const type = "application/json; charset=UTF-8";
+  expect(await replyTo("receipt")).toEqual([200, type, '{"actions":[]}']);
+  expect(await replyTo("receipt")).toEqual([200, type, '{"actions":["hang up"]}']);
+  expect(await replyTo("receipt")).toEqual([204, null, ""]);
+  expect(await replyTo("status")).toEqual([200, null, ""]);
 });
 
 test("a method that no event comes by is told those that one does", async () => {

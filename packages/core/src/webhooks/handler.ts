@@ -1,7 +1,7 @@
 import { ValidationError, type WebhookError } from "../errors.ts";
 import { confirmEvent, failure, receive, takesGet, toWebhookError } from "./receive.ts";
 import { type Receiver, refusal } from "./receiver.ts";
-import type { EventShape, WebhookData, WebhookEvent, WebhookHandlers } from "./types.ts";
+import type { EventShape, WebhookData, WebhookEvent, WebhookEventRow, WebhookHandlers } from "./types.ts";
 import { within } from "./within.ts";
 
 /** The function that receives requests; it never rejects. */
@@ -25,12 +25,12 @@ export function createHandler<Event extends EventShape>(
           `${maxInFlight} requests are at work; maxInFlight sets the limit.`,
         );
       event = await receive(receiver, request);
-      return reply(await handleOnce(receiver, event, handlers), receiver);
+      return await handleOnce(receiver, event, handlers);
     } catch (thrown) {
       const error = toWebhookError(thrown, data.provider, "receiving it");
       report(receiver, error, event);
       // Nothing that a repeated delivery would change, so the provider is told that all is well.
-      return reply(error.reason === "unconfirmed" ? statusOf(data, event) : error.status, receiver);
+      return error.reason === "unconfirmed" && event ? accept(data.events[event.type]) : refuse(error.status, receiver);
     } finally {
       inFlight--;
     }
@@ -50,13 +50,16 @@ function checkHandlers(handlers: object, { provider, events }: WebhookData): voi
   }
 }
 
-/** Runs the event's handler unless it has run before; answers the status to reply. */
+/** Runs the event's handler unless it has run before. */
 async function handleOnce<Event extends EventShape>(
   receiver: Receiver<Event>,
   event: WebhookEvent<Event>,
   handlers: WebhookHandlers<Event>,
-): Promise<number> {
-  const { data, store } = receiver;
+): Promise<Response> {
+  const { data } = receiver;
+  const row = data.events[event.type];
+  // An answer is waited for each time.
+  const store = row?.answer === undefined ? receiver.store : undefined;
   const guard = async <Value>(what: string, run: () => Value): Promise<Awaited<Value>> => {
     try {
       return await run();
@@ -68,26 +71,21 @@ async function handleOnce<Event extends EventShape>(
     guard(`the store's ${what}`, () => store?.[what](event.dedupeKey)).catch((error) => report(receiver, error, event));
 
   const claim = (await guard("the store's claim", () => store?.claim(event.dedupeKey))) ?? "new";
-  if (claim === "busy") return 503;
-  if (claim === "done") return statusOf(data, event);
-  const handle = async (): Promise<void> => {
+  if (claim !== "new") return claim === "done" ? accept(row) : refuse(503, receiver);
+  const handle = async (): Promise<Response> => {
     await confirmEvent(receiver, event);
-    await guard(`the handler of ${event.type}`, () => handlerOf(handlers, event)?.(event));
+    return guard(`the handler of ${event.type}`, async () => accept(row, await handlerOf(handlers, event)?.(event)));
   };
+  let response: Response;
   try {
-    await within(receiver.handlerTimeout, handle(), () => tooSlow(receiver, event));
+    response = await within(receiver.handlerTimeout, handle(), () => tooSlow(receiver, event));
   } catch (error) {
     await note("release");
     throw error;
   }
   // The event is dealt with: that the store could not note it is no reason to have it sent again.
   await note("done");
-  return statusOf(data, event);
-}
-
-/** What tells the provider that all is well. */
-function statusOf<Event extends EventShape>({ events }: WebhookData, event: WebhookEvent<Event> | undefined): number {
-  return (event && events[event.type]?.reply) ?? 200;
+  return response;
 }
 
 function handlerOf<Event extends EventShape>(
@@ -129,9 +127,14 @@ const texts: Readonly<Record<number, string>> = {
   503: "try again later",
 };
 
-/** Success has no body; a refusal has a fixed text, which tells a stranger nothing. */
-function reply<Event extends EventShape>(status: number, receiver: Receiver<Event>): Response {
-  if (status < 300) return new Response(null, { status });
+/** All is well: without a body, unless the provider waits for what the handler gave. */
+function accept({ reply = 200, answer }: Partial<WebhookEventRow> = {}, given?: unknown): Response {
+  if (answer === undefined || given === undefined) return new Response(null, { status: reply });
+  return new Response(JSON.stringify(given), { headers: { "content-type": answer } });
+}
+
+/** A fixed text, which tells a stranger nothing. */
+function refuse<Event extends EventShape>(status: number, receiver: Receiver<Event>): Response {
   const known = Object.hasOwn(texts, status) ? status : 500;
   const headers = new Headers({ "content-type": "text/plain; charset=utf-8" });
   if (known === 401) headers.set("www-authenticate", 'Basic realm="webhooks"');

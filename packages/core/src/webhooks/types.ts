@@ -22,6 +22,8 @@ export interface WebhookEventRow {
   get?: true | string;
   /** Status to reply once it is handled. Default: 200. */
   reply?: number;
+  /** The provider waits for what the handler returns: as JSON, of this media type, with 200; `undefined`: `reply`. */
+  answer?: string;
   /** Dotted path in the payload of the event's (or message's) id; default: the first of `dedupe`. */
   id?: string;
   /** Dotted paths (`x-dedupe`) that are the same in a repeated delivery only; absent: the SHA-256 of the body decides. */
@@ -72,7 +74,10 @@ export type WebhookEvent<Event extends EventShape> =
   | (Event extends EventShape ? Event & EventMeta : never)
   | UnknownEvent;
 
-/** One function per event type. An event whose type has none is acknowledged and dropped. */
+/**
+ * One function per event type. An event whose type has none is acknowledged and dropped. Where the provider waits for an
+ * answer, what the function returns is sent as JSON.
+ */
 export type WebhookHandlers<Event extends EventShape> = {
   [Type in Event["type"]]?: (event: Extract<Event, { type: Type }> & EventMeta) => unknown;
 } & {
