@@ -5,19 +5,15 @@ import { resolvePart } from "./json-schema.ts";
 import { operationsOf } from "./model.ts";
 import { splitPath } from "./model-operation.ts";
 import { camelCase, pascalCase, reservedOperations, reservedTypes } from "./names.ts";
-import {
-  type CredentialPart,
-  isObject,
-  type Method,
-  type Operation,
-  type Parameter,
-  type PathItem,
-} from "./openapi.ts";
+import { isObject, type Method, type Operation, type Parameter, type PathItem } from "./openapi.ts";
+import { checkOperation, checkWireForms } from "./operation-rules.ts";
+import { checkOptions } from "./option-rules.ts";
+import { isPattern } from "./pattern.ts";
 import type { Spec } from "./read-spec.ts";
 import { extensions, type Visited, visit } from "./shapes.ts";
 
 /** Adds a problem about a part of the document. */
-type Complain = (
+export type Complain = (
   part: object,
   keys: readonly (string | number)[],
   what: string,
@@ -47,7 +43,10 @@ export function checkRules(spec: Spec): void {
   checkSecurity(spec, all, complain);
   checkSchemas(spec, complain);
   if (foreign) return;
+  checkOptions(spec, complain);
+  checkWireForms(spec, complain);
   checkPaths(calls, complain);
+  for (const found of calls) checkOperation(spec, found, complain);
   for (const found of all) checkTexts(spec, found, complain);
   for (const found of calls) checkResponses(spec, found, complain);
   checkExamples(spec);
@@ -162,6 +161,8 @@ function checkExtensionValues(spec: Spec, complain: Complain): void {
         "see specs/README.md",
         subject,
       );
+      // Said once; nothing that reads it may stumble over it.
+      delete node[name];
     }
   });
 }
@@ -283,8 +284,19 @@ function checkSecurity(spec: Spec, all: readonly Found[], complain: Complain): v
   const { document } = spec;
   const schemes = Object.keys(document.components.securitySchemes);
   const check = (part: object, requirements: Operation["security"], subject?: string): void => {
-    for (const [index, requirement] of (Array.isArray(requirements) ? requirements : []).entries())
-      for (const name of Object.keys(requirement))
+    for (const [index, requirement] of (Array.isArray(requirements) ? requirements : []).entries()) {
+      const names = Object.keys(requirement);
+      if (names.length !== 1 && !spec.foreign)
+        complain(
+          part,
+          ["security", index],
+          names.length ? `it needs ${names.join(" and ")} at once` : "an entry names no scheme",
+          names.length
+            ? "make them alternatives, an entry each"
+            : "take it out; `security: []` says that none is needed",
+          subject,
+        );
+      for (const name of names)
         if (!schemes.includes(name))
           complain(
             part,
@@ -293,27 +305,10 @@ function checkSecurity(spec: Spec, all: readonly Found[], complain: Complain): v
             `use one of ${schemes.join(", ") || "components.securitySchemes"}, or add it`,
             subject,
           );
+    }
   };
   check(document, document.security);
   for (const { operation } of all) check(operation, operation.security, operation.operationId);
-  if (spec.foreign) return;
-  const parts: Readonly<Record<string, readonly CredentialPart[]>> = {
-    basic: ["username", "password"],
-    bearer: ["token"],
-    apiKey: ["key"],
-  };
-  for (const [name, scheme] of Object.entries(document.components.securitySchemes)) {
-    const wanted = parts[scheme.type === "http" ? (scheme.scheme ?? "").toLowerCase() : scheme.type];
-    for (const part of wanted ?? [])
-      if (scheme["x-credentials"] && !scheme["x-credentials"][part])
-        complain(
-          scheme,
-          ["x-credentials"],
-          `\`${part}\` is missing`,
-          "say which option and environment variable it comes from",
-          name,
-        );
-  }
 }
 
 /** What JSON Schema says of each keyword by itself; the schemas inside have their own turn. */
@@ -367,14 +362,6 @@ function checkSchemas(spec: Spec, complain: Complain): void {
           "correct the name, or describe the property",
         );
   });
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, "u") instanceof RegExp;
-  } catch {
-    return false;
-  }
 }
 
 /** Two paths that differ in the names of their parameters only need a fragment each, but one. */
