@@ -58,7 +58,7 @@ function parameterNames({ components }: Document, item: PathItem, operation: Ope
 const codecTypes: Readonly<Record<string, readonly string[]>> = {
   epochSeconds: ["number", "integer"],
   underscoreTime: ["string"],
-  booleanText: ["string"],
+  booleanText: ["string", "boolean"],
   escapedText: ["string"],
   exactInteger: ["integer"],
 };
