@@ -41,6 +41,7 @@ export const webhookData: WebhookData = {
       example: { id: "a", to: "b" },
       contentType: "application/json",
       dedupe: ["id"],
+      reply: 204,
     },
   },
   definitions: { Sms: { type: "object", properties: { id: { type: "string" }, to: { type: "string" } } } },
@@ -64,4 +65,22 @@ test("values of an event that differ from their wire form are typed and have the
     'get: "info",',
   ])
     expect(text).toContain(part);
+});
+
+test.each([
+  ["a bare 200 is the usual reply", '"200": { description: A. }', []],
+  ["another status is told", '"204": { description: A. }', ["reply: 204"]],
+  [
+    "an answer that the provider waits for is told",
+    '"200": { description: A., content: { application/json: { schema: {}, example: 1 } } }, "204": { description: B. }',
+    ["reply: 204", 'answer: "application/json"'],
+  ],
+])("%s", async (_, responses, want) => {
+  const hook = operationLines(
+    `operationId: onSms\nrequestBody: { content: { application/json: { schema: {}, example: 1 } } }\nresponses: { ${responses} }`,
+    "onSms",
+    "post",
+  );
+  const text = await emitted(`${operationLines("")}${hook.replace("paths:", "webhooks:")}`);
+  expect(text?.match(/(reply|answer): [^,\s]+/g) ?? []).toEqual(want);
 });

@@ -10,7 +10,7 @@ export function emitWebhooks(model: Model, printer: TypePrinter): string | undef
   if (model.webhooks.length === 0) return undefined;
   const reached = new Set<string>();
   const events = Object.fromEntries(
-    model.webhooks.map(({ type, schema, example, contentType, codecs, dedupe, get }) => [
+    model.webhooks.map(({ type, schema, example, contentType, codecs, dedupe, get, reply, answer }) => [
       type,
       {
         schema: validationSchema(schema, "#/definitions/", reached),
@@ -19,6 +19,8 @@ export function emitWebhooks(model: Model, printer: TypePrinter): string | undef
         ...(Object.keys(codecs).length && { codecs: tableOf(codecs) }),
         ...(dedupe && { dedupe }),
         ...(get !== undefined && { get }),
+        ...(reply !== undefined && { reply }),
+        ...(answer !== undefined && { answer }),
       },
     ]),
   );

@@ -2,7 +2,7 @@ import { resolvePart } from "./json-schema.ts";
 import type { WebhookModel } from "./model.ts";
 import { codecPaths } from "./model-codec.ts";
 import { exampleOf } from "./model-example.ts";
-import { methods, type Operation } from "./openapi.ts";
+import { type Document, methods, type Operation } from "./openapi.ts";
 import type { Spec } from "./read-spec.ts";
 import { sample } from "./sample.ts";
 
@@ -36,9 +36,24 @@ export function readWebhooks(spec: Spec): WebhookModel[] {
         ),
         dedupe: operation["x-dedupe"],
         get: operation["x-get"],
+        ...replyTo(document, operation),
       },
     ];
   });
+}
+
+/** What the provider wants to hear: a bare status, or an answer with a body. */
+function replyTo({ components }: Document, { responses = {} }: Operation): Pick<WebhookModel, "reply" | "answer"> {
+  const successes = Object.entries(responses).flatMap(([status, part]) =>
+    /^2\d\d$/.test(status)
+      ? [{ status: Number(status), type: Object.keys(resolvePart(components.responses, part)?.content ?? {})[0] }]
+      : [],
+  );
+  const bare = successes.find(({ type }) => type === undefined)?.status;
+  return {
+    reply: bare === 200 ? undefined : bare,
+    answer: successes.find(({ type }) => type !== undefined)?.type,
+  };
 }
 
 /** `onInboundSms` -> `inboundSms` */

@@ -135,6 +135,10 @@ export interface WebhookModel {
   dedupe: string[] | undefined;
   /** It may come by GET as well: its members in the query, or as JSON in the member of this name. */
   get: true | string | undefined;
+  /** The status that the provider wants, where it is not 200. */
+  reply: number | undefined;
+  /** The provider waits for an answer of this media type. */
+  answer: string | undefined;
 }
 
 /** Decides everything about a spec; mistakes are added to its problems. */
