@@ -1,6 +1,8 @@
 import type { Call } from "./call-state.ts";
+import type { Decoded } from "./codecs.ts";
 import type { Paged } from "./paginate.ts";
 import type { Parameters } from "./parameters.ts";
+import type { Prepared } from "./prepare.ts";
 import type { Follow } from "./redirect.ts";
 import type { BodyWriter } from "./serialize.ts";
 import type { StreamReader } from "./stream.ts";
@@ -42,7 +44,7 @@ export interface OperationRow {
   /** Default: `read`. */
   safety?: Exclude<Safety, "read">;
   /** Made by `prepared`: checks and converts a copy of the input before it is written. */
-  prepare?: (input: Record<string, unknown>) => Record<string, unknown>;
+  prepare?: Prepared;
   /** Made by `parameters` or `absoluteUrl`: members in path, query and headers. */
   params?: Parameters;
   /** How the body is written; absent: the operation takes none. */
@@ -58,7 +60,7 @@ export interface OperationRow {
   /** Constants put on for the user: dotted path in the body -> value. */
   fill?: Readonly<Record<string, unknown>>;
   /** Made by `decoded`: reads a JSON answer, where it is more than `JSON.parse`. */
-  parse?: (text: string) => unknown;
+  parse?: Decoded;
   /** Dotted path in the answer of what the user gets. */
   unwrap?: string;
   /** What the user gets of a success that may hold a failure: `rpcResult`. */
