@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { type Answer, createToy, failure, reply } from "../test/toy.ts";
 import { isHttpError, isValidationError } from "./errors.ts";
-import { pageFailure } from "./paginate.ts";
+import { numbered, pageFailure } from "./paginate.ts";
+import { parameters } from "./parameters.ts";
 
 const page = (next: unknown, ...ids: string[]): Answer =>
   reply(200, { items: ids.map((id) => ({ message: { id } })), next });
@@ -167,4 +168,59 @@ test("a listing without an end fails after 10,000 pages, unless that was the cal
   );
   expect(error.message).toBe("toy.listMessages stopped after 10000 pages: give maxPages to read more.");
   expect(pageFailure(error)).toMatchObject({ pages: 10_000, input: { cursor: "c10000" } });
+});
+
+test.each<[name: string, input: object, sizes: number[], want: string[]]>([
+  ["a page that is not full", {}, [3, 3, 2], ["", "?page=2", "?page=3"]],
+  ["an empty page", {}, [3, 0], ["", "?page=2"]],
+  ["the first page", {}, [2], [""]],
+  ["a page below the limit", { limit: 2 }, [2, 1], ["?limit=2", "?limit=2&page=2"]],
+  ["a page below what the server gives at most", { limit: 9 }, [5, 4], ["?limit=9", "?limit=9&page=2"]],
+  ["a limit given as text", { limit: "2" }, [2, 1], ["?limit=2", "?limit=2&page=2"]],
+  ["an empty page, where the limit makes no sense", { limit: 0 }, [3, 0], ["?limit=0", "?limit=0&page=2"]],
+  ["a page after the one asked for", { page: 7 }, [3, 1], ["?page=7", "?page=8"]],
+])("pages by number end with %s", async (_, input, sizes, want) => {
+  const { toy, arrived } = createToy(
+    sizes.map((size) => reply(200, { items: Array.from({ length: size }, (_, index) => ({ message: index })) })),
+    {},
+    {
+      operations: {
+        listMessages: {
+          http: "GET /",
+          params: parameters({ query: ["limit", "page"] }),
+          page: numbered({ items: "items", item: "message", page: "page", limit: "limit", size: 3, most: 5 }),
+        },
+      },
+    },
+  );
+  const { found, error } = await collect(toy.listMessages.items(input));
+  expect(error).toBeUndefined();
+  expect(found).toEqual(sizes.flatMap((size) => Array.from({ length: size }, (_, index) => index)));
+  expect(queries(arrived)).toEqual(want.map((query) => `/${query}`));
+});
+
+test("pages by number that break off say from where to go on, and a page without a list is an error", async () => {
+  const { toy } = createToy(
+    [reply(200, { items: [1] }), reply(404)],
+    {},
+    {
+      operations: {
+        listMessages: {
+          http: "GET /",
+          params: parameters({ query: ["page"] }),
+          page: numbered({ items: "items", page: "page", size: 1 }),
+        },
+      },
+    },
+  );
+  const { error } = await collect(toy.listMessages.pages());
+  expect(pageFailure(error)).toEqual({ input: { page: 2 }, pages: 1 });
+  const broken = createToy(
+    reply(200, {}),
+    {},
+    { operations: { listMessages: { http: "GET /", page: numbered({ items: "items", page: "page", size: 1 }) } } },
+  );
+  const { found, error: noList } = await collect(broken.toy.listMessages.pages());
+  expect(found).toEqual([{}]);
+  expect(`${noList}`).toContain('no list at "items"');
 });

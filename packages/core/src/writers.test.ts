@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { encode } from "./parameters.ts";
 import type { BodyWriter } from "./serialize.ts";
-import { binaryBody, formBody, multipartBody, styledPairs } from "./writers.ts";
+import { binaryBody, formBody, multipartBody, type PairStyle, styledPairs } from "./writers.ts";
 
 test.each<[name: string, given: object, want: string]>([
   ["texts", { a: "b c&d=é+" }, "a=b%20c%26d%3D%C3%A9%2B"],
@@ -26,10 +26,11 @@ test("a form refuses an object that no style says how to write", () => {
   expect(() => formBody()({ filter: { a: "canary" } }, "")).toThrow('"filter" must be a string');
 });
 
-test.each<[style: "," | " " | "|" | "deep" | "json", value: unknown, want: string[]]>([
+test.each<[style: PairStyle, value: unknown, want: string[]]>([
   [",", ["a", "b c"], ["ids=a,b%20c"]],
   [" ", ["a", "b"], ["ids=a%20b"]],
   ["|", ["a", "b"], ["ids=a%7Cb"]],
+  ["/", ["a", "b"], ["ids=a%2Fb"]],
   [",", [], []],
   [",", [null], []],
   [",", "a", ["ids=a"]],
