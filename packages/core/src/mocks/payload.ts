@@ -5,7 +5,7 @@ export interface Payload {
   raw: string | Uint8Array<ArrayBuffer>;
   /** Media type in lower case, without parameters. */
   type: string;
-  /** The parsed JSON, or the text fields of a form by name; `undefined`: neither, or malformed. */
+  /** The parsed JSON, or the fields of a form by name; `undefined`: neither, or malformed. */
   value: unknown;
   form: FormData | undefined;
 }
@@ -16,7 +16,6 @@ export async function readPayload(incoming: Pick<Incoming, "headers" | "read">):
   const contentType = incoming.headers["content-type"] ?? "";
   const type = (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
   const payload: Payload = { raw, type, value: undefined, form: undefined };
-  if (raw.length === 0) return payload;
   if (isJson(type)) payload.value = parseJson(asText(raw));
   if (isForm(type)) {
     const headers = { "content-type": contentType };

@@ -93,6 +93,22 @@ test("reads back files and lists of a multipart form", async () => {
   expect(await sent.input.file.text()).toBe("data");
 });
 
+test("a file is taken as it is, whatever is in it", async () => {
+  const mocks = createMocks<ToyOverrides>(toyData);
+  const headers = { authorization: "Basic x", "content-type": "application/json" };
+  const init = { method: "PUT", headers, body: '{"half' };
+  expect((await mocks.fetch("https://api.toy.example/base/v2/bytes", init)).status).toBe(204);
+  expect(mocks.requests).toMatchObject([{ input: { body: new TextEncoder().encode('{"half') } }]);
+});
+
+test("a form without fields is a form", async () => {
+  const mocks = createMocks<ToyOverrides>(toyData);
+  const headers = { authorization: "Basic x", "content-type": "application/x-www-form-urlencoded" };
+  const init = { method: "POST", headers, body: "" };
+  expect((await mocks.fetch("https://api.toy.example/base/v2/voices", init)).status).toBe(204);
+  expect(mocks.requests).toMatchObject([{ operation: "addVoiceUrls", input: {} }]);
+});
+
 test("takes the URL of a download as its input, and asks for no credentials", async () => {
   const { mocks, client } = createToy();
   const download_url = "https://storage.example/toy-exports/a.gz?signature=2";

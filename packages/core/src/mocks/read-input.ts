@@ -3,6 +3,7 @@ import { coerce, properties, readFields } from "../fields.ts";
 import type { OperationRow } from "../operation.ts";
 import { getPath } from "../path.ts";
 import { type JsonSchema, validate } from "../schema.ts";
+import { binaryBody } from "../writers.ts";
 import type { Incoming } from "./incoming.ts";
 import { nearestNames } from "./nearest-names.ts";
 import { asText, isForm, isJson, type Payload } from "./payload.ts";
@@ -122,18 +123,21 @@ function readBody(
   definitions: Definitions,
 ): Part & { body: unknown; status?: number } {
   const refused = (message: string) => ({ input: {}, issues: [at("body", "", message)], body: asText(raw) });
-  if (raw.length === 0)
+  // A form without fields is one, too.
+  if (raw.length === 0 && !form)
     return { input: {}, issues: rule.body?.required ? [at("body", "", "is required")] : [], body: undefined };
   if (!rule.body) return refused("must be left out: the operation takes none");
   if (!takesType(rule.body.types, type))
     return { ...refused(`must have the content type ${rule.body.types.join(" or ")}`), status: 415 };
   const { schema = true } = rule.body;
+  // Whatever is uploaded as it is, JSON or not.
+  const isFile = row.body === binaryBody && !type.startsWith("text/");
 
-  if (isJson(type)) {
+  if (isJson(type) && !isFile) {
     if (value === undefined) return refused("must be JSON");
     return { input: flatten(row, value), issues: check("body", "", schema, value, definitions), body: value };
   }
-  if (isForm(type)) {
+  if (isForm(type) && !isFile) {
     if (!form) return refused(`must be ${type}`);
     const { values, repeated } = readFields(form, properties(schema, definitions), rule.encode ?? {}, definitions);
     const issues = [

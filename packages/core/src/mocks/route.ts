@@ -159,8 +159,8 @@ function fitsPath(rule: MockRule, name: string, segment: string | undefined, { d
   return validate(schema, value, definitions).length === 0;
 }
 
-function fitsType({ body }: MockRule, { raw, type, value }: Payload): boolean {
-  if (raw.length === 0) return !body?.required;
+function fitsType({ body }: MockRule, { raw, type, value, form }: Payload): boolean {
+  if (raw.length === 0 && !form) return !body?.required;
   return body !== undefined && takesType(body.types, type) && (value !== undefined || !(isJson(type) || isForm(type)));
 }
 

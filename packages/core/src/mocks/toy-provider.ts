@@ -327,7 +327,7 @@ export const toyData: MockData = {
       body: { required: true, types: ["text/plain"], schema: { type: "string", maxLength: 10 } },
       replies: { 200: { type: "application/json", example: "hello" } },
     },
-    putBytes: { body: { types: ["audio/*"], schema: { type: "string" } }, replies: { 204: {} } },
+    putBytes: { body: { types: ["audio/*", "application/json"], schema: { type: "string" } }, replies: { 204: {} } },
     setNumbers: {
       body: { types: ["application/vnd.api+json"], schema: { type: "array", items: { type: "string" } } },
       replies: { 204: {} },
@@ -369,7 +369,7 @@ export const toyData: MockData = {
     },
     addVoiceFiles: { body: { types: ["multipart/form-data"], schema: { type: "object" } }, replies: { 204: {} } },
     addVoiceUrls: {
-      body: { types: ["application/x-www-form-urlencoded"], schema: { type: "object" } },
+      body: { required: true, types: ["application/x-www-form-urlencoded"], schema: { type: "object" } },
       replies: { 204: {} },
     },
     listContacts: {
