@@ -37,6 +37,16 @@ export function inputExample(
       if (Object.hasOwn(inner, member.name)) input[member.name] = inner[member.name];
     } else if (member.required) input[member.name] = member.example ?? sample(document, member.schema);
   }
+  // What is checked before it is sent is needed as well.
+  for (const { required = [], exactlyOne = [], atLeastOne = [], when = {} } of row.prepare?.check ?? []) {
+    if (!Object.entries(when).every(([name, value]) => input[name] === value)) continue;
+    const [first = ""] = [...exactlyOne, ...atLeastOne];
+    const hasOne = [...exactlyOne, ...atLeastOne].some((name) => name in input);
+    for (const name of hasOne ? required : [...required, first]) {
+      const member = members.find((one) => one.name === name);
+      if (member && !(name in input)) input[name] = member.example ?? sample(document, member.schema);
+    }
+  }
   if (Object.keys(input).length > 0) return input;
   // Nothing is required: one member shows how the input looks.
   const shown =

@@ -465,3 +465,13 @@ test("examples of calls have values as users give them", () => {
   expect(example).toEqual({ at });
   expect(members).toMatchObject([{ name: "at", example: at }]);
 });
+
+test("the example of a call passes what is checked before it is sent", () => {
+  const parameter = (name: string): string =>
+    `{ name: ${name}, in: query, description: P., schema: { type: string }, example: ${name}1 }`;
+  const { example } = read(
+    `x-check: [{ exactlyOne: [b, c] }, { atLeastOne: [d, a], when: { a: x } }, { required: [e] }]
+parameters: [${["a", "b", "c", "d", "e"].map(parameter).join(", ")}]`,
+  );
+  expect(example).toEqual({ b: "b1", e: "e1" });
+});
