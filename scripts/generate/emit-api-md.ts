@@ -6,6 +6,7 @@ import type { Member, Model, OperationModel, RowModel, ValueType } from "./model
 import { codecNotes, resolvedCodec } from "./model-codec.ts";
 import type { TypePrinter } from "./openapi-typescript.ts";
 import { literal, paragraphs } from "./print.ts";
+import { credentialsOf } from "./scaffold-auth.ts";
 
 /** `API.md`: every operation for readers, and what no source confirms. */
 export function emitApiMd(model: Model, printer: TypePrinter): string {
@@ -46,10 +47,12 @@ function operationText(model: Model, operation: OperationModel, printer: TypePri
     typeCell(value, printer),
     description,
   ]);
+  // Where there are several schemes, a reader wants to know it of the usual one, too.
+  const auth = row.auth ?? (credentialsOf(model).length > 1 ? model.provider.auth : undefined);
   const facts = [
     row.auth === false && "Sent without credentials.",
-    row.auth &&
-      `Credentials: ${[row.auth]
+    auth &&
+      `Credentials: ${[auth]
         .flat()
         .map((scheme) => `\`${scheme}\``)
         .join(", or else ")}.`,

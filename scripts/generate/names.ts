@@ -73,6 +73,7 @@ export function reservedTypes(provider: string): Set<string> {
     "MswMocks",
     "Operations",
     "Options",
+    "SlimOptions",
     "WebhookEvent",
   ];
   return new Set([...used, ...ends.map((end) => `${provider}${end}`)]);

@@ -122,17 +122,16 @@ export function testOptions(model: Model, operation: OperationModel | undefined,
 function neededOptions(model: Model, operation: OperationModel | undefined): string[] {
   const all = credentialsOf(model);
   const [wanted] = [operation?.row.auth ?? model.provider.auth].flat();
-  const one = all.find(({ name }) => name === wanted) ?? (operation ? undefined : all[0]);
-  const own = one?.way === "custom" ? [optionOf(one)] : (one?.parts.flatMap(({ options }) => options) ?? []);
+  // Where there is one scheme, no client can be made without it.
+  const one = all.length === 1 ? all[0] : all.find(({ name }) => name === wanted);
+  const custom = one?.way === "custom" ? [optionOf(one)] : [];
+  const own = one?.parts.flatMap(({ options }) => options) ?? [];
   const filled = model.options.filter(({ names }) =>
-    operation?.parameters.some(({ name }) => names.includes(name) && operation.example?.[name] === undefined),
+    operation?.parameters.some(
+      ({ name, required }) => required && names.includes(name) && operation.example?.[name] === undefined,
+    ),
   );
-  return [
-    ...new Set([
-      ...own.map((source) => (typeof source === "string" ? source : source.option)),
-      ...filled.map(({ option }) => option),
-    ]),
-  ];
+  return [...new Set([...custom, ...[...own, ...filled].map(({ option }) => option)])];
 }
 
 function optionOf({ name }: SchemeCredentials): string {
@@ -149,31 +148,27 @@ export function authSource(model: Model): string {
   const { typeName, options: defaults } = model;
   const all = credentialsOf(model);
   const several = all.length > 1;
+  const [only] = all;
+  const pair = !several && only ? pairText(only) : "";
+  const [own, standIns] = split(model);
   const members = [
     ...all.flatMap((one) => customLines(one, several)),
-    ...optionSources(model).map((source) => optionLines(model, source)),
+    ...own.map((source) => optionLines(model, source)),
+    pair,
+    ...standIns.map((source) => optionLines(model, source)),
   ];
-  const [only] = all;
-  const pair = !several && only ? pairTypes[only.way] : undefined;
-  if (pair)
-    members.push(
-      `${tsdoc(["Gets both when they are first needed, and again after an answer of 401; instead of the two above."], 2)}  credentials?: () => ${pair} | Promise<${pair}>;\n`,
-    );
   const { statements, entries } = several || !only ? severalText(model, all) : onlyText(only);
-  const declared = several ? unique(all.flatMap(({ parts }) => parts.flatMap(({ options }) => options))) : [];
-  const own = defaults.filter(({ option }) => !declared.some((one) => one.option === option));
+  const declared = several ? own : [];
+  const rest = defaults.filter(({ option }) => !declared.some((one) => one.option === option));
   const filled = defaults.flatMap((one) => one.names.map((name) => `${propertyName(name)}: ${valueText(one)}`));
   const auth = `{ ${entries.join(", ")} }`;
   const result = defaults.length ? `{ auth: ${auth}, defaults: { ${filled.join(", ")} } }` : auth;
-  const body = `${[...statements, ...own.map(readText)].join("")}  return ${result};\n`;
+  const body = `${[...statements, ...rest.map(readText)].join("")}  return ${result};\n`;
   const where = /\bwhere\b/.test(body) ? "where" : "_where";
+  const about = `${several ? "The middleware of each security scheme of the spec, or what to say where its credentials are missing" : "The middleware of each security scheme of the spec"}${defaults.length ? ", and what stands in for parameters" : ""}.`;
   const texts = [
     `/** Where the credentials come from${defaults.length ? ", and what stands in for parameters" : ""}. */\nexport interface ${typeName}Credentials {\n${members.join("")}}\n\n`,
-    defaults.length
-      ? "/** Of each security scheme of the spec the middleware, or what to say where its credentials are missing; and the stand-ins. */\n"
-      : several
-        ? "/** Of each security scheme of the spec the middleware, or what to say where its credentials are missing. */\n"
-        : "/** The middleware of each security scheme of the spec. */\n",
+    tsdoc([about]),
     `export function ${authFunction(model)}(options: ${typeName}Credentials, ${where}: string): ${
       defaults.length
         ? 'Pick<ClientDefinition, "auth" | "defaults">'
@@ -186,6 +181,23 @@ export function authSource(model: Model): string {
 /** Name of the function that reads the provider's own options. */
 export function authFunction({ typeName, options }: Model): string {
   return options.length ? `read${typeName}Options` : `${camelCase(typeName)}Auth`;
+}
+
+/** Options of the credentials, and those that only stand in for parameters. */
+function split(model: Model): [own: OptionSource[], standIns: OptionSource[]] {
+  const all = credentialsOf(model).flatMap(({ parts }) => parts.flatMap(({ options }) => options));
+  const isOwn = ({ option }: OptionSource): boolean => all.some((one) => one.option === option);
+  const sources = optionSources(model);
+  return [sources.filter(isOwn), sources.filter((source) => !isOwn(source))];
+}
+
+/** The option that gets a pair. */
+function pairText({ way, parts }: SchemeCredentials): string {
+  const type = pairTypes[way];
+  if (type === undefined) return "";
+  const names = new Set(parts.flatMap(({ options }) => options.map(({ option }) => `\`${option}\``)));
+  const text = `Gets them when they are first needed, and again after an answer of 401; instead of ${[...names].join(" and ")}.`;
+  return `${tsdoc([text], 2)}  credentials?: () => ${type} | Promise<${type}>;\n`;
 }
 
 const pairTypes: Partial<Record<Way, string>> = { basic: "BasicCredentials", hmac: "HmacCredentials" };
@@ -312,10 +324,10 @@ function oneOfSeveral(model: Model, one: SchemeCredentials): string {
   const options = unique(one.parts.flatMap((part) => part.options));
   const given = options.map(({ option }) => option).join(" && ");
   const missing = options.map(({ option, env }) => `[${JSON.stringify(option)}, ${JSON.stringify(env)}, ${option}]`);
-  return `${given} ? ${pairText(model, one)} : missingCredentials(where, [${missing.join(", ")}])`;
+  return `${given} ? ${signedText(model, one)} : missingCredentials(where, [${missing.join(", ")}])`;
 }
 
-function pairText(model: Model, one: SchemeCredentials): string {
+function signedText(model: Model, one: SchemeCredentials): string {
   const [first, second] = one.parts;
   if (!first) return "";
   const plain = (part: Part): string => composeText(part, ({ option }) => option);

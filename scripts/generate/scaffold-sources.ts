@@ -9,7 +9,7 @@ export function indexSource(model: Model): string {
   const { typeName } = model;
   const error = errorType(model);
   const hasAuth = hasOwnOptions(model);
-  const code = hasErrorCodes(model) ? ` & { readonly code: ${typeName}ErrorCode | undefined }` : "";
+  const code = hasErrorCodes(model) ? `; readonly code: ${typeName}ErrorCode | undefined` : "";
   const codes = ["errorCodes", `type ${typeName}ErrorCode`].join(", ");
   return `// Under another name: where a name is imported as a type, the build would declare its export as a type only, too.
 import { type HttpError as AnyHttpError, isHttpError as isAnyHttpError } from "@trunkline/core";
@@ -61,7 +61,7 @@ export {
 export function isHttpError<Status extends number = number>(
   error: unknown,
   status?: Status,
-): error is AnyHttpError<${error ? `${error} | string | undefined` : "unknown"}> & { readonly status: Status }${code} {
+): error is AnyHttpError<${error ? `${error} | string | undefined` : "unknown"}> & { readonly status: Status${code} } {
   return isAnyHttpError(error, status);
 }
 `;
@@ -96,9 +96,9 @@ export function clientSource(model: Model): string {
   const shown = showcase(model);
   const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
   const parents = ["ClientOptions", ...(hasAuth ? [`${typeName}Credentials`] : [])];
-  return `import { type ClientOptions, createClient, type PathClient } from "@trunkline/core";
+  return `import { type ClientOptions, createClient, logging, type PathClient } from "@trunkline/core";
 import { pathClient } from "@trunkline/core/http";
-${hasAuth ? `import { ${authNames(model)} } from "./auth.ts";\n` : ""}import { operations, type ${typeName}Operations } from "./generated/operations.ts";
+${hasAuth ? `import { type ${typeName}Credentials, ${authFunction(model)} } from "./auth.ts";\n` : ""}import { operations, type ${typeName}Operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
 import type { paths } from "./generated/schema.ts";
 
@@ -120,23 +120,15 @@ export interface ${typeName} extends ${typeName}Operations {
 ${call} */
 export function create${typeName}(options: ${typeName}Options${needsOptions(model) ? "" : " = {}"}): ${typeName} {
   const name = "create${typeName}";
-${definitionText(model, typeName, "http: pathClient, ")}}
+${definitionText(model, typeName, "http: pathClient, log: logging, ")}}
 `;
 }
 
-/** The last lines of a function that makes a client. */
+/** The last line of a function that makes a client. */
 function definitionText(model: Model, type: string, more: string): string {
   const read = `${authFunction(model)}(options ?? {}, name)`;
-  const [before, auth] =
-    model.options.length > 0 ? ["", `...${read}`] : [`  const auth = ${hasOwnOptions(model) ? read : "{}"};\n`, "auth"];
-  return `${before}  return createClient<${type}>({ name, provider, operations, ${auth}, ${more}options });\n`;
-}
-
-function authNames(model: Model): string {
-  const read = authFunction(model);
-  const names = [`type ${model.typeName}Credentials`, read];
-  // Biome sorts names in the way of natural language.
-  return names.join(", ");
+  const auth = model.options.length > 0 ? `...${read}` : `auth: ${hasOwnOptions(model) ? read : "{}"}`;
+  return `  return createClient<${type}>({ name, provider, operations, ${auth}, ${more}options });\n`;
 }
 
 function needsOptions(model: Model): boolean {
@@ -171,8 +163,11 @@ import { provider } from "./generated/provider.ts";
 
 export * from "./generated/rows.ts";
 
+/** Options of the slim client: all but the log, which your own middleware can write. */
+export type ${typeName}SlimOptions = Omit<${typeName}Options, "logger" | "logLevel">;
+
 /**
- * The same client with only the operations that you name: a bundle then holds nothing of the others.
+ * The same client with only the operations that you name: a bundle then holds nothing of the others, and no log.
  *
  * @throws {@link ValidationError} when an option is wrong${missingText(model)}.
  *
@@ -182,7 +177,7 @@ export * from "./generated/rows.ts";
  * const ${variable} = create${typeName}(${exampleOptions(model, shown) || "{}"}, { ${id} });
 ${call} */
 export function create${typeName}<Name extends keyof ${typeName}Operations>(
-  options: ${typeName}Options,
+  options: ${typeName}SlimOptions,
   operations: Record<Name, OperationRow>,
 ): Pick<${typeName}Operations, Name> {
   const name = "create${typeName}";
