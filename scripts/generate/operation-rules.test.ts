@@ -73,7 +73,7 @@ test.each([
   [
     "a codec of another type",
     operationLines(query("{ type: integer }", ", x-codec: booleanText")),
-    "a: `booleanText` is for string, and the type is integer. Mend: describe the value as it is on the wire.",
+    "a: `booleanText` is for string or boolean, and the type is integer. Mend: describe the value as it is on the wire.",
   ],
   [
     "an unknown codec",
