@@ -88,7 +88,8 @@ export const reservedOptions: ReadonlySet<string> = new Set(
 /** The name, which often says itself that it is an API. */
 export const apiName = (name: string): string => (/api$/i.test(name) ? name : `${name} API`);
 
-const used = `AbortError AsyncGenerator Blob CallContext CallOptions ClientOptions Clock ConnectionError Exclude Headers
-  HttpError HttpErrorKind HttpStatus Logger LogLevel Middleware MockData MockOverride NoInput Omit OperationRow Outcome
-  PageOptions Promise Provider RawResult ReadableStream Record RetryOptions TimeoutError Transport TransportRequest
-  TransportResponse TrunklineError Uint8Array ValidationError WebhookData WithRequired`.split(/\s+/);
+const used = `AbortError AsyncGenerator AsyncIterable Blob CallContext CallOptions ClientOptions Clock
+  ConnectionError Date Exclude Headers HttpError HttpErrorKind HttpStatus LogLevel Logger Middleware MockData
+  MockOverride NoInput Omit OperationRow Outcome PageOptions Promise Provider RawResult ReadableStream Record
+  RetryOptions TimeoutError Transport TransportRequest TransportResponse TrunklineError Uint8Array ValidationError
+  WebhookData WithRequired`.split(/\s+/);
