@@ -188,9 +188,10 @@ test("every kind of credentials gives a package that compiles", async () => {
   const schemes = {
     token: "{ token: { type: http, scheme: bearer } }",
     key: "{ key: { type: apiKey, in: header, name: X-Key } }",
-    custom: "{ signed: { type: http, scheme: hmac } }",
+    signature: "{ signed: { type: http, scheme: HMAC } }",
+    custom: "{ signed: { type: http, scheme: digest } }",
     several:
-      "{ token: { type: http, scheme: bearer }, basic: { type: http, scheme: basic }, signed: { type: http, scheme: hmac } }",
+      "{ token: { type: http, scheme: bearer }, basic: { type: http, scheme: basic }, signed: { type: http, scheme: HMAC }, own: { type: http, scheme: digest }, key: { type: apiKey, in: query, name: key } }",
     none: "{}",
   };
   for (const [name, all] of Object.entries(schemes)) {
@@ -221,6 +222,98 @@ test("every kind of credentials gives a package that compiles", async () => {
   const told = toy.runFile("packages/key/src/try.ts");
   expect(told).toContain('"x-key":"***"');
   expect(told).not.toContain("canary");
+}, 60_000);
+
+const partsSpec = `openapi: 3.1.0
+info: { title: Parts API, version: "1" }
+servers:
+  - url: https://{region}.parts.example
+    variables:
+      region: { default: 0-0, x-option: { option: region, env: PARTS_REGION, description: The region., pattern: '^\\d-\\d$' } }
+tags: [{ name: things, x-service: true }]
+security: [{ service: [] }, { account: [] }]
+x-errors: { message: [why], code: [code], codes: { "0007": It is gone. }, derive: [{ code: opted_out, status: 400, text: opted out }] }
+components:
+  securitySchemes:
+    account:
+      type: http
+      scheme: basic
+      x-credentials:
+        username: { compose: "{region}/{user}" }
+        password: { option: accessKey, env: PARTS_ACCESS_KEY, description: The key of the account. }
+        options: { user: { env: PARTS_USER, description: Its user. } }
+    service:
+      type: http
+      scheme: basic
+      x-credentials:
+        username: { compose: "{region}/{user}/{service}" }
+        password: { option: serviceKey, env: PARTS_SERVICE_KEY, description: The key of the service. }
+        options: { service: { env: PARTS_SERVICE, description: Its name. } }
+${operationLines(
+  `
+operationId: getPart
+parameters:
+  - { name: owner_id, in: path, required: true, description: Whose., schema: { type: integer }, example: 12, x-option: { option: ownerId, env: PARTS_OWNER, description: The owner., pattern: '^\\d+$' } }
+responses: { "200": { description: It., content: { application/json: { schema: { type: object }, example: {} } } } }
+`,
+  "/{owner_id}/part",
+)}`;
+
+test("several schemes, options that stand in, services and codes give a client that says what it misses", async () => {
+  toy.write("specs/parts/openapi.yaml", partsSpec);
+  expect(await toy.generate()).toMatchObject({ code: 0 });
+  toy.write(
+    "packages/parts/src/try.ts",
+    `
+    import { createParts, errorCodes, isHttpError, type PartsOptions } from "./index.ts";
+    const account = { region: "1-2", user: "u", accessKey: "k" };
+    const answer = (status: number, body: object): NonNullable<PartsOptions["fetch"]> => async (url, { headers }) => {
+      const auth = new Headers(headers).get("authorization")?.slice(6) ?? "";
+      console.log(url, atob(auth));
+      return Response.json(body, { status });
+    };
+    const attempt = async (options: PartsOptions, status = 200, body = {}, input = {}) => {
+      try {
+        await createParts({ fetch: answer(status, body), ...options }).getPart(input);
+      } catch (error) {
+        console.log(isHttpError(error) ? error.code : String(error));
+      }
+    };
+    await attempt({ ...account, ownerId: 3 });
+    await attempt({ ...account, ownerId: 3, service: "s", serviceKey: "sk" }, 200, {}, { owner_id: 4 });
+    await attempt({ ...account, accessKey: async () => "later", ownerId: "5", baseUrls: { things: "https://own.example" } });
+    await attempt({ ...account, ownerId: 3 }, 400, { why: "It has opted out." });
+    await attempt({ user: "u", ownerId: 3 });
+    await attempt({ ...account, region: "x" });
+    await attempt({ ...account, ownerId: "x" });
+    console.log(errorCodes["0007"], errorCodes.opted_out);
+    `,
+  );
+  expect(toy.typeErrors()).toBe("");
+  expect(toy.runFile("packages/parts/src/try.ts").trim().split("\n")).toEqual([
+    "https://1-2.parts.example/3/part 1-2/u:k",
+    "https://1-2.parts.example/4/part 1-2/u/s:sk",
+    "https://own.example/5/part 1-2/u:later",
+    "https://1-2.parts.example/3/part 1-2/u:k",
+    "opted_out",
+    expect.stringMatching(
+      /^ValidationError: .*it needs region and service and serviceKey\. Pass \{ region, service, serviceKey \} to createParts, or set PARTS_REGION and PARTS_SERVICE and PARTS_SERVICE_KEY in the environment\.$/,
+    ),
+    expect.stringMatching(/^ValidationError: createParts: region must match /),
+    expect.stringMatching(/^ValidationError: createParts: ownerId must match /),
+    'It is gone. A 400 whose message has the text "opted out".',
+  ]);
+  expect(readFileSync(join(toy.root, "packages/parts/API.md"), "utf8")).toContain(
+    "Credentials: `service`, or else `account`.",
+  );
+  expect(readFileSync(join(toy.root, "packages/parts/API.md"), "utf8")).toContain("| `0007` | It is gone. |");
+  const texts = ["README.md", "src/client.ts"].map((name) =>
+    readFileSync(join(toy.root, "packages/parts", name), "utf8"),
+  );
+  for (const text of texts) {
+    expect(text).toContain("createParts({ region, user, service, serviceKey })");
+    expect(text).not.toMatch(/API API/i);
+  }
 }, 60_000);
 
 test("a document of OpenAPI 3.0 in JSON becomes a package that compiles and works", async () => {

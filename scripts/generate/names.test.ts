@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { camelCase, constantCase, isIdentifier, pascalCase, takeName } from "./names.ts";
+import { apiName, camelCase, constantCase, isIdentifier, pascalCase, takeName } from "./names.ts";
 
 test.each([
   ["sendMessage", "SendMessage", "sendMessage"],
@@ -27,4 +27,12 @@ test("a name that is taken gets the next free number", () => {
 test("only what can stand after a dot is an identifier", () => {
   expect(["a", "$a", "a1"].every(isIdentifier)).toBe(true);
   expect(["", "1a", "a-b", "a b"].some(isIdentifier)).toBe(false);
+});
+
+test.each([
+  ["Flowroute", "Flowroute API"],
+  ["Pet Store API", "Pet Store API"],
+  ["PetstoreApi", "PetstoreApi"],
+])("%s is called %s", (given, want) => {
+  expect(apiName(given)).toBe(want);
 });

@@ -164,12 +164,12 @@ export function authSource(model: Model): string {
   const auth = `{ ${entries.join(", ")} }`;
   const result = defaults.length ? `{ auth: ${auth}, defaults: { ${filled.join(", ")} } }` : auth;
   const body = `${[...statements, ...rest.map(readText)].join("")}  return ${result};\n`;
-  const where = /\bwhere\b/.test(body) ? "where" : "_where";
+  const parameter = (name: string): string => (new RegExp(`\\b${name}\\b`).test(body) ? name : `_${name}`);
   const about = `${several ? "The middleware of each security scheme of the spec, or what to say where its credentials are missing" : "The middleware of each security scheme of the spec"}${defaults.length ? ", and what stands in for parameters" : ""}.`;
   const texts = [
     `/** Where the credentials come from${defaults.length ? ", and what stands in for parameters" : ""}. */\nexport interface ${typeName}Credentials {\n${members.join("")}}\n\n`,
     tsdoc([about]),
-    `export function ${authFunction(model)}(options: ${typeName}Credentials, ${where}: string): ${
+    `export function ${authFunction(model)}(options: ${typeName}Credentials, ${parameter("where")}: string, ${parameter("supply")}: Supply): ${
       defaults.length
         ? 'Pick<ClientDefinition, "auth" | "defaults">'
         : `Record<string, Middleware${several ? " | string" : ""}>`
@@ -208,12 +208,11 @@ const functions = [
   "bearerAuth",
   "checkedOption",
   "credentialOption",
-  "derivedCredentials",
   "fromEnvironment",
   "hmacAuth",
   "missingCredentials",
 ];
-const types = ["BasicCredentials", "ClientDefinition", "Credentials", "HmacCredentials", "Middleware"];
+const types = ["BasicCredentials", "ClientDefinition", "Credentials", "HmacCredentials", "Middleware", "Supply"];
 
 /** Imports what the code uses. */
 function importText(text: string): string {
@@ -227,7 +226,7 @@ function importText(text: string): string {
 
 function customLines(one: SchemeCredentials, several: boolean): string[] {
   if (one.way !== "custom") return [];
-  const text = `Puts the credentials of the scheme \`${one.name}\` on each attempt; \`signedAuth\` of @trunkline/core helps to write it.`;
+  const text = `Puts the credentials of the scheme \`${one.name}\` on each attempt.`;
   return [`${tsdoc([text], 2)}  ${propertyName(optionOf(one))}${several ? "?" : ""}: Middleware;\n`];
 }
 
@@ -245,6 +244,15 @@ function optionLines(model: Model, { option, env, description }: OptionSource): 
   ];
   const otherwise = known?.default === undefined ? "" : `, or else ${JSON.stringify(known.default)}`;
   return `${tsdoc([text.filter(Boolean).join(" "), `@default ${env} of the environment${otherwise}`], 2)}  ${propertyName(option)}?: ${type};\n`;
+}
+
+/** Options that may be functions, called when they are needed. */
+export function laterOptions(model: Model): string[] {
+  const all = credentialsOf(model);
+  const [only] = all;
+  const options = all.flatMap(({ parts }) => parts.flatMap((part) => part.options.map(({ option }) => option)));
+  const later = [...new Set(options)].filter((option) => mayBeFunction(model, option));
+  return all.length === 1 && only && pairTypes[only.way] ? [...later, "credentials"] : later;
 }
 
 /** Only what is a secret by itself in every use; of a pair of its own there is the option `credentials`. */
@@ -282,27 +290,30 @@ function onlyText(one: SchemeCredentials): AuthText {
       `credentialOption(where, ${JSON.stringify(option)}, ${value}, ${JSON.stringify(env)})`,
     );
   if (pairTypes[one.way]) {
-    const parts = one.parts.map((part) => `${part.part}: ${composeText(part, (source) => required(source))}`);
+    const parts = one.parts.map((part) => `${part.part}: ${composeText(part, required)}`);
     return {
       statements: [
         `  const names = ${labelsText(one)};\n`,
         `  const credentials = options.credentials ?? { ${parts.join(", ")} };\n`,
       ],
-      entries: [`${key}: ${one.way}Auth(credentials, names)`],
+      entries: [`${key}: supply(credentials, (pair) => ${one.way}Auth(pair, names))`],
     };
   }
   const [source] = first.options;
-  if (first.text !== `{${source?.option}}` || !source)
-    return {
-      statements: [`  const ${first.part} = ${composeText(first, (given) => required(given))};\n`],
-      entries: [`${key}: ${signerText(one, first.part)}`],
-    };
+  const isPlain = source !== undefined && first.text === `{${source.option}}`;
+  const { part } = first;
   return {
-    statements: [
-      `  const given = options.${source.option};\n`,
-      `  const ${first.part} = typeof given === "function" ? given : ${required(source, "given")};\n`,
+    statements: isPlain
+      ? [
+          `  const given = options.${source.option};\n`,
+          `  const ${part} = typeof given === "function" ? given : ${required(source, "given")};\n`,
+        ]
+      : [],
+    entries: [
+      isPlain
+        ? `${key}: supply(${part}, (${part}) => ${signerText(one, part)})`
+        : `${key}: ${signerText(one, composeText(first, required))}`,
     ],
-    entries: [`${key}: ${signerText(one, first.part)}`],
   };
 }
 
@@ -327,17 +338,20 @@ function oneOfSeveral(model: Model, one: SchemeCredentials): string {
   return `${given} ? ${signedText(model, one)} : missingCredentials(where, [${missing.join(", ")}])`;
 }
 
+/** The middleware of a scheme whose credentials are in constants of the same names as their options. */
 function signedText(model: Model, one: SchemeCredentials): string {
   const [first, second] = one.parts;
-  if (!first) return "";
+  const secret = second ?? first;
+  if (!first || !secret) return "";
   const plain = (part: Part): string => composeText(part, ({ option }) => option);
-  if (!second) return signerText(one, plain(first));
-  const [secret] = second.options;
-  const pair =
-    secret && mayBeFunction(model, secret.option)
-      ? `derivedCredentials(${secret.option}, (${second.part}) => ({ ${first.part}: ${plain(first)}, ${second.part} }))`
-      : `{ ${first.part}: ${plain(first)}, ${second.part}: ${plain(second)} }`;
-  return `${one.way}Auth(${pair}, ${labelsText(one)})`;
+  const [source] = secret.options;
+  const later = source !== undefined && mayBeFunction(model, source.option);
+  const value = later ? secret.part : plain(secret);
+  const member = `${secret.part}${later ? "" : `: ${value}`}`;
+  const made = second
+    ? `${one.way}Auth({ ${first.part}: ${plain(first)}, ${member} }, ${labelsText(one)})`
+    : signerText(one, value);
+  return later ? `supply(${source.option}, (${secret.part}) => ${made})` : made;
 }
 
 function signerText(one: SchemeCredentials, value: string): string {

@@ -1,8 +1,15 @@
 import { exampleCall } from "./example-call.ts";
 import type { Model, OperationModel } from "./model.ts";
 import { apiName, camelCase } from "./names.ts";
-import { literal, propertyName } from "./print.ts";
-import { authFunction, credentialsOf, exampleOptions, hasOwnOptions, testOptions } from "./scaffold-auth.ts";
+import { literal, propertyName, tsdoc } from "./print.ts";
+import {
+  authFunction,
+  credentialsOf,
+  exampleOptions,
+  hasOwnOptions,
+  laterOptions,
+  testOptions,
+} from "./scaffold-auth.ts";
 
 /** `index.ts`: what users of the package import. */
 export function indexSource(model: Model): string {
@@ -96,7 +103,7 @@ export function clientSource(model: Model): string {
   const shown = showcase(model);
   const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
   const parents = ["ClientOptions", ...(hasAuth ? [`${typeName}Credentials`] : [])];
-  return `import { type ClientOptions, createClient, logging, type PathClient } from "@trunkline/core";
+  return `import { type ClientOptions, createClient, logging, type PathClient${hasAuth ? ", refreshed" : ""} } from "@trunkline/core";
 import { pathClient } from "@trunkline/core/http";
 ${hasAuth ? `import { type ${typeName}Credentials, ${authFunction(model)} } from "./auth.ts";\n` : ""}import { operations, type ${typeName}Operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
@@ -120,13 +127,13 @@ export interface ${typeName} extends ${typeName}Operations {
 ${call} */
 export function create${typeName}(options: ${typeName}Options${needsOptions(model) ? "" : " = {}"}): ${typeName} {
   const name = "create${typeName}";
-${definitionText(model, typeName, "http: pathClient, log: logging, ")}}
+${definitionText(model, typeName, "refreshed", "http: pathClient, log: logging, ")}}
 `;
 }
 
 /** The last line of a function that makes a client. */
-function definitionText(model: Model, type: string, more: string): string {
-  const read = `${authFunction(model)}(options ?? {}, name)`;
+function definitionText(model: Model, type: string, supply: string, more: string): string {
+  const read = `${authFunction(model)}(options ?? {}, name, ${supply})`;
   const auth = model.options.length > 0 ? `...${read}` : `auth: ${hasOwnOptions(model) ? read : "{}"}`;
   return `  return createClient<${type}>({ name, provider, operations, ${auth}, ${more}options });\n`;
 }
@@ -156,16 +163,14 @@ export function slimSource(model: Model): string {
   const shown = showcase(model);
   const id = shown?.id ?? "operation";
   const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
-  return `import { createClient, type OperationRow } from "@trunkline/core";
+  return `import { createClient${hasAuth ? ", fixed" : ""}, type OperationRow } from "@trunkline/core";
 ${hasAuth ? `import { ${authFunction(model)} } from "./auth.ts";\n` : ""}import type { ${typeName}Options } from "./client.ts";
 import type { ${typeName}Operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
 
 export * from "./generated/rows.ts";
 
-/** Options of the slim client: all but the log, which your own middleware can write. */
-export type ${typeName}SlimOptions = Omit<${typeName}Options, "logger" | "logLevel">;
-
+${slimOptions(model)}
 /**
  * The same client with only the operations that you name: a bundle then holds nothing of the others, and no log.
  *
@@ -181,8 +186,19 @@ export function create${typeName}<Name extends keyof ${typeName}Operations>(
   operations: Record<Name, OperationRow>,
 ): Pick<${typeName}Operations, Name> {
   const name = "create${typeName}";
-${definitionText(model, `Pick<${typeName}Operations, Name>`, "")}}
+${definitionText(model, `Pick<${typeName}Operations, Name>`, "fixed", "")}}
 `;
+}
+
+/** All options but the log and functions that get credentials: the code for them is in no slim bundle. */
+function slimOptions(model: Model): string {
+  const { typeName } = model;
+  const later = laterOptions(model);
+  const left = [...later, "logger", "logLevel"].sort().map((name) => JSON.stringify(name));
+  const names = later.filter((name) => name !== "credentials").map((name) => JSON.stringify(name));
+  const plain = names.length ? ` & { [option in ${names.join(" | ")}]?: string }` : "";
+  const what = later.length ? "functions that get credentials, and the log" : "the log";
+  return `${tsdoc([`Options of the slim client: all but ${what}, which your own middleware can write.`])}export type ${typeName}SlimOptions = Omit<${typeName}Options, ${left.join(" | ")}>${plain};\n`;
 }
 
 /** `mocks.ts`: the mocks without MSW. */
