@@ -17,8 +17,8 @@ export interface ClientDefinition {
   provider: Provider;
   operations: OperationRows;
   /**
-   * By security scheme of the spec, made by `basicAuth`, `bearerAuth`, `apiKeyAuth`, `hmacAuth` or `signedAuth`; where
-   * the user gave no credentials, what to say to an operation that needs them (`missingCredentials`).
+   * By security scheme of the spec, made by `basicAuth`, `bearerAuth`, `apiKeyAuth` or `hmacAuth`; where the user gave no
+   * credentials, what to say to an operation that needs them (`missingCredentials`).
    */
   auth: Readonly<Record<string, Middleware | string>>;
   /** What stands in for parameters that the input omits, and for names in the provider's base URL. */

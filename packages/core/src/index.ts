@@ -3,11 +3,11 @@
 export { type ApiKeyPlace, apiKeyAuth } from "./auth/api-key.ts";
 export { type BasicCredentials, basicAuth } from "./auth/basic.ts";
 export { bearerAuth } from "./auth/bearer.ts";
-export { type Credentials, type Learn, type Sign, signedAuth } from "./auth/credentials.ts";
-export { derivedCredentials } from "./auth/derived.ts";
+export { type Credentials, fixed, type Supply } from "./auth/credentials.ts";
 export { type HmacCredentials, hmacAuth } from "./auth/hmac.ts";
 export { missingCredentials } from "./auth/missing.ts";
 export { checkedOption, credentialOption } from "./auth/option.ts";
+export { refreshed } from "./auth/refreshed.ts";
 export type { CallOptions, HttpStatus, NoInput, PageOptions, RawResult } from "./call.ts";
 export { type ClientDefinition, type ClientParts, createClient } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { type Answer, bodyOf, broken, createToy, failure, never, reply, type Toy } from "../test/toy.ts";
 import { settle, type VirtualClock, virtualClock } from "../test/virtual-clock.ts";
 import { bearerAuth } from "./auth/bearer.ts";
+import { refreshed } from "./auth/refreshed.ts";
 import { HttpError, isAbortError, isTimeoutError, isTrunklineError, type Outcome } from "./errors.ts";
 import type { ClientOptions } from "./options.ts";
 import type { Middleware } from "./transport.ts";
@@ -23,7 +24,19 @@ const phases: [name: string, make: (clock: VirtualClock) => { toy: Toy }, outcom
   ["middleware, before", (clock) => createToy(ok, { clock, middleware: [hang] }), "not_sent"],
   [
     "credentials",
-    (clock) => createToy(ok, { clock }, { auth: { key: bearerAuth(() => new Promise(() => {})) } }),
+    (clock) =>
+      createToy(
+        ok,
+        { clock },
+        {
+          auth: {
+            key: refreshed(
+              () => new Promise<string>(() => {}),
+              (token) => bearerAuth(token),
+            ),
+          },
+        },
+      ),
     "not_sent",
   ],
   [
@@ -34,11 +47,12 @@ const phases: [name: string, make: (clock: VirtualClock) => { toy: Toy }, outcom
         { clock },
         {
           auth: {
-            key: bearerAuth(
+            key: refreshed(
               vi
-                .fn()
+                .fn<() => Promise<string>>()
                 .mockResolvedValueOnce("t1")
                 .mockReturnValue(new Promise(() => {})),
+              (token) => bearerAuth(token),
             ),
           },
         },
@@ -510,7 +524,18 @@ test.each<[name: string, input: unknown]>([
 });
 
 test("an input that changes during the call is sent as it was", async () => {
-  const { toy, arrived } = createToy(ok, {}, { auth: { key: bearerAuth(async () => "t1") } });
+  const { toy, arrived } = createToy(
+    ok,
+    {},
+    {
+      auth: {
+        key: refreshed(
+          async () => "t1",
+          (token) => bearerAuth(token),
+        ),
+      },
+    },
+  );
   const input = { to: "1", body: "hello" };
   const sent = toy.sendMessage(input);
   input.body = "changed";

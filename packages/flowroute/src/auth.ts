@@ -1,4 +1,4 @@
-import { basicAuth, credentialOption, type Middleware } from "@trunkline/core";
+import { basicAuth, credentialOption, fixed, type Middleware } from "@trunkline/core";
 
 /** The two keys of an account: Manage portal, Preferences, API Control. */
 export interface FlowrouteKeys {
@@ -18,14 +18,19 @@ export interface FlowrouteCredentials {
 }
 
 /** The middleware of each security scheme of the spec. */
-export function flowrouteAuth(options: FlowrouteCredentials, where: string): Record<string, Middleware> {
-  const { credentials } = options;
-  const names = { username: `${where}: accessKey`, password: `${where}: secretKey` };
-  const toBasic = ({ accessKey, secretKey }: FlowrouteKeys) => ({ username: accessKey, password: secretKey });
-  if (credentials) return { basicAuth: basicAuth(async () => toBasic(await credentials()), names) };
-  const keys = {
+export function flowrouteAuth(
+  options: FlowrouteCredentials,
+  where: string,
+  supply: typeof fixed = fixed,
+): Record<string, Middleware> {
+  const keys = options.credentials ?? {
     accessKey: credentialOption(where, "accessKey", options.accessKey, "FLOWROUTE_ACCESS_KEY"),
     secretKey: credentialOption(where, "secretKey", options.secretKey, "FLOWROUTE_SECRET_KEY"),
   };
-  return { basicAuth: basicAuth(toBasic(keys), names) };
+  const names = { username: `${where}: accessKey`, password: `${where}: secretKey` };
+  return {
+    basicAuth: supply(keys, ({ accessKey, secretKey }) =>
+      basicAuth({ username: accessKey, password: secretKey }, names),
+    ),
+  };
 }

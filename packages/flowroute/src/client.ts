@@ -1,4 +1,4 @@
-import { type ClientOptions, createClient, logging, type PathClient } from "@trunkline/core";
+import { type ClientOptions, createClient, logging, type PathClient, refreshed } from "@trunkline/core";
 import { pathClient } from "@trunkline/core/http";
 import { type FlowrouteCredentials, flowrouteAuth } from "./auth.ts";
 import { type FlowrouteOperations, operations } from "./generated/operations.ts";
@@ -28,7 +28,7 @@ export function createFlowroute(options: FlowrouteOptions = {}): Flowroute {
     name,
     provider,
     operations,
-    auth: flowrouteAuth(options ?? {}, name),
+    auth: flowrouteAuth(options ?? {}, name, refreshed),
     http: pathClient,
     log: logging,
     options,

@@ -6,11 +6,12 @@ import { provider } from "./generated/provider.ts";
 
 export * from "./generated/rows.ts";
 
-/** Options of the slim client: all but the log, which your own middleware can write. */
-export type FlowrouteSlimOptions = Omit<FlowrouteOptions, "logger" | "logLevel">;
+/** Options of the slim client: all but the log, which your own middleware can write, and keys from a function. */
+export type FlowrouteSlimOptions = Omit<FlowrouteOptions, "credentials" | "logger" | "logLevel">;
 
 /**
- * The same client with only the operations that you name: a bundle then holds nothing of the others, and no log.
+ * The same client with only the operations that you name: a bundle then holds nothing of the others, no log, and no
+ * way to get keys anew.
  *
  * @throws {@link ValidationError} when a key is missing or an option is wrong.
  *

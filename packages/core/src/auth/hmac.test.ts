@@ -5,6 +5,7 @@ import { isHttpError, isValidationError } from "../errors.ts";
 import type { ClientOptions } from "../options.ts";
 import type { Credentials } from "./credentials.ts";
 import { type HmacCredentials, hmacAuth } from "./hmac.ts";
+import { refreshed } from "./refreshed.ts";
 
 const start = Date.UTC(2026, 0, 2, 3, 4, 5);
 const names = { key: "apiKey", secret: "apiSecret" };
@@ -17,7 +18,11 @@ function toyWith(
   credentials: Credentials<HmacCredentials> = keys,
 ): ReturnType<typeof createToy> & { toy: Toy } {
   const clock = virtualClock({ start });
-  return createToy(answers, { clock, ...options }, { auth: { key: hmacAuth(credentials, names) } });
+  return createToy(
+    answers,
+    { clock, ...options },
+    { auth: { key: refreshed(credentials, (one) => hmacAuth(one, names)) } },
+  );
 }
 
 /** Signing takes threads of the platform, which no virtual clock waits for. */

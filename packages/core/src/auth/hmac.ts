@@ -1,8 +1,8 @@
 import { ValidationError } from "../errors.ts";
 import { isSafe } from "../options.ts";
 import { encode } from "../parameters.ts";
-import type { CallContext, Middleware } from "../transport.ts";
-import { type Credentials, checkCredential, signedAuth } from "./credentials.ts";
+import type { CallContext, Middleware, Transport } from "../transport.ts";
+import { checkCredential } from "./credentials.ts";
 
 /** A key, which travels, and the secret that signs, which does not. */
 export interface HmacCredentials {
@@ -22,44 +22,46 @@ const hex = (buffer: ArrayBuffer): string =>
  * The URL is signed, so a signed request cannot follow redirects.
  *
  * @param names What the two are called in messages, such as the options that they come from.
- * @throws {@link ValidationError} at once when they are unusable; in a call whose body is no text.
+ * @throws {@link ValidationError} when they are unusable; in a call whose body is no text.
  *
- * @example hmacAuth({ key: apiKey, secret: apiSecret })
+ * @example hmacAuth({ key: apiKey, secret: apiSecret }, { key: "apiKey", secret: "apiSecret" })
  */
-export function hmacAuth(credentials: Credentials<HmacCredentials>, names: HmacCredentials): Middleware {
+export function hmacAuth({ key, secret }: HmacCredentials, names: HmacCredentials): Middleware {
+  checkCredential(names.key, key);
+  checkCredential(names.secret, secret);
+  const { subtle } = crypto;
+  const imported = subtle.importKey("raw", bytes(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
   const corrected = new WeakSet<CallContext>();
   let skew = 0;
-  return signedAuth(
-    credentials,
-    ({ key, secret }) => {
-      checkCredential(names.key, key);
-      checkCredential(names.secret, secret);
-      const { subtle } = crypto;
-      const imported = subtle.importKey("raw", bytes(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-      return async (request, context) => {
-        const { headers, body = "" } = request;
-        if (typeof body !== "string") throw new ValidationError("the body must be a string, to be signed.");
-        const url = new URL(request.url);
-        const now = new Date(context.now() + skew);
-        const date = now.toUTCString();
-        const time = now.toISOString().replace(/\.\d+|\W/g, "");
-        const type = headers["content-type"];
-        const signed = `${type ? "content-type;" : ""}date;host`;
-        const text = [
-          request.method,
-          time,
-          url.pathname,
-          // Whole pairs are sorted, as they are once encoded.
-          Array.from(url.searchParams, (pair) => pair.map(encode).join("="))
-            .sort()
-            .join("&"),
-          `${type ? `content-type:${type}\n` : ""}date:${date}\nhost:${url.host}`,
-          signed,
-          hex(await subtle.digest("SHA-256", bytes(body))),
-        ].join("\n");
-        const signature = hex(await subtle.sign("HMAC", await imported, bytes(text)));
-        context.hide(secret, signature);
-        return {
+  return (next) => {
+    const pass: Transport = async (request, context) => {
+      const { method, headers, body = "" } = request;
+      if (typeof body !== "string") throw new ValidationError("the body must be a string, to be signed.");
+      const { signal } = context;
+      const url = new URL(request.url);
+      const now = new Date(context.now() + skew);
+      const date = now.toUTCString();
+      const time = now.toISOString().replace(/\.\d+|\W/g, "");
+      const type = headers["content-type"];
+      const signed = `${type ? "content-type;" : ""}date;host`;
+      const text = [
+        method,
+        time,
+        url.pathname,
+        // Whole pairs are sorted, as they are once encoded.
+        Array.from(url.searchParams, (pair) => pair.map(encode).join("="))
+          .sort()
+          .join("&"),
+        `${type ? `content-type:${type}\n` : ""}date:${date}\nhost:${url.host}`,
+        signed,
+        hex(await subtle.digest("SHA-256", bytes(body))),
+      ].join("\n");
+      const signature = hex(await subtle.sign("HMAC", await imported, bytes(text)));
+      context.hide(secret, signature);
+      // What comes too late for its attempt is not sent: another attempt may be under way.
+      signal?.throwIfAborted();
+      const response = await next(
+        {
           ...request,
           headers: {
             ...headers,
@@ -68,22 +70,23 @@ export function hmacAuth(credentials: Credentials<HmacCredentials>, names: HmacC
             "x-auth-signedheaders": signed,
             authorization: `HMAC ${key}:${signature}`,
           },
-        };
-      };
-    },
-    (response, { url, headers: { date } }, context) => {
+        },
+        context,
+      );
       const theirs = Date.parse(`${response.headers.get("date")}`);
       const found = theirs - context.now();
       if (
+        response.status !== 401 ||
         corrected.has(context) ||
-        !(Math.abs(theirs - Date.parse(`${date}`)) > 60_000 && Math.abs(found) <= 86_400_000) ||
+        !(Math.abs(theirs - +now) > 60_000 && Math.abs(found) <= 86_400_000) ||
         // Over a connection that is not safe, anyone may have written the date.
-        !isSafe(new URL(url))
+        !isSafe(url)
       )
-        return false;
+        return response;
       corrected.add(context);
       skew = found;
-      return true;
-    },
-  );
+      return pass(request, context);
+    };
+    return pass;
+  };
 }

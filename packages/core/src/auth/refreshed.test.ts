@@ -2,13 +2,15 @@ import { expect, test, vi } from "vitest";
 import { type Answer, createToy, failure, never, reply } from "../../test/toy.ts";
 import { settle, virtualClock } from "../../test/virtual-clock.ts";
 import { isConnectionError, isHttpError, isTimeoutError, isValidationError } from "../errors.ts";
+import type { Middleware } from "../transport.ts";
 import { bearerAuth } from "./bearer.ts";
-import { type Credentials, signedAuth } from "./credentials.ts";
+import { type Credentials, fixed } from "./credentials.ts";
+import { refreshed } from "./refreshed.ts";
 
 const ok = reply(200, { data: { id: "m1" } });
 
 function toyWith(token: Credentials<string>, answers: Answer | Answer[] = ok, options = {}) {
-  const { toy, arrived } = createToy(answers, options, { auth: { key: bearerAuth(token) } });
+  const { toy, arrived } = createToy(answers, options, { auth: { key: refreshed(token, (one) => bearerAuth(one)) } });
   return { toy, arrived, tokens: () => arrived.map(({ init }) => init.headers.authorization) };
 }
 
@@ -81,6 +83,16 @@ test.each([
 
 test("unusable fixed credentials are refused at construction", () => {
   expect(() => toyWith("")).toThrow(expect.toSatisfy(isValidationError));
+});
+
+test("where credentials come as they are only, a function is refused as no credential", () => {
+  expect(fixed("t1", (token) => bearerAuth(token))).toBeTypeOf("function");
+  const make = () =>
+    fixed(
+      () => "t1",
+      (token) => bearerAuth(token),
+    );
+  expect(make).toThrow(expect.toSatisfy(isValidationError));
 });
 
 test("a connection that breaks while credentials are fetched says nothing about the send", async () => {
@@ -168,10 +180,8 @@ test("credentials that take longer than an attempt serve the attempts after", as
 
 test("every attempt is signed anew", async () => {
   let nonce = 0;
-  const auth = signedAuth({ secret: "x" }, () => async (request) => ({
-    ...request,
-    headers: { ...request.headers, "x-nonce": `${++nonce}` },
-  }));
+  const auth: Middleware = (next) => (request, context) =>
+    next({ ...request, headers: { ...request.headers, "x-nonce": `${++nonce}` } }, context);
   const clock = virtualClock();
   const { toy, arrived } = createToy([reply(500), ok], { clock }, { auth: { key: auth } });
   const got = toy.getMessage({ id: "m1" });
@@ -181,9 +191,9 @@ test("every attempt is signed anew", async () => {
 });
 
 test("a signature that fails is not the connection's fault", async () => {
-  const auth = signedAuth({ secret: "x" }, () => () => {
+  const auth: Middleware = () => () => {
     throw new Error("no such algorithm");
-  });
+  };
   const { toy } = createToy(ok, {}, { auth: { key: auth } });
   const error = await failure(toy.sendMessage({ body: "hello" }));
   expect(error).toMatchObject({ outcome: "not_sent", cause: new Error("no such algorithm") });

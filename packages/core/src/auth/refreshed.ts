@@ -1,0 +1,57 @@
+import { isStream } from "../send.ts";
+import type { CallContext, Middleware, Transport, TransportRequest, TransportResponse } from "../transport.ts";
+import type { Supply } from "./credentials.ts";
+
+/**
+ * Credentials as they are, or from a function: it is called when they are first needed, and after a 401, where the request
+ * is signed anew and tried once more (what was answered with 401 was not processed). However many calls wait, one refresh
+ * is under way.
+ *
+ * @param make Checks credentials and makes what signs with them; runs once per set. Throws {@link ValidationError} for
+ * unusable ones.
+ *
+ * @example refreshed(() => vault.read("toy"), (token) => bearerAuth(token))
+ */
+export const refreshed: Supply = (credentials, make) =>
+  typeof credentials === "function"
+    ? refreshing(credentials as () => Parameters<typeof make>[0] | Promise<Parameters<typeof make>[0]>, make)
+    : make(credentials);
+
+function refreshing<Type>(get: () => Type | Promise<Type>, make: (credentials: Type) => Middleware): Middleware {
+  return (next) => {
+    let current: Promise<Transport> | undefined;
+    const load = (signal: AbortSignal | undefined): Promise<Transport> => {
+      // A turn later: what fails at once must find itself in `current`.
+      const loading = Promise.resolve()
+        .then(get)
+        .then((credentials) => make(credentials)(next));
+      const forget = (): void => {
+        if (current === loading) current = undefined;
+      };
+      const keep = (): void => {
+        current = loading;
+      };
+      // What hangs must not hold up later calls; what comes late serves them all the same.
+      signal?.addEventListener("abort", forget);
+      loading.then(keep, forget).then(() => signal?.removeEventListener("abort", forget));
+      return loading;
+    };
+    const pass = async (
+      request: TransportRequest,
+      context: CallContext,
+      again: boolean,
+    ): Promise<TransportResponse> => {
+      const { signal } = context;
+      current ??= load(signal);
+      const used = current;
+      const transport = await used;
+      // What comes too late for its attempt is not sent: another attempt may be under way.
+      signal?.throwIfAborted();
+      const response = await transport(request, context);
+      if (response.status !== 401 || !again || isStream(request.body)) return response;
+      if (current === used) current = undefined;
+      return pass(request, context, false);
+    };
+    return (request, context) => pass(request, context, true);
+  };
+}
