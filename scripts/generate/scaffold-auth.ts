@@ -226,7 +226,7 @@ function importText(text: string): string {
 
 function customLines(one: SchemeCredentials, several: boolean): string[] {
   if (one.way !== "custom") return [];
-  const text = `Puts the credentials of the scheme \`${one.name}\` on each attempt.`;
+  const text = `Puts the credentials of the scheme \`${one.name}\` on each attempt; \`refreshed\` of @trunkline/core gets them from a function.`;
   return [`${tsdoc([text], 2)}  ${propertyName(optionOf(one))}${several ? "?" : ""}: Middleware;\n`];
 }
 

@@ -1,0 +1,41 @@
+import { type ClientOptions, createClient, logging, type PathClient, refreshed } from "@trunkline/core";
+import { pathClient } from "@trunkline/core/http";
+import { type AculabCredentials, readAculabOptions } from "./auth.ts";
+import { type AculabOperations, operations } from "./generated/operations.ts";
+import { provider } from "./generated/provider.ts";
+import type { paths } from "./generated/schema.ts";
+
+/** Options of {@link createAculab}. */
+export interface AculabOptions extends ClientOptions, AculabCredentials {}
+
+/** The Aculab API: a function per operation, and `http`, the client by path. */
+export interface Aculab extends AculabOperations {
+  http: PathClient<paths>;
+}
+
+/**
+ * Makes a client of the Aculab API. It opens nothing and needs no closing.
+ *
+ * @throws {@link ValidationError} when an option is wrong.
+ *
+ * @example
+ * const aculab = createAculab({ cloudId, username, serviceName, servicePassword });
+ * const restService = await aculab.startRestService({
+ *   rest_calls: {
+ *     to: "441908273800",
+ *     from: "15552341234",
+ *   },
+ * });
+ */
+export function createAculab(options: AculabOptions = {}): Aculab {
+  const name = "createAculab";
+  return createClient<Aculab>({
+    name,
+    provider,
+    operations,
+    ...readAculabOptions(options ?? {}, name, refreshed),
+    http: pathClient,
+    log: logging,
+    options,
+  });
+}

@@ -1,0 +1,46 @@
+import { createWebhooks, type WebhookEvent, type WebhookOptions, type Webhooks } from "@trunkline/core/webhooks";
+import { type AculabEvent, webhookData } from "./generated/webhooks.ts";
+
+export {
+  basicWebhookAuth,
+  type EventMeta,
+  headerAuth,
+  hmac,
+  ipAllow,
+  isWebhookError,
+  memoryStore,
+  pathToken,
+  queryToken,
+  toNode,
+  type UnknownEvent,
+  type WebhookAuth,
+  WebhookError,
+  type WebhookEvent,
+  type WebhookHandlers,
+  type WebhookOptions,
+  type WebhookStore,
+  type Webhooks,
+} from "@trunkline/core/webhooks";
+export type { AculabEvent } from "./generated/webhooks.ts";
+
+/** What `parse` resolves to: one of the documented shapes, or `unknown`, told apart by `type`. */
+export type AculabWebhookEvent = WebhookEvent<AculabEvent>;
+
+/**
+ * Makes a receiver of what Aculab calls your server with.
+ *
+ * @throws {ValidationError} Where neither `auth` nor `insecureNoAuth: true` is given, and where an option makes no sense.
+ *
+ * @example
+ * const webhooks = createAculabWebhooks({
+ *   auth: basicWebhookAuth({ username: "aculab", password }),
+ * });
+ * export const POST = webhooks.handler({
+ *   inboundMessage: (event) => save(event.payload),
+ *   messageStatus: (event) => save(event.payload),
+ *   unknown: (event) => report(event.issues),
+ * });
+ */
+export function createAculabWebhooks(options: WebhookOptions<AculabEvent>): Webhooks<AculabEvent> {
+  return createWebhooks(webhookData, options);
+}

@@ -1,0 +1,4307 @@
+// Generated from specs/vivialconnect/ by `pnpm generate vivialconnect`. Do not edit.
+import type { HttpStatus, RawResult } from "@trunkline/core";
+import type { components } from "./schema.ts";
+
+/** An account. */
+export type Account = components["schemas"]["Account"];
+
+/** How far a free trial is. The fields stand either at the top or in `account` or `status`. */
+export type AccountBillingStatus = components["schemas"]["AccountBillingStatus"];
+
+/** An account in its root. */
+export type AccountDocument = components["schemas"]["AccountDocument"];
+
+/** A page of accounts. */
+export type AccountList = components["schemas"]["AccountList"];
+
+/** A service that is enabled for an account. */
+export type AccountService = components["schemas"]["AccountService"];
+
+/** How often something happened. */
+export type AggregatedLogItem = {
+  /** @description Id of the account. */
+  account_id: string;
+  /** @description Account and type, such as `4-user.login`. */
+  account_id_log_type: string;
+  log_type: LogType;
+  /** @description The unit of time, such as `minutes`. */
+  aggregate_key: string;
+  /** @description How often. */
+  log_count: number;
+  /** @description When, as digits: `YYYYMMDDhhmmss` and 6 digits of microseconds, in UTC; in aggregated logs, cut to the unit. It is a number on the wire, of up to 20 digits, which a JavaScript number cannot hold; so it is a string here. An integer of any length, as text. */
+  log_timestamp: string;
+};
+
+/** A page of counts. */
+export type AggregatedLogList = {
+  /** @description The `start_key` of the next page. Empty on the last one. */
+  last_key: string | null;
+  /** @description The counts. */
+  log_items: AggregatedLogItem[];
+};
+
+/** A file of a message, without the file itself. */
+export type Attachment = components["schemas"]["Attachment"];
+
+/** An attachment in its root. */
+export type AttachmentDocument = components["schemas"]["AttachmentDocument"];
+
+/** A page of attachments. */
+export type AttachmentList = components["schemas"]["AttachmentList"];
+
+/** A number that can be bought. */
+export type AvailableNumber = components["schemas"]["AvailableNumber"];
+
+/** Numbers that can be bought. */
+export type AvailableNumberList = components["schemas"]["AvailableNumberList"];
+
+/** What is left on the account. */
+export type Balances = components["schemas"]["Balances"];
+
+/** A message that was sent to many. */
+export type BulkJob = components["schemas"]["BulkJob"];
+
+/** A page of bulk jobs. */
+export type BulkJobList = components["schemas"]["BulkJobList"];
+
+/** The answer to a bulk job. */
+export type BulkJobReceipt = components["schemas"]["BulkJobReceipt"];
+
+/** The body that buys a local number. */
+export type BuyLocalNumberRequest = components["schemas"]["BuyLocalNumberRequest"];
+
+/** The body that buys a number. */
+export type BuyNumberRequest = components["schemas"]["BuyNumberRequest"];
+
+/** HTTP method of a callback. `POST` if it was never set. */
+export type CallbackMethod = components["schemas"]["CallbackMethod"];
+
+/**
+ * A public URL of yours, of at most 256 characters. Callbacks are not signed, so make it hard to guess, and
+ * keep it secret.
+ */
+export type CallbackUrl = components["schemas"]["CallbackUrl"];
+
+/** What the carrier supports. Only in older answers, without an explanation of the names. */
+export type CarrierCapabilities = components["schemas"]["CarrierCapabilities"];
+
+/** Where the events of a number go. */
+export type Configuration = components["schemas"]["Configuration"];
+
+/** A configuration in its root. */
+export type ConfigurationDocument = components["schemas"]["ConfigurationDocument"];
+
+/** A page of configurations. */
+export type ConfigurationList = components["schemas"]["ConfigurationList"];
+
+/** A bundle of callbacks and numbers to send from. */
+export type Connector = components["schemas"]["Connector"];
+
+/** Where one kind of event goes. Told from the others by `message_type` and `event_type`. */
+export type ConnectorCallback = components["schemas"]["ConnectorCallback"];
+
+/** Names a callback. */
+export type ConnectorCallbackKey = components["schemas"]["ConnectorCallbackKey"];
+
+/** The body that sets callbacks. */
+export type ConnectorCallbacksRequest = components["schemas"]["ConnectorCallbacksRequest"];
+
+/** A connector in its root. */
+export type ConnectorDocument = components["schemas"]["ConnectorDocument"];
+
+/** A page of connectors. */
+export type ConnectorList = components["schemas"]["ConnectorList"];
+
+/** A number of a connector. */
+export type ConnectorNumber = components["schemas"]["ConnectorNumber"];
+
+/** Names a number of the account. One of the two is enough; the vendor's SDKs send both. */
+export type ConnectorNumberKey = components["schemas"]["ConnectorNumberKey"];
+
+/** A page of a connector's numbers. */
+export type ConnectorNumberList = components["schemas"]["ConnectorNumberList"];
+
+/** The body that names numbers. */
+export type ConnectorNumbersRequest = components["schemas"]["ConnectorNumbersRequest"];
+
+/** Someone to reach about the account. */
+export type Contact = components["schemas"]["Contact"];
+
+/** A contact in its root. */
+export type ContactDocument = components["schemas"]["ContactDocument"];
+
+/** A page of contacts. */
+export type ContactList = components["schemas"]["ContactList"];
+
+/** How many there are. */
+export type Count = components["schemas"]["Count"];
+
+/** The body that creates a subaccount. */
+export type CreateAccountRequest = components["schemas"]["CreateAccountRequest"];
+
+/** The body that adds an attachment. */
+export type CreateAttachmentRequest = components["schemas"]["CreateAttachmentRequest"];
+
+/** The body that creates a configuration. */
+export type CreateConfigurationRequest = components["schemas"]["CreateConfigurationRequest"];
+
+/** The body that creates a connector. */
+export type CreateConnectorRequest = components["schemas"]["CreateConnectorRequest"];
+
+/** The body that creates a contact. */
+export type CreateContactRequest = components["schemas"]["CreateContactRequest"];
+
+/** The body that creates a credential. */
+export type CreateUserCredentialRequest = components["schemas"]["CreateUserCredentialRequest"];
+
+/** The body that creates a user. */
+export type CreateUserRequest = components["schemas"]["CreateUserRequest"];
+
+/** The body that deletes callbacks. */
+export type DeleteConnectorCallbacksRequest = components["schemas"]["DeleteConnectorCallbacksRequest"];
+
+/** The tags that are left, or the number with them. */
+export type DeletedTagsDocument = components["schemas"]["DeletedTagsDocument"];
+
+/**
+ * A phone number in E.164 form, with the plus sign: `+1` and ten digits in the US. The server has also taken,
+ * and given back, numbers written otherwise, so no form is enforced.
+ */
+export type E164 = components["schemas"]["E164"];
+
+/** An answer that says no more than that it worked. */
+export type EmptyAnswer = components["schemas"]["EmptyAnswer"];
+
+/**
+ * The body of an error. All known errors have `message`; `error_code` stands only in some errors about
+ * messages. It may be missing or not JSON when a gateway answers.
+ */
+export type ErrorBody = components["schemas"]["ErrorBody"];
+
+/** How far a free trial is. */
+export type FreeTrial = components["schemas"]["FreeTrial"];
+
+/** A message that came in. Told from the others by `direction`. */
+export type InboundMessage = components["schemas"]["InboundMessage"];
+
+/** A message that came in, in its root or without. */
+export type InboundMessagePayload = components["schemas"]["InboundMessagePayload"];
+
+/**
+ * Details, which differ by type: messages have `text`, `sender`, `receiver` and `message`, numbers
+ * `phone_number`, or `number` and `number_type`, log-ins `username`.
+ */
+export type LogData = components["schemas"]["LogData"];
+
+/** Something that happened. */
+export type LogItem = {
+  /** @description Id of the log, 56 digits. */
+  log_id: string;
+  /** @description When, as digits: `YYYYMMDDhhmmss` and 6 digits of microseconds, in UTC; in aggregated logs, cut to the unit. It is a number on the wire, of up to 20 digits, which a JavaScript number cannot hold; so it is a string here. An integer of any length, as text. */
+  log_timestamp: string;
+  log_type: LogType;
+  log_data: LogData;
+  /** @description The same as JSON. Only in answers of 2017. */
+  log_data_json?: string;
+  /** @description Id of the account. */
+  account_id: string;
+  /** @description Account and type, such as `4-user.login`. */
+  account_id_log_type: string;
+  /** @description Account and item, such as `1-+14022048756`. */
+  account_id_item_id?: string;
+  /** @description Account and operator, such as `1-7`. */
+  account_id_operator_id?: string;
+  /** @description Account and whether it is billed. */
+  account_id_billable_status?: string;
+  /** @description Id of the item; the phone number of a message, the e-mail address of a user. */
+  item_id: string;
+  /** @description What the item is. */
+  item_type:
+    | "msg_out_local_sms"
+    | "msg_in_local_sms"
+    | "msg_out_local_mms"
+    | "msg_in_local_mms"
+    | "number"
+    | "local"
+    | "user"
+    | (string & {});
+  /** @description Id of the operator that caused it. */
+  operator_id: string;
+  /** @description What the operator is. */
+  operator_type: "account" | "message" | "number" | (string & {});
+  /** @description Where it came from. */
+  origin: "system" | "api" | "web" | (string & {});
+  /** @description The same in words, such as `message status updated`. */
+  description: string;
+};
+
+/** A page of logs. */
+export type LogList = {
+  /** @description The `start_key` of the next page. Empty on the last one. */
+  last_key: string | null;
+  /** @description The logs. */
+  log_items: LogItem[];
+};
+
+/**
+ * When, as digits: `YYYYMMDDhhmmss` and 6 digits of microseconds, in UTC; in aggregated logs, cut to the
+ * unit. It is a number on the wire, of up to 20 digits, which a JavaScript number cannot hold; so it is a
+ * string here.
+ */
+export type LogTimestamp = string;
+
+/** What happened, as item and action. */
+export type LogType = components["schemas"]["LogType"];
+
+/** An SMS or MMS. */
+export type Message = components["schemas"]["Message"];
+
+/** Whether it came in, or was sent through the API or as a reply. */
+export type MessageDirection = components["schemas"]["MessageDirection"];
+
+/** A message in its root. */
+export type MessageDocument = components["schemas"]["MessageDocument"];
+
+/** A list of messages. */
+export type MessageList = components["schemas"]["MessageList"];
+
+/** How far a message is. An inbound one is `received`. */
+export type MessageStatus = components["schemas"]["MessageStatus"];
+
+/** A message with a new status. Told from the others by `direction`. */
+export type MessageStatusChange = components["schemas"]["MessageStatusChange"];
+
+/** A message with a new status, in its root or without. */
+export type MessageStatusPayload = components["schemas"]["MessageStatusPayload"];
+
+/** Kind of the account's number, and SMS or MMS. */
+export type MessageType = components["schemas"]["MessageType"];
+
+/** A callback to set. */
+export type NewConnectorCallback = components["schemas"]["NewConnectorCallback"];
+
+/**
+ * A message to send. It needs `to_number`, one of `from_number` and `connector_id`, and one of `body` and
+ * `media_urls`.
+ */
+export type NewMessage = components["schemas"]["NewMessage"];
+
+/** A pair of API key and secret, just created. */
+export type NewUserCredential = components["schemas"]["NewUserCredential"];
+
+/** A new credential in its two roots. */
+export type NewUserCredentialDocument = components["schemas"]["NewUserCredentialDocument"];
+
+/** Number of the next page; null on the last one. */
+export type NextPage = components["schemas"]["NextPage"];
+
+/** What is known of a number. */
+export type NumberInfo = components["schemas"]["NumberInfo"];
+
+/** What is known of a number, in its root. */
+export type NumberInfoDocument = components["schemas"]["NumberInfoDocument"];
+
+/** Whether a number is local or toll-free. */
+export type NumberKind = components["schemas"]["NumberKind"];
+
+/** Tags, as names and values. */
+export type NumberTags = components["schemas"]["NumberTags"];
+
+/** The tags of a number, in their root. */
+export type NumberTagsDocument = components["schemas"]["NumberTagsDocument"];
+
+/** The body that sets or deletes tags. */
+export type NumberTagsRequest = components["schemas"]["NumberTagsRequest"];
+
+/** How many pages there are. */
+export type PageCount = components["schemas"]["PageCount"];
+
+/** A connector, or only what has changed of it. */
+export type PartialConnector = components["schemas"]["PartialConnector"];
+
+/** A connector, or what has changed of it, in its root. */
+export type PartialConnectorDocument = components["schemas"]["PartialConnectorDocument"];
+
+/** A number of the account. */
+export type PhoneNumber = components["schemas"]["PhoneNumber"];
+
+/** A number in its root. */
+export type PhoneNumberDocument = components["schemas"]["PhoneNumberDocument"];
+
+/** A page of numbers. */
+export type PhoneNumberList = components["schemas"]["PhoneNumberList"];
+
+/** Whether a number is local or toll-free. */
+export type PhoneNumberType = components["schemas"]["PhoneNumberType"];
+
+/** Number of the page before; null on the first one. */
+export type PreviousPage = components["schemas"]["PreviousPage"];
+
+/** The body that takes out the text of a message. */
+export type RedactMessageRequest = components["schemas"]["RedactMessageRequest"];
+
+/** The body that registers a user. */
+export type RegisterUserRequest = components["schemas"]["RegisterUserRequest"];
+
+/**
+ * A message to send to many; without a root. It needs one of `from_number` and `connector_id`, and one of
+ * `body` and `media_urls`.
+ */
+export type SendBulkMessagesRequest = components["schemas"]["SendBulkMessagesRequest"];
+
+/** The body that sends a message. */
+export type SendMessageRequest = components["schemas"]["SendMessageRequest"];
+
+/** An account with a page of its subaccounts. */
+export type SubaccountList = components["schemas"]["SubaccountList"];
+
+/** A page of numbers, chosen by their tags. */
+export type TaggedNumberList = components["schemas"]["TaggedNumberList"];
+
+/**
+ * A time in ISO 8601, as the provider sent it: `2016-05-06T22:23:24-04:00`, `2017-11-15T17:45:16+00:00`,
+ * `2020-10-27T15:58:53` or `2020-12-08T20:14:09.144070`. Without a zone it is UTC: append `Z` before it goes
+ * to `Date`, which would read it as local time.
+ */
+export type Timestamp = components["schemas"]["Timestamp"];
+
+/** How many there are on all pages. */
+export type TotalCount = components["schemas"]["TotalCount"];
+
+/** Something that was charged to the account, or could have been. */
+export type Transaction = components["schemas"]["Transaction"];
+
+/** A detail. Numbers have `phone_number`, messages have `message_id`. */
+export type TransactionDetail = components["schemas"]["TransactionDetail"];
+
+/** A transaction in its root. */
+export type TransactionDocument = components["schemas"]["TransactionDocument"];
+
+/** A page of transactions. */
+export type TransactionList = components["schemas"]["TransactionList"];
+
+/** A time in UTC, such as `2019-12-14T19:00:31Z`. */
+export type TransactionTime = components["schemas"]["TransactionTime"];
+
+/** What a transaction is for. */
+export type TransactionType = components["schemas"]["TransactionType"];
+
+/** The body that changes an account. */
+export type UpdateAccountRequest = components["schemas"]["UpdateAccountRequest"];
+
+/** The body that changes an attachment. */
+export type UpdateAttachmentRequest = components["schemas"]["UpdateAttachmentRequest"];
+
+/** The body that renames a connector. */
+export type UpdateConnectorRequest = components["schemas"]["UpdateConnectorRequest"];
+
+/** The body that changes a contact. */
+export type UpdateContactRequest = components["schemas"]["UpdateContactRequest"];
+
+/** The body that changes a number. */
+export type UpdateNumberRequest = components["schemas"]["UpdateNumberRequest"];
+
+/** The body that changes a credential. */
+export type UpdateUserCredentialRequest = components["schemas"]["UpdateUserCredentialRequest"];
+
+/** The body that changes a password. */
+export type UpdateUserPasswordRequest = components["schemas"]["UpdateUserPasswordRequest"];
+
+/** The body that changes a user. */
+export type UpdateUserRequest = components["schemas"]["UpdateUserRequest"];
+
+/** A user of the account. */
+export type User = components["schemas"]["User"];
+
+/** A pair of API key and secret, without the secret. */
+export type UserCredential = components["schemas"]["UserCredential"];
+
+/** A credential in its two roots. */
+export type UserCredentialDocument = components["schemas"]["UserCredentialDocument"];
+
+/** The credentials of a user, in their root. */
+export type UserCredentialList = components["schemas"]["UserCredentialList"];
+
+/** All credentials of a user. */
+export type UserCredentials = components["schemas"]["UserCredentials"];
+
+/** A user in its root. */
+export type UserDocument = components["schemas"]["UserDocument"];
+
+/** A page of users. */
+export type UserList = components["schemas"]["UserList"];
+
+/** A role. */
+export type UserRole = components["schemas"]["UserRole"];
+
+/** Name of a role. */
+export type UserRoleName = components["schemas"]["UserRoleName"];
+
+/** Input of `listMessages`. */
+export interface ListMessagesInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+  /**
+   * How many items a page has, at most 150.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 50
+   */
+  limit?: number;
+  /**
+   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
+   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
+   *
+   * @default "id asc"
+   * @example "id desc"
+   */
+  order?: string;
+  /**
+   * Only what this key word is found in. Which fields are searched is not documented.
+   *
+   * @example "taxi"
+   */
+  search?: string;
+}
+
+/** What `listMessages` resolves to. */
+export type ListMessagesOutput = MessageList;
+
+/** One element of `listMessages`. */
+export type ListMessagesItem = Message;
+
+/** What `listMessages.raw` resolves to. */
+export type ListMessagesResult =
+  | RawResult<200, MessageList>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `sendMessage`. */
+export interface SendMessageInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * The recipient, in E.164 form.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "+11234567890"
+   */
+  to_number: E164;
+  /**
+   * One of the account's numbers, in E.164 form. Ignored beside `connector_id`.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "+19132597591"
+   */
+  from_number?: E164;
+  /**
+   * Id of a connector, one of whose numbers sends it. Wins over `from_number`.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id?: number;
+  /**
+   * The text, of at most 1600 characters as documented; the server's own limit is less than 2048. May be
+   * empty beside `media_urls`.
+   *
+   * @example "Howdy, from Vivial Connect!"
+   */
+  body?: string;
+  /**
+   * Public URLs of media, which the server fetches and which make the message an MMS. GIF, PNG and JPEG are
+   * fitted to the recipient's telephone; most common sound, film, document and archive files are accepted,
+   * `.ppt` is not.
+   *
+   * @example ["https://example.com/a.png"]
+   */
+  media_urls?: string[];
+  /**
+   * Id of a configuration, the predecessor of connectors.
+   *
+   * @deprecated
+   * @example 7
+   */
+  sms_configuration_id?: number;
+}
+
+/** What `sendMessage` resolves to. */
+export type SendMessageOutput = Message;
+
+/** What `sendMessage.raw` resolves to. */
+export type SendMessageResult =
+  | RawResult<200, MessageDocument>
+  | RawResult<400 | 401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `countMessages`. */
+export interface CountMessagesInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+}
+
+/** What `countMessages` resolves to. */
+export type CountMessagesOutput = number;
+
+/** What `countMessages.raw` resolves to. */
+export type CountMessagesResult =
+  | RawResult<200, Count>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `listBulkJobs`. */
+export interface ListBulkJobsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+}
+
+/** What `listBulkJobs` resolves to. */
+export type ListBulkJobsOutput = BulkJobList;
+
+/** One element of `listBulkJobs`. */
+export type ListBulkJobsItem = BulkJob;
+
+/** What `listBulkJobs.raw` resolves to. */
+export type ListBulkJobsResult =
+  | RawResult<200, BulkJobList>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `sendBulkMessages`. */
+export interface SendBulkMessagesInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * The recipients, in E.164 form. Who is named twice gets it once.
+   *
+   * Limits: 1 to 100 items.
+   *
+   * @example ["+16165444547", "+16165648990"]
+   */
+  to_numbers: E164[];
+  /**
+   * One of the account's numbers, in E.164 form. Ignored beside `connector_id`.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "+19132597591"
+   */
+  from_number?: E164;
+  /**
+   * Id of a connector, one of whose numbers sends it. Wins over `from_number`.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id?: number;
+  /**
+   * The text, of at most 1600 characters as documented; the server's own limit is less than 2048. May be
+   * empty beside `media_urls`.
+   *
+   * @example "Bulk Message Test"
+   */
+  body?: string;
+  /**
+   * Public URLs of media, which the server fetches and which make the message an MMS. GIF, PNG and JPEG are
+   * fitted to the recipient's telephone; most common sound, film, document and archive files are accepted,
+   * `.ppt` is not.
+   *
+   * @example ["https://example.com/a.png"]
+   */
+  media_urls?: string[];
+}
+
+/** What `sendBulkMessages` resolves to. */
+export type SendBulkMessagesOutput = BulkJobReceipt;
+
+/** What `sendBulkMessages.raw` resolves to. */
+export type SendBulkMessagesResult =
+  | RawResult<200, BulkJobReceipt>
+  | RawResult<400 | 401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `listBulkMessages`. */
+export interface ListBulkMessagesInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the job, a UUID.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "ac84229f-86ca-5edb-a37b-df253a94dbcb"
+   */
+  bulk_id: string;
+}
+
+/** What `listBulkMessages` resolves to. */
+export type ListBulkMessagesOutput = MessageList;
+
+/** What `listBulkMessages.raw` resolves to. */
+export type ListBulkMessagesResult =
+  | RawResult<200, MessageList>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `getMessage`. */
+export interface GetMessageInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the message.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242736
+   */
+  message_id: number;
+}
+
+/** What `getMessage` resolves to. */
+export type GetMessageOutput = Message;
+
+/** What `getMessage.raw` resolves to. */
+export type GetMessageResult =
+  | RawResult<200, MessageDocument>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `redactMessage`. */
+export interface RedactMessageInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the message.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242736
+   */
+  message_id: number;
+  /**
+   * The id once more, as all of the vendor's SDKs send it. Nothing shows that it is needed.
+   *
+   * @example 6242736
+   */
+  id?: number;
+}
+
+/** What `redactMessage` resolves to. */
+export type RedactMessageOutput = Message;
+
+/** What `redactMessage.raw` resolves to. */
+export type RedactMessageResult =
+  | RawResult<200, MessageDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `listAttachments`. */
+export interface ListAttachmentsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the message.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242736
+   */
+  message_id: number;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+  /**
+   * How many items a page has, at most 150.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 50
+   */
+  limit?: number;
+  /**
+   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
+   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
+   *
+   * @default "id asc"
+   * @example "id desc"
+   */
+  order?: string;
+  /**
+   * Only what this key word is found in. Which fields are searched is not documented.
+   *
+   * @example "taxi"
+   */
+  search?: string;
+}
+
+/** What `listAttachments` resolves to. */
+export type ListAttachmentsOutput = AttachmentList;
+
+/** One element of `listAttachments`. */
+export type ListAttachmentsItem = Attachment;
+
+/** What `listAttachments.raw` resolves to. */
+export type ListAttachmentsResult =
+  | RawResult<200, AttachmentList>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `createAttachment`. */
+export interface CreateAttachmentInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the message.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242736
+   */
+  message_id: number;
+  /**
+   * Its media type, such as `image/png`.
+   *
+   * @example "image/gif"
+   */
+  content_type?: string;
+  /**
+   * Name of the file.
+   *
+   * @example "what.gif"
+   */
+  file_name?: string;
+  /**
+   * Where the provider stores it.
+   *
+   * @example "abcdee"
+   */
+  key_name?: string;
+  /**
+   * Size in bytes.
+   *
+   * @example 1024
+   */
+  size?: number;
+}
+
+/** What `createAttachment` resolves to. */
+export type CreateAttachmentOutput = Attachment;
+
+/** What `createAttachment.raw` resolves to. */
+export type CreateAttachmentResult =
+  | RawResult<200, AttachmentDocument>
+  | RawResult<400 | 401 | 403 | 404 | 405 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
+
+/** Input of `countAttachments`. */
+export interface CountAttachmentsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the message.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242736
+   */
+  message_id: number;
+}
+
+/** What `countAttachments` resolves to. */
+export type CountAttachmentsOutput = number;
+
+/** What `countAttachments.raw` resolves to. */
+export type CountAttachmentsResult =
+  | RawResult<200, Count>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `getAttachment`. */
+export interface GetAttachmentInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the message.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242736
+   */
+  message_id: number;
+  /**
+   * Id of the attachment.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242737
+   */
+  attachment_id: number;
+}
+
+/** What `getAttachment` resolves to. */
+export type GetAttachmentOutput = Attachment;
+
+/** What `getAttachment.raw` resolves to. */
+export type GetAttachmentResult =
+  | RawResult<200, AttachmentDocument>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `updateAttachment`. */
+export interface UpdateAttachmentInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the message.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242736
+   */
+  message_id: number;
+  /**
+   * Id of the attachment.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242737
+   */
+  attachment_id: number;
+  /**
+   * The id once more, as the vendor's SDK sends it.
+   *
+   * @example 6242737
+   */
+  id?: number;
+  /**
+   * Its media type, such as `image/png`.
+   *
+   * @example "image/gif"
+   */
+  content_type?: string;
+  /**
+   * Name of the file.
+   *
+   * @example "what.gif"
+   */
+  file_name?: string;
+  /**
+   * Where the provider stores it.
+   *
+   * @example "abcdee"
+   */
+  key_name?: string;
+  /**
+   * Size in bytes.
+   *
+   * @example 1024
+   */
+  size?: number;
+}
+
+/** What `updateAttachment` resolves to. */
+export type UpdateAttachmentOutput = Attachment;
+
+/** What `updateAttachment.raw` resolves to. */
+export type UpdateAttachmentResult =
+  | RawResult<200, AttachmentDocument>
+  | RawResult<400 | 401 | 403 | 404 | 405 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
+
+/** Input of `deleteAttachment`. */
+export interface DeleteAttachmentInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the message.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242736
+   */
+  message_id: number;
+  /**
+   * Id of the attachment.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242737
+   */
+  attachment_id: number;
+}
+
+/** What `deleteAttachment` resolves to. */
+export type DeleteAttachmentOutput = undefined;
+
+/** What `deleteAttachment.raw` resolves to. */
+export type DeleteAttachmentResult =
+  | RawResult<204, undefined>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `downloadAttachment`. */
+export interface DownloadAttachmentInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the message.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242736
+   */
+  message_id: number;
+  /**
+   * Id of the attachment.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242737
+   */
+  attachment_id: number;
+}
+
+/** What `downloadAttachment` resolves to. */
+export type DownloadAttachmentOutput = ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** What `downloadAttachment.raw` resolves to. */
+export type DownloadAttachmentResult =
+  | RawResult<200, ReadableStream<Uint8Array<ArrayBuffer>>>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `listNumbers`. */
+export interface ListNumbersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Only numbers with exactly this display name.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "Dr. Jones"
+   */
+  name?: string;
+  /**
+   * Only numbers with these digits: letters spell words, `?` is one digit, `*` any number of digits.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "612*"
+   */
+  contains?: string;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+  /**
+   * How many items a page has, at most 150.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 50
+   */
+  limit?: number;
+  /**
+   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
+   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
+   *
+   * @default "id asc"
+   * @example "id desc"
+   */
+  order?: string;
+  /**
+   * Only what this key word is found in. Which fields are searched is not documented.
+   *
+   * @example "taxi"
+   */
+  search?: string;
+}
+
+/** What `listNumbers` resolves to. */
+export type ListNumbersOutput = PhoneNumberList;
+
+/** One element of `listNumbers`. */
+export type ListNumbersItem = PhoneNumber;
+
+/** What `listNumbers.raw` resolves to. */
+export type ListNumbersResult =
+  | RawResult<200, PhoneNumberList>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `buyNumber`. */
+export interface BuyNumberInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * The number to buy, from listAvailableNumbers.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "+19132597591"
+   */
+  phone_number: E164;
+  /**
+   * Whether it is local or toll-free.
+   *
+   * @example "local"
+   */
+  phone_number_type: NumberKind;
+  /**
+   * Its area code. To buy by area code alone is no longer possible.
+   *
+   * @deprecated
+   * @example "913"
+   */
+  area_code?: string | number;
+  /**
+   * Display name; at first the number as people write it.
+   *
+   * @example "Dr. Jones"
+   */
+  name?: string;
+  /**
+   * Where inbound messages go.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  incoming_text_url?: CallbackUrl;
+  /**
+   * HTTP method of it; `POST` if it was never set.
+   *
+   * @example "POST"
+   */
+  incoming_text_method?: CallbackMethod;
+  /**
+   * Where inbound messages go when `incoming_text_url` fails; only together with it.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  incoming_text_fallback_url?: CallbackUrl;
+  /**
+   * HTTP method of it; `POST` if it was never set.
+   *
+   * @example "POST"
+   */
+  incoming_text_fallback_method?: CallbackMethod;
+  /**
+   * Where the status of messages from this number goes.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  status_text_url?: CallbackUrl;
+  /**
+   * Where to forward calls to, in E.164 form.
+   *
+   * @example "+15555550100"
+   */
+  voice_forwarding_number?: string | null;
+  /**
+   * Id of the connector to put it into.
+   *
+   * @example 424242
+   */
+  connector_id?: number | null;
+}
+
+/** What `buyNumber` resolves to. */
+export type BuyNumberOutput = PhoneNumber;
+
+/** What `buyNumber.raw` resolves to. */
+export type BuyNumberResult =
+  | RawResult<200, PhoneNumberDocument>
+  | RawResult<400 | 401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `countNumbers`. */
+export interface CountNumbersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Only numbers with exactly this display name.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "Dr. Jones"
+   */
+  name?: string;
+  /**
+   * Only numbers with these digits: letters spell words, `?` is one digit, `*` any number of digits.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "612*"
+   */
+  contains?: string;
+}
+
+/** What `countNumbers` resolves to. */
+export type CountNumbersOutput = number;
+
+/** What `countNumbers.raw` resolves to. */
+export type CountNumbersResult =
+  | RawResult<200, Count>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `listAvailableNumbers`. */
+export interface ListAvailableNumbersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Country, two capital letters. Only `US` has numbers.
+   *
+   * Limits: `^[A-Z]{2}$`.
+   *
+   * @example "US"
+   */
+  country_code: string;
+  /**
+   * Whether to search for local or toll-free numbers.
+   *
+   * @example "local"
+   */
+  number_type: NumberKind;
+  /**
+   * Numbers with this area code.
+   *
+   * Limits: `^\d{3}$`.
+   *
+   * @example "913"
+   */
+  area_code?: string;
+  /**
+   * Numbers of this US state, two capital letters.
+   *
+   * Limits: `^[A-Z]{2}$`.
+   *
+   * @example "KS"
+   */
+  in_region?: string;
+  /**
+   * Numbers near this ZIP code.
+   *
+   * Limits: `^\d{5}$`.
+   *
+   * @example "66101"
+   */
+  in_postal_code?: string;
+  /**
+   * Numbers of this city. All examples give `in_region` with it.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "Kansas City"
+   */
+  in_city?: string;
+  /**
+   * A pattern of the digits: letters spell words, `?` is one digit, `*` any number of digits.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "??FUN*"
+   */
+  contains?: string;
+  /**
+   * The first digits after the area code, three or more; with `area_code` only.
+   *
+   * Limits: `^\d{3,}$`.
+   *
+   * @example "555"
+   */
+  local_number?: string;
+  /**
+   * How many numbers to find, at most 150.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 5
+   */
+  limit?: number;
+}
+
+/** What `listAvailableNumbers` resolves to. */
+export type ListAvailableNumbersOutput = AvailableNumberList;
+
+/** What `listAvailableNumbers.raw` resolves to. */
+export type ListAvailableNumbersResult =
+  | RawResult<200, AvailableNumberList>
+  | RawResult<400 | 401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `lookupNumber`. */
+export interface LookupNumberInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * The number, in E.164 form, with or without the plus sign.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "+15152073167"
+   */
+  phone_number: E164;
+}
+
+/** What `lookupNumber` resolves to. */
+export type LookupNumberOutput = NumberInfo;
+
+/** What `lookupNumber.raw` resolves to. */
+export type LookupNumberResult =
+  | RawResult<200, NumberInfoDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `listTaggedNumbers`. */
+export interface ListTaggedNumbersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Numbers with these tags; `key:value`, and a comma between two.
+   *
+   * @example "storeid:500,city:Berlin"
+   */
+  contains?: string;
+  /**
+   * Numbers without these tags; `key:value`, and a comma between two.
+   *
+   * @example "closed:yes"
+   */
+  notcontains?: string;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+  /**
+   * How many items a page has, at most 150.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 50
+   */
+  limit?: number;
+}
+
+/** What `listTaggedNumbers` resolves to. */
+export type ListTaggedNumbersOutput = TaggedNumberList;
+
+/** One element of `listTaggedNumbers`. */
+export type ListTaggedNumbersItem = PhoneNumber;
+
+/** What `listTaggedNumbers.raw` resolves to. */
+export type ListTaggedNumbersResult =
+  | RawResult<200, TaggedNumberList>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `getNumber`. */
+export interface GetNumberInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the number, not the number itself.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 1104634
+   */
+  number_id: number;
+}
+
+/** What `getNumber` resolves to. */
+export type GetNumberOutput = PhoneNumber;
+
+/** What `getNumber.raw` resolves to. */
+export type GetNumberResult =
+  | RawResult<200, PhoneNumberDocument>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `updateNumber`. */
+export interface UpdateNumberInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the number, not the number itself.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 1104634
+   */
+  number_id: number;
+  /**
+   * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
+   *
+   * @example 1104634
+   */
+  id?: number;
+  /**
+   * Display name; at first the number as people write it.
+   *
+   * @example "Dr. Jones"
+   */
+  name?: string;
+  /**
+   * Where inbound messages go.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  incoming_text_url?: CallbackUrl;
+  /**
+   * HTTP method of it; `POST` if it was never set.
+   *
+   * @example "POST"
+   */
+  incoming_text_method?: CallbackMethod;
+  /**
+   * Where inbound messages go when `incoming_text_url` fails; only together with it.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  incoming_text_fallback_url?: CallbackUrl;
+  /**
+   * HTTP method of it; `POST` if it was never set.
+   *
+   * @example "POST"
+   */
+  incoming_text_fallback_method?: CallbackMethod;
+  /**
+   * Where the status of messages from this number goes.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  status_text_url?: CallbackUrl;
+  /**
+   * HTTP method of it.
+   *
+   * @example "POST"
+   */
+  status_text_method?: CallbackMethod;
+  /**
+   * Where to forward calls to, in E.164 form.
+   *
+   * @example "+15555550100"
+   */
+  voice_forwarding_number?: string | null;
+  /**
+   * Id of the connector to put it into.
+   *
+   * @example 424242
+   */
+  connector_id?: number | null;
+  /**
+   * Id of a configuration, the predecessor of connectors.
+   *
+   * @deprecated
+   * @example 7
+   */
+  sms_configuration_id?: number;
+}
+
+/** What `updateNumber` resolves to. */
+export type UpdateNumberOutput = PhoneNumber;
+
+/** What `updateNumber.raw` resolves to. */
+export type UpdateNumberResult =
+  | RawResult<200, PhoneNumberDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `deleteNumber`. */
+export interface DeleteNumberInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the number, not the number itself.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 1104634
+   */
+  number_id: number;
+}
+
+/** What `deleteNumber` resolves to. */
+export type DeleteNumberOutput = undefined;
+
+/** What `deleteNumber.raw` resolves to. */
+export type DeleteNumberResult =
+  | RawResult<204, undefined>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `getNumberTags`. */
+export interface GetNumberTagsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the number, not the number itself.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 1104634
+   */
+  number_id: number;
+}
+
+/** What `getNumberTags` resolves to. */
+export type GetNumberTagsOutput = NumberTags;
+
+/** What `getNumberTags.raw` resolves to. */
+export type GetNumberTagsResult =
+  | RawResult<200, NumberTagsDocument>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `updateNumberTags`. */
+export interface UpdateNumberTagsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the number, not the number itself.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 1104634
+   */
+  number_id: number;
+  /**
+   * The tags, as names and values.
+   *
+   * @example { storeid: "500" }
+   */
+  tags: NumberTags;
+}
+
+/** What `updateNumberTags` resolves to. */
+export type UpdateNumberTagsOutput = NumberTags;
+
+/** What `updateNumberTags.raw` resolves to. */
+export type UpdateNumberTagsResult =
+  | RawResult<200, NumberTagsDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `deleteNumberTags`. */
+export interface DeleteNumberTagsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the number, not the number itself.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 1104634
+   */
+  number_id: number;
+  /**
+   * The tags, as names and values.
+   *
+   * @example { storeid: "500" }
+   */
+  tags: NumberTags;
+}
+
+/** What `deleteNumberTags` resolves to. */
+export type DeleteNumberTagsOutput = DeletedTagsDocument;
+
+/** What `deleteNumberTags.raw` resolves to. */
+export type DeleteNumberTagsResult =
+  | RawResult<200, DeletedTagsDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `listLocalNumbers`. */
+export interface ListLocalNumbersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Only numbers with exactly this display name.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "Dr. Jones"
+   */
+  name?: string;
+  /**
+   * Only numbers with these digits: letters spell words, `?` is one digit, `*` any number of digits.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "612*"
+   */
+  contains?: string;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+  /**
+   * How many items a page has, at most 150.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 50
+   */
+  limit?: number;
+  /**
+   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
+   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
+   *
+   * @default "id asc"
+   * @example "id desc"
+   */
+  order?: string;
+  /**
+   * Only what this key word is found in. Which fields are searched is not documented.
+   *
+   * @example "taxi"
+   */
+  search?: string;
+}
+
+/** What `listLocalNumbers` resolves to. */
+export type ListLocalNumbersOutput = PhoneNumberList;
+
+/** One element of `listLocalNumbers`. */
+export type ListLocalNumbersItem = PhoneNumber;
+
+/** What `listLocalNumbers.raw` resolves to. */
+export type ListLocalNumbersResult =
+  | RawResult<200, PhoneNumberList>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `buyLocalNumber`. */
+export interface BuyLocalNumberInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * The number to buy, from listAvailableNumbers.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "+19132597591"
+   */
+  phone_number: E164;
+  /**
+   * Its area code. To buy by area code alone is no longer possible.
+   *
+   * @deprecated
+   * @example "913"
+   */
+  area_code?: string | number;
+  /**
+   * Display name; at first the number as people write it.
+   *
+   * @example "Dr. Jones"
+   */
+  name?: string;
+  /**
+   * Where inbound messages go.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  incoming_text_url?: CallbackUrl;
+  /**
+   * HTTP method of it; `POST` if it was never set.
+   *
+   * @example "POST"
+   */
+  incoming_text_method?: CallbackMethod;
+  /**
+   * Where inbound messages go when `incoming_text_url` fails; only together with it.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  incoming_text_fallback_url?: CallbackUrl;
+  /**
+   * HTTP method of it; `POST` if it was never set.
+   *
+   * @example "POST"
+   */
+  incoming_text_fallback_method?: CallbackMethod;
+  /**
+   * Where the status of messages from this number goes.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  status_text_url?: CallbackUrl;
+  /**
+   * Where to forward calls to, in E.164 form.
+   *
+   * @example "+15555550100"
+   */
+  voice_forwarding_number?: string | null;
+  /**
+   * Id of the connector to put it into.
+   *
+   * @example 424242
+   */
+  connector_id?: number | null;
+}
+
+/** What `buyLocalNumber` resolves to. */
+export type BuyLocalNumberOutput = PhoneNumber;
+
+/** What `buyLocalNumber.raw` resolves to. */
+export type BuyLocalNumberResult =
+  | RawResult<200, PhoneNumberDocument>
+  | RawResult<400 | 401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `countLocalNumbers`. */
+export interface CountLocalNumbersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Only numbers with exactly this display name.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "Dr. Jones"
+   */
+  name?: string;
+  /**
+   * Only numbers with these digits: letters spell words, `?` is one digit, `*` any number of digits.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "612*"
+   */
+  contains?: string;
+}
+
+/** What `countLocalNumbers` resolves to. */
+export type CountLocalNumbersOutput = number;
+
+/** What `countLocalNumbers.raw` resolves to. */
+export type CountLocalNumbersResult =
+  | RawResult<200, Count>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `getLocalNumber`. */
+export interface GetLocalNumberInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the number, not the number itself.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 1104634
+   */
+  number_id: number;
+}
+
+/** What `getLocalNumber` resolves to. */
+export type GetLocalNumberOutput = PhoneNumber;
+
+/** What `getLocalNumber.raw` resolves to. */
+export type GetLocalNumberResult =
+  | RawResult<200, PhoneNumberDocument>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `updateLocalNumber`. */
+export interface UpdateLocalNumberInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the number, not the number itself.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 1104634
+   */
+  number_id: number;
+  /**
+   * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
+   *
+   * @example 1104634
+   */
+  id?: number;
+  /**
+   * Display name; at first the number as people write it.
+   *
+   * @example "Dr. Jones"
+   */
+  name?: string;
+  /**
+   * Where inbound messages go.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://foo.bar/callback"
+   */
+  incoming_text_url?: CallbackUrl;
+  /**
+   * HTTP method of it; `POST` if it was never set.
+   *
+   * @example "POST"
+   */
+  incoming_text_method?: CallbackMethod;
+  /**
+   * Where inbound messages go when `incoming_text_url` fails; only together with it.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  incoming_text_fallback_url?: CallbackUrl;
+  /**
+   * HTTP method of it; `POST` if it was never set.
+   *
+   * @example "POST"
+   */
+  incoming_text_fallback_method?: CallbackMethod;
+  /**
+   * Where the status of messages from this number goes.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  status_text_url?: CallbackUrl;
+  /**
+   * HTTP method of it.
+   *
+   * @example "POST"
+   */
+  status_text_method?: CallbackMethod;
+  /**
+   * Where to forward calls to, in E.164 form.
+   *
+   * @example "+15555550100"
+   */
+  voice_forwarding_number?: string | null;
+  /**
+   * Id of the connector to put it into.
+   *
+   * @example 424242
+   */
+  connector_id?: number | null;
+  /**
+   * Id of a configuration, the predecessor of connectors.
+   *
+   * @deprecated
+   * @example 7
+   */
+  sms_configuration_id?: number;
+}
+
+/** What `updateLocalNumber` resolves to. */
+export type UpdateLocalNumberOutput = PhoneNumber;
+
+/** What `updateLocalNumber.raw` resolves to. */
+export type UpdateLocalNumberResult =
+  | RawResult<200, PhoneNumberDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `deleteLocalNumber`. */
+export interface DeleteLocalNumberInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the number, not the number itself.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 1104634
+   */
+  number_id: number;
+}
+
+/** What `deleteLocalNumber` resolves to. */
+export type DeleteLocalNumberOutput = undefined;
+
+/** What `deleteLocalNumber.raw` resolves to. */
+export type DeleteLocalNumberResult =
+  | RawResult<204, undefined>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `listConnectors`. */
+export interface ListConnectorsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+  /**
+   * How many items a page has, at most 150.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 50
+   */
+  limit?: number;
+  /**
+   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
+   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
+   *
+   * @default "id asc"
+   * @example "id desc"
+   */
+  order?: string;
+  /**
+   * Only what this key word is found in. Which fields are searched is not documented.
+   *
+   * @example "taxi"
+   */
+  search?: string;
+}
+
+/** What `listConnectors` resolves to. */
+export type ListConnectorsOutput = ConnectorList;
+
+/** One element of `listConnectors`. */
+export type ListConnectorsItem = Connector;
+
+/** What `listConnectors.raw` resolves to. */
+export type ListConnectorsResult =
+  | RawResult<200, ConnectorList>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `createConnector`. */
+export interface CreateConnectorInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Its name.
+   *
+   * @example "My Connector"
+   */
+  name: string;
+  /**
+   * Whether it can be used at once. Only the vendor's .NET SDK sends it.
+   *
+   * @example true
+   */
+  active?: boolean;
+  /**
+   * Where events go.
+   *
+   * @example [{ message_type: "text", event_type: "incoming", url: "https://example.com/in", method: "POST" }]
+   */
+  callbacks?: NewConnectorCallback[];
+  /**
+   * Its numbers.
+   *
+   * @example [{ phone_number: "+13022136859", phone_number_id: 29 }]
+   */
+  phone_numbers?: ConnectorNumberKey[];
+}
+
+/** What `createConnector` resolves to. */
+export type CreateConnectorOutput = Connector;
+
+/** What `createConnector.raw` resolves to. */
+export type CreateConnectorResult =
+  | RawResult<200, ConnectorDocument>
+  | RawResult<400 | 401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `countConnectors`. */
+export interface CountConnectorsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+}
+
+/** What `countConnectors` resolves to. */
+export type CountConnectorsOutput = number;
+
+/** What `countConnectors.raw` resolves to. */
+export type CountConnectorsResult =
+  | RawResult<200, Count>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `getConnector`. */
+export interface GetConnectorInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+}
+
+/** What `getConnector` resolves to. */
+export type GetConnectorOutput = Connector;
+
+/** What `getConnector.raw` resolves to. */
+export type GetConnectorResult =
+  | RawResult<200, ConnectorDocument>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `updateConnector`. */
+export interface UpdateConnectorInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+  /**
+   * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
+   *
+   * @example 424242
+   */
+  id?: number;
+  /**
+   * Its name.
+   *
+   * @example "My Connector"
+   */
+  name: string;
+}
+
+/** What `updateConnector` resolves to. */
+export type UpdateConnectorOutput = Connector;
+
+/** What `updateConnector.raw` resolves to. */
+export type UpdateConnectorResult =
+  | RawResult<200, ConnectorDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `deleteConnector`. */
+export interface DeleteConnectorInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+}
+
+/** What `deleteConnector` resolves to. */
+export type DeleteConnectorOutput = undefined;
+
+/** What `deleteConnector.raw` resolves to. */
+export type DeleteConnectorResult =
+  | RawResult<204, undefined>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `listConnectorCallbacks`. */
+export interface ListConnectorCallbacksInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+}
+
+/** What `listConnectorCallbacks` resolves to. */
+export type ListConnectorCallbacksOutput = PartialConnector;
+
+/** What `listConnectorCallbacks.raw` resolves to. */
+export type ListConnectorCallbacksResult =
+  | RawResult<200, PartialConnectorDocument>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `createConnectorCallbacks`. */
+export interface CreateConnectorCallbacksInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+  /**
+   * The callbacks.
+   *
+   * @example [{ event_type: "incoming", message_type: "text", url: "https://example.com/in", method: "POST" }]
+   */
+  callbacks: NewConnectorCallback[];
+}
+
+/** What `createConnectorCallbacks` resolves to. */
+export type CreateConnectorCallbacksOutput = PartialConnector;
+
+/** What `createConnectorCallbacks.raw` resolves to. */
+export type CreateConnectorCallbacksResult =
+  | RawResult<200, PartialConnectorDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `updateConnectorCallbacks`. */
+export interface UpdateConnectorCallbacksInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+  /**
+   * The callbacks.
+   *
+   * @example [{ event_type: "incoming", message_type: "text", url: "https://example.com/in", method: "POST" }]
+   */
+  callbacks: NewConnectorCallback[];
+}
+
+/** What `updateConnectorCallbacks` resolves to. */
+export type UpdateConnectorCallbacksOutput = PartialConnector;
+
+/** What `updateConnectorCallbacks.raw` resolves to. */
+export type UpdateConnectorCallbacksResult =
+  | RawResult<200, PartialConnectorDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `deleteConnectorCallbacks`. */
+export interface DeleteConnectorCallbacksInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+  /**
+   * The callbacks to delete.
+   *
+   * @example [{ event_type: "incoming", message_type: "text" }]
+   */
+  callbacks: ConnectorCallbackKey[];
+}
+
+/** What `deleteConnectorCallbacks` resolves to. */
+export type DeleteConnectorCallbacksOutput = PartialConnector;
+
+/** What `deleteConnectorCallbacks.raw` resolves to. */
+export type DeleteConnectorCallbacksResult =
+  | RawResult<200, PartialConnectorDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `listConnectorNumbers`. */
+export interface ListConnectorNumbersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+}
+
+/** What `listConnectorNumbers` resolves to. */
+export type ListConnectorNumbersOutput = ConnectorNumberList;
+
+/** One element of `listConnectorNumbers`. */
+export type ListConnectorNumbersItem = ConnectorNumber;
+
+/** What `listConnectorNumbers.raw` resolves to. */
+export type ListConnectorNumbersResult =
+  | RawResult<200, ConnectorNumberList>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `addConnectorNumbers`. */
+export interface AddConnectorNumbersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+  /**
+   * The numbers.
+   *
+   * @example [{ phone_number: "+13022136859", phone_number_id: 29 }]
+   */
+  phone_numbers: ConnectorNumberKey[];
+}
+
+/** What `addConnectorNumbers` resolves to. */
+export type AddConnectorNumbersOutput = PartialConnector;
+
+/** What `addConnectorNumbers.raw` resolves to. */
+export type AddConnectorNumbersResult =
+  | RawResult<200, PartialConnectorDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `updateConnectorNumbers`. */
+export interface UpdateConnectorNumbersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+  /**
+   * The numbers.
+   *
+   * @example [{ phone_number: "+13022136859", phone_number_id: 29 }]
+   */
+  phone_numbers: ConnectorNumberKey[];
+}
+
+/** What `updateConnectorNumbers` resolves to. */
+export type UpdateConnectorNumbersOutput = PartialConnector;
+
+/** What `updateConnectorNumbers.raw` resolves to. */
+export type UpdateConnectorNumbersResult =
+  | RawResult<200, PartialConnectorDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `deleteConnectorNumbers`. */
+export interface DeleteConnectorNumbersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+  /**
+   * The numbers.
+   *
+   * @example [{ phone_number: "+13022136859", phone_number_id: 29 }]
+   */
+  phone_numbers: ConnectorNumberKey[];
+}
+
+/** What `deleteConnectorNumbers` resolves to. */
+export type DeleteConnectorNumbersOutput = PartialConnector;
+
+/** What `deleteConnectorNumbers.raw` resolves to. */
+export type DeleteConnectorNumbersResult =
+  | RawResult<200, PartialConnectorDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `countConnectorNumbers`. */
+export interface CountConnectorNumbersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+}
+
+/** What `countConnectorNumbers` resolves to. */
+export type CountConnectorNumbersOutput = number;
+
+/** What `countConnectorNumbers.raw` resolves to. */
+export type CountConnectorNumbersResult =
+  | RawResult<200, Count>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `listLogs`. */
+export interface ListLogsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Start of the period, in UTC, as `YYYYMMDDThhmmssZ`.
+   *
+   * Limits: `^\d{8}T\d{6}Z$`.
+   *
+   * @example "20181101T145548Z"
+   */
+  start_time: string;
+  /**
+   * End of the period, in UTC, as `YYYYMMDDThhmmssZ`.
+   *
+   * Limits: `^\d{8}T\d{6}Z$`.
+   *
+   * @example "20181205T155548Z"
+   */
+  end_time: string;
+  /**
+   * Only logs of this type.
+   *
+   * @example "message.queued"
+   */
+  log_type?: LogType;
+  /**
+   * Only logs about this item. The id of a message is its phone number here, that of a user the e-mail
+   * address.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "+14022048756"
+   */
+  item_id?: string;
+  /**
+   * Only logs that this operator caused.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "4"
+   */
+  operator_id?: string;
+  /**
+   * How many items a page has, at most 150. The default is not documented.
+   *
+   * Limits: 1 to 150.
+   *
+   * @example 25
+   */
+  limit?: number;
+  /**
+   * The `last_key` of the page before, unchanged.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "7b226163636f756e745f6964223a207b7d7d"
+   */
+  start_key?: string;
+}
+
+/** What `listLogs` resolves to. */
+export type ListLogsOutput = LogList;
+
+/** One element of `listLogs`. */
+export type ListLogsItem = LogItem;
+
+/** What `listLogs.raw` resolves to. */
+export type ListLogsResult =
+  | RawResult<200, LogList>
+  | RawResult<400 | 401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `listAggregatedLogs`. */
+export interface ListAggregatedLogsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Start of the period, in UTC, as `YYYYMMDDThhmmssZ`.
+   *
+   * Limits: `^\d{8}T\d{6}Z$`.
+   *
+   * @example "20181101T145548Z"
+   */
+  start_time: string;
+  /**
+   * End of the period, in UTC, as `YYYYMMDDThhmmssZ`.
+   *
+   * Limits: `^\d{8}T\d{6}Z$`.
+   *
+   * @example "20181205T155548Z"
+   */
+  end_time: string;
+  /**
+   * The unit of time to count by. The vendor's Python SDK always sends one, `minutes` as a rule.
+   *
+   * @example "minutes"
+   */
+  aggregator_type?: "minutes" | "hours" | "days" | "months" | "years";
+  /**
+   * Only logs of this type.
+   *
+   * @example "message.queued"
+   */
+  log_type?: LogType;
+  /**
+   * Only logs that this operator caused.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "4"
+   */
+  operator_id?: string;
+  /**
+   * How many items a page has, at most 150. The default is not documented.
+   *
+   * Limits: 1 to 150.
+   *
+   * @example 25
+   */
+  limit?: number;
+  /**
+   * The `last_key` of the page before, unchanged.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "7b226163636f756e745f6964223a207b7d7d"
+   */
+  start_key?: string;
+}
+
+/** What `listAggregatedLogs` resolves to. */
+export type ListAggregatedLogsOutput = AggregatedLogList;
+
+/** One element of `listAggregatedLogs`. */
+export type ListAggregatedLogsItem = AggregatedLogItem;
+
+/** What `listAggregatedLogs.raw` resolves to. */
+export type ListAggregatedLogsResult =
+  | RawResult<200, AggregatedLogList>
+  | RawResult<400 | 401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `listAccounts`. */
+export interface ListAccountsInput {
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+  /**
+   * How many items a page has, at most 150.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 50
+   */
+  limit?: number;
+  /**
+   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
+   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
+   *
+   * @default "id asc"
+   * @example "id desc"
+   */
+  order?: string;
+  /**
+   * Only what this key word is found in. Which fields are searched is not documented.
+   *
+   * @example "taxi"
+   */
+  search?: string;
+}
+
+/** What `listAccounts` resolves to. */
+export type ListAccountsOutput = AccountList;
+
+/** One element of `listAccounts`. */
+export type ListAccountsItem = Account;
+
+/** What `listAccounts.raw` resolves to. */
+export type ListAccountsResult =
+  | RawResult<200, AccountList>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `createAccount`. */
+export interface CreateAccountInput {
+  /**
+   * Display name of the account.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "App Developer Inc."
+   */
+  company_name: string;
+}
+
+/** What `createAccount` resolves to. */
+export type CreateAccountOutput = Account;
+
+/** What `createAccount.raw` resolves to. */
+export type CreateAccountResult =
+  | RawResult<200, AccountDocument>
+  | RawResult<400 | 401 | 403 | 404 | 405 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
+
+/** What `countAccounts` resolves to. */
+export type CountAccountsOutput = number;
+
+/** What `countAccounts.raw` resolves to. */
+export type CountAccountsResult =
+  | RawResult<200, Count>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `getAccount`. */
+export interface GetAccountInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+}
+
+/** What `getAccount` resolves to. */
+export type GetAccountOutput = Account;
+
+/** What `getAccount.raw` resolves to. */
+export type GetAccountResult =
+  | RawResult<200, AccountDocument>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `updateAccount`. */
+export interface UpdateAccountInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
+   *
+   * @example 12345
+   */
+  id?: number;
+  /**
+   * Display name of the account.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "App Developer Inc."
+   */
+  company_name: string;
+}
+
+/** What `updateAccount` resolves to. */
+export type UpdateAccountOutput = Account;
+
+/** What `updateAccount.raw` resolves to. */
+export type UpdateAccountResult =
+  | RawResult<200, AccountDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `deleteAccount`. */
+export interface DeleteAccountInput {
+  /**
+   * Id of the account to delete.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 12346
+   */
+  id: number;
+}
+
+/** What `deleteAccount` resolves to. */
+export type DeleteAccountOutput = undefined;
+
+/** What `deleteAccount.raw` resolves to. */
+export type DeleteAccountResult =
+  | RawResult<204, undefined>
+  | RawResult<400 | 401 | 403 | 404 | 405 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 204 | 400 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
+
+/** Input of `getAccountBillingStatus`. */
+export interface GetAccountBillingStatusInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+}
+
+/** What `getAccountBillingStatus` resolves to. */
+export type GetAccountBillingStatusOutput = AccountBillingStatus;
+
+/** What `getAccountBillingStatus.raw` resolves to. */
+export type GetAccountBillingStatusResult =
+  | RawResult<200, AccountBillingStatus>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `listSubaccounts`. */
+export interface ListSubaccountsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+  /**
+   * How many items a page has, at most 150.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 50
+   */
+  limit?: number;
+}
+
+/** What `listSubaccounts` resolves to. */
+export type ListSubaccountsOutput = SubaccountList;
+
+/** One element of `listSubaccounts`. */
+export type ListSubaccountsItem = Account;
+
+/** What `listSubaccounts.raw` resolves to. */
+export type ListSubaccountsResult =
+  | RawResult<200, SubaccountList>
+  | RawResult<401 | 403 | 404 | 405 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
+
+/** Input of `listTransactions`. */
+export interface ListTransactionsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Start of the period, in UTC, such as `2019-12-14T19:00:31Z`. The prose of the SDKs shows
+   * `20191214T190031Z`, their tests against the server the longer form.
+   *
+   * Limits: `^\d{4}-?\d{2}-?\d{2}T\d{2}:?\d{2}:?\d{2}Z$`.
+   *
+   * @example "2000-01-19T04:00:00Z"
+   */
+  start_time?: TransactionTime;
+  /**
+   * End of the period, in UTC, such as `2019-12-14T19:00:31Z`.
+   *
+   * Limits: `^\d{4}-?\d{2}-?\d{2}T\d{2}:?\d{2}:?\d{2}Z$`.
+   *
+   * @example "2099-12-31T00:59:59Z"
+   */
+  end_time?: TransactionTime;
+  /**
+   * Only transactions of this type. The brackets belong to the name.
+   *
+   * @example "number_purchase"
+   */
+  "include_types[]"?: TransactionType;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+  /**
+   * How many items a page has.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 10
+   */
+  limit?: number;
+}
+
+/** What `listTransactions` resolves to. */
+export type ListTransactionsOutput = TransactionList;
+
+/** One element of `listTransactions`. */
+export type ListTransactionsItem = Transaction;
+
+/** What `listTransactions.raw` resolves to. */
+export type ListTransactionsResult =
+  | RawResult<200, TransactionList>
+  | RawResult<400 | 401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `getTransaction`. */
+export interface GetTransactionInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the transaction.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 3957839
+   */
+  transaction_id: number;
+}
+
+/** What `getTransaction` resolves to. */
+export type GetTransactionOutput = Transaction;
+
+/** What `getTransaction.raw` resolves to. */
+export type GetTransactionResult =
+  | RawResult<200, TransactionDocument>
+  | RawResult<400 | 401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `listUsers`. */
+export interface ListUsersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+  /**
+   * How many items a page has, at most 150.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 50
+   */
+  limit?: number;
+  /**
+   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
+   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
+   *
+   * @default "id asc"
+   * @example "id desc"
+   */
+  order?: string;
+  /**
+   * Only what this key word is found in. Which fields are searched is not documented.
+   *
+   * @example "taxi"
+   */
+  search?: string;
+}
+
+/** What `listUsers` resolves to. */
+export type ListUsersOutput = UserList;
+
+/** One element of `listUsers`. */
+export type ListUsersItem = User;
+
+/** What `listUsers.raw` resolves to. */
+export type ListUsersResult =
+  | RawResult<200, UserList>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `createUser`. */
+export interface CreateUserInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * The name to log in with.
+   *
+   * Limits: 1 to 128 characters.
+   *
+   * @example "someUser"
+   */
+  username: string;
+  /**
+   * First name.
+   *
+   * Limits: at most 128 characters.
+   *
+   * @example "Jane"
+   */
+  first_name?: string;
+  /**
+   * Last name.
+   *
+   * Limits: at most 128 characters.
+   *
+   * @example "Doe"
+   */
+  last_name?: string;
+  /**
+   * E-mail address.
+   *
+   * Limits: 3 to 128 characters.
+   *
+   * @example "jane@example.com"
+   */
+  email: string;
+  /**
+   * The password.
+   *
+   * Limits: at least 1 character, password.
+   *
+   * @example "example-password-1"
+   */
+  password?: string;
+  /**
+   * Name of the user's role.
+   *
+   * @example "User"
+   */
+  role?: UserRoleName;
+  /**
+   * Time zone, such as `UTC`.
+   *
+   * @example "UTC"
+   */
+  timezone?: string;
+}
+
+/** What `createUser` resolves to. */
+export type CreateUserOutput = User;
+
+/** What `createUser.raw` resolves to. */
+export type CreateUserResult =
+  | RawResult<200, UserDocument>
+  | RawResult<400 | 401 | 403 | 405 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 405 | 429 | 500>, unknown>;
+
+/** Input of `countUsers`. */
+export interface CountUsersInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+}
+
+/** What `countUsers` resolves to. */
+export type CountUsersOutput = number;
+
+/** What `countUsers.raw` resolves to. */
+export type CountUsersResult =
+  | RawResult<200, Count>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `registerUser`. */
+export interface RegisterUserInput {
+  /**
+   * Id of the account that makes the call. Left out, it is the configured one. Its name, which is only ours,
+   * tells it from `account_id` in the body.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  acting_account_id?: number;
+  /**
+   * Id of the account that the user will belong to.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 12345
+   */
+  account_id: number;
+  /**
+   * The name to log in with.
+   *
+   * Limits: 1 to 128 characters.
+   *
+   * @example "someUser"
+   */
+  username: string;
+  /**
+   * First name.
+   *
+   * Limits: at most 128 characters.
+   *
+   * @example "Jane"
+   */
+  first_name?: string;
+  /**
+   * Last name.
+   *
+   * Limits: at most 128 characters.
+   *
+   * @example "Doe"
+   */
+  last_name?: string;
+  /**
+   * E-mail address.
+   *
+   * Limits: 3 to 128 characters.
+   *
+   * @example "jane@example.com"
+   */
+  email: string;
+  /**
+   * The password.
+   *
+   * Limits: at least 1 character, password.
+   *
+   * @example "example-password-1"
+   */
+  password: string;
+  /**
+   * Name of the user's role.
+   *
+   * @example "User"
+   */
+  role?: UserRoleName;
+}
+
+/** What `registerUser` resolves to. */
+export type RegisterUserOutput = EmptyAnswer;
+
+/** What `registerUser.raw` resolves to. */
+export type RegisterUserResult =
+  | RawResult<200, EmptyAnswer>
+  | RawResult<400 | 401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `getUser`. */
+export interface GetUserInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the user.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 5
+   */
+  user_id: number;
+}
+
+/** What `getUser` resolves to. */
+export type GetUserOutput = User;
+
+/** What `getUser.raw` resolves to. */
+export type GetUserResult =
+  | RawResult<200, UserDocument>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `updateUser`. */
+export interface UpdateUserInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the user.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 5
+   */
+  user_id: number;
+  /**
+   * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
+   *
+   * @example 5
+   */
+  id?: number;
+  /**
+   * The name to log in with.
+   *
+   * Limits: 1 to 128 characters.
+   *
+   * @example "someUser"
+   */
+  username?: string;
+  /**
+   * First name.
+   *
+   * Limits: at most 128 characters.
+   *
+   * @example "Jane"
+   */
+  first_name?: string;
+  /**
+   * Last name.
+   *
+   * Limits: at most 128 characters.
+   *
+   * @example "Doe"
+   */
+  last_name?: string;
+  /**
+   * E-mail address.
+   *
+   * Limits: 3 to 128 characters.
+   *
+   * @example "jane@example.com"
+   */
+  email?: string;
+  /**
+   * Whether the user can log in.
+   *
+   * @example true
+   */
+  active?: boolean;
+  /**
+   * Time zone, such as `UTC`.
+   *
+   * @example "UTC"
+   */
+  timezone?: string;
+}
+
+/** What `updateUser` resolves to. */
+export type UpdateUserOutput = User;
+
+/** What `updateUser.raw` resolves to. */
+export type UpdateUserResult =
+  | RawResult<200, UserDocument>
+  | RawResult<400 | 401 | 403 | 404 | 405 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
+
+/** Input of `deleteUser`. */
+export interface DeleteUserInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the user.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 5
+   */
+  user_id: number;
+}
+
+/** What `deleteUser` resolves to. */
+export type DeleteUserOutput = undefined;
+
+/** What `deleteUser.raw` resolves to. */
+export type DeleteUserResult =
+  | RawResult<204, undefined>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `updateUserPassword`. */
+export interface UpdateUserPasswordInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the user.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 5
+   */
+  user_id: number;
+  /**
+   * The old password.
+   *
+   * Limits: at least 1 character, password.
+   *
+   * @example "old-password"
+   */
+  _password: string;
+  /**
+   * The new password.
+   *
+   * Limits: at least 1 character, password.
+   *
+   * @example "new-password"
+   */
+  password: string;
+}
+
+/** What `updateUserPassword` resolves to. */
+export type UpdateUserPasswordOutput = EmptyAnswer;
+
+/** What `updateUserPassword.raw` resolves to. */
+export type UpdateUserPasswordResult =
+  | RawResult<200, EmptyAnswer>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `listUserCredentials`. */
+export interface ListUserCredentialsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the user.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 5
+   */
+  user_id: number;
+}
+
+/** What `listUserCredentials` resolves to. */
+export type ListUserCredentialsOutput = UserCredentials;
+
+/** What `listUserCredentials.raw` resolves to. */
+export type ListUserCredentialsResult =
+  | RawResult<200, UserCredentialList>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `createUserCredential`. */
+export interface CreateUserCredentialInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the user.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 5
+   */
+  user_id: number;
+  /**
+   * A label to tell it from others. The Java SDK calls it `Default` if there is none.
+   *
+   * @example "Test credential"
+   */
+  name?: string;
+}
+
+/** What `createUserCredential` resolves to. */
+export type CreateUserCredentialOutput = NewUserCredential;
+
+/** What `createUserCredential.raw` resolves to. */
+export type CreateUserCredentialResult =
+  | RawResult<200, NewUserCredentialDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `countUserCredentials`. */
+export interface CountUserCredentialsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the user.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 5
+   */
+  user_id: number;
+}
+
+/** What `countUserCredentials` resolves to. */
+export type CountUserCredentialsOutput = number;
+
+/** What `countUserCredentials.raw` resolves to. */
+export type CountUserCredentialsResult =
+  | RawResult<200, Count>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `getUserCredential`. */
+export interface GetUserCredentialInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the user.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 5
+   */
+  user_id: number;
+  /**
+   * Id of the credential.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 7
+   */
+  credential_id: number;
+}
+
+/** What `getUserCredential` resolves to. */
+export type GetUserCredentialOutput = UserCredential;
+
+/** What `getUserCredential.raw` resolves to. */
+export type GetUserCredentialResult =
+  | RawResult<200, UserCredentialDocument>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `updateUserCredential`. */
+export interface UpdateUserCredentialInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the user.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 5
+   */
+  user_id: number;
+  /**
+   * Id of the credential.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 7
+   */
+  credential_id: number;
+  /**
+   * A label to tell it from others. The Java SDK calls it `Default` if there is none.
+   *
+   * @example "Test credential"
+   */
+  name?: string;
+  /**
+   * Whether it can be used.
+   *
+   * @example false
+   */
+  active?: boolean;
+}
+
+/** What `updateUserCredential` resolves to. */
+export type UpdateUserCredentialOutput = UserCredential;
+
+/** What `updateUserCredential.raw` resolves to. */
+export type UpdateUserCredentialResult =
+  | RawResult<200, UserCredentialDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `deleteUserCredential`. */
+export interface DeleteUserCredentialInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the user.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 5
+   */
+  user_id: number;
+  /**
+   * Id of the credential.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 7
+   */
+  credential_id: number;
+}
+
+/** What `deleteUserCredential` resolves to. */
+export type DeleteUserCredentialOutput = undefined;
+
+/** What `deleteUserCredential.raw` resolves to. */
+export type DeleteUserCredentialResult =
+  | RawResult<204, undefined>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `listContacts`. */
+export interface ListContactsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+  /**
+   * How many items a page has, at most 150.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 50
+   */
+  limit?: number;
+  /**
+   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
+   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
+   *
+   * @default "id asc"
+   * @example "id desc"
+   */
+  order?: string;
+  /**
+   * Only what this key word is found in. Which fields are searched is not documented.
+   *
+   * @example "taxi"
+   */
+  search?: string;
+}
+
+/** What `listContacts` resolves to. */
+export type ListContactsOutput = ContactList;
+
+/** One element of `listContacts`. */
+export type ListContactsItem = Contact;
+
+/** What `listContacts.raw` resolves to. */
+export type ListContactsResult =
+  | RawResult<200, ContactList>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `createContact`. */
+export interface CreateContactInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * First name.
+   *
+   * @example "Jane"
+   */
+  first_name: string;
+  /**
+   * Last name.
+   *
+   * @example "Doe"
+   */
+  last_name: string;
+  /**
+   * E-mail address.
+   *
+   * @example "jane@example.com"
+   */
+  email: string;
+  /**
+   * What the person is to be reached for.
+   *
+   * @example "billing"
+   */
+  contact_type: "agency" | "billing" | "main" | "company" | "marketing";
+  /**
+   * Company.
+   *
+   * @example "Example Ltd."
+   */
+  company_name?: string | null;
+  /**
+   * Title or profession.
+   *
+   * @example "Software Engineer"
+   */
+  title?: string | null;
+  /**
+   * First line of the address.
+   *
+   * @example "1 Main St"
+   */
+  address1?: string | null;
+  /**
+   * Second line of the address.
+   *
+   * @example "Suite 5"
+   */
+  address2?: string | null;
+  /**
+   * Third line of the address.
+   *
+   * @example "Building B"
+   */
+  address3?: string | null;
+  /**
+   * City.
+   *
+   * @example "Santo Domingo"
+   */
+  city?: string | null;
+  /**
+   * State.
+   *
+   * @example "KS"
+   */
+  state?: string | null;
+  /**
+   * ZIP or other postal code.
+   *
+   * @example "66101"
+   */
+  postal_code?: string | null;
+  /**
+   * Country, as a name.
+   *
+   * @example "Dominican Republic"
+   */
+  country?: string | null;
+  /**
+   * Mobile number.
+   *
+   * @example "+15555550100"
+   */
+  mobile_phone?: string | null;
+  /**
+   * Number at work.
+   *
+   * @example "+15555550101"
+   */
+  work_phone?: string | null;
+  /**
+   * Fax number.
+   *
+   * @example "+15555550102"
+   */
+  fax?: string | null;
+}
+
+/** What `createContact` resolves to. */
+export type CreateContactOutput = Contact;
+
+/** What `createContact.raw` resolves to. */
+export type CreateContactResult =
+  | RawResult<200, ContactDocument>
+  | RawResult<400 | 401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `countContacts`. */
+export interface CountContactsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+}
+
+/** What `countContacts` resolves to. */
+export type CountContactsOutput = number;
+
+/** What `countContacts.raw` resolves to. */
+export type CountContactsResult =
+  | RawResult<200, Count>
+  | RawResult<401 | 403 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
+
+/** Input of `getContact`. */
+export interface GetContactInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the contact.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 141
+   */
+  contact_id: number;
+}
+
+/** What `getContact` resolves to. */
+export type GetContactOutput = Contact;
+
+/** What `getContact.raw` resolves to. */
+export type GetContactResult =
+  | RawResult<200, ContactDocument>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `updateContact`. */
+export interface UpdateContactInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the contact.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 141
+   */
+  contact_id: number;
+  /**
+   * The id once more, as the vendor's SDK sends it. Nothing shows that it is needed.
+   *
+   * @example 141
+   */
+  id?: number;
+  /**
+   * First name.
+   *
+   * @example "Jane"
+   */
+  first_name?: string;
+  /**
+   * Last name.
+   *
+   * @example "Doe"
+   */
+  last_name?: string;
+  /**
+   * E-mail address.
+   *
+   * @example "jane@example.com"
+   */
+  email?: string;
+  /**
+   * What the person is to be reached for.
+   *
+   * @example "billing"
+   */
+  contact_type?: "agency" | "billing" | "main" | "company" | "marketing";
+  /**
+   * Company.
+   *
+   * @example "Example Ltd."
+   */
+  company_name?: string | null;
+  /**
+   * Title or profession.
+   *
+   * @example "Software Engineer"
+   */
+  title?: string | null;
+  /**
+   * First line of the address.
+   *
+   * @example "1 Main St"
+   */
+  address1?: string | null;
+  /**
+   * Second line of the address.
+   *
+   * @example "Suite 5"
+   */
+  address2?: string | null;
+  /**
+   * Third line of the address.
+   *
+   * @example "Building B"
+   */
+  address3?: string | null;
+  /**
+   * City.
+   *
+   * @example "Santo Domingo"
+   */
+  city?: string | null;
+  /**
+   * State.
+   *
+   * @example "KS"
+   */
+  state?: string | null;
+  /**
+   * ZIP or other postal code.
+   *
+   * @example "66101"
+   */
+  postal_code?: string | null;
+  /**
+   * Country, as a name.
+   *
+   * @example "Dominican Republic"
+   */
+  country?: string | null;
+  /**
+   * Mobile number.
+   *
+   * @example "+15555550100"
+   */
+  mobile_phone?: string | null;
+  /**
+   * Number at work.
+   *
+   * @example "+15555550101"
+   */
+  work_phone?: string | null;
+  /**
+   * Fax number.
+   *
+   * @example "+15555550102"
+   */
+  fax?: string | null;
+}
+
+/** What `updateContact` resolves to. */
+export type UpdateContactOutput = Contact;
+
+/** What `updateContact.raw` resolves to. */
+export type UpdateContactResult =
+  | RawResult<200, ContactDocument>
+  | RawResult<400 | 401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `deleteContact`. */
+export interface DeleteContactInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Id of the contact.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 141
+   */
+  contact_id: number;
+}
+
+/** What `deleteContact` resolves to. */
+export type DeleteContactOutput = undefined;
+
+/** What `deleteContact.raw` resolves to. */
+export type DeleteContactResult =
+  | RawResult<204, undefined>
+  | RawResult<401 | 403 | 404 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
+
+/** Input of `listConfigurations`. */
+export interface ListConfigurationsInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Which page, the first is 1.
+   *
+   * Limits: 1 or more.
+   *
+   * @default 1
+   * @example 1
+   */
+  page?: number;
+  /**
+   * How many items a page has, at most 150.
+   *
+   * Limits: 1 to 150.
+   *
+   * @default 50
+   * @example 50
+   */
+  limit?: number;
+  /**
+   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
+   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
+   *
+   * @default "id asc"
+   * @example "id desc"
+   */
+  order?: string;
+  /**
+   * Only what this key word is found in. Which fields are searched is not documented.
+   *
+   * @example "taxi"
+   */
+  search?: string;
+}
+
+/** What `listConfigurations` resolves to. */
+export type ListConfigurationsOutput = ConfigurationList;
+
+/** One element of `listConfigurations`. */
+export type ListConfigurationsItem = Configuration;
+
+/** What `listConfigurations.raw` resolves to. */
+export type ListConfigurationsResult =
+  | RawResult<200, ConfigurationList>
+  | RawResult<401 | 403 | 404 | 405 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
+
+/** Input of `createConfiguration`. */
+export interface CreateConfigurationInput {
+  /**
+   * Id of the account. Left out, it is the configured one.
+   *
+   * Limits: 1 or more.
+   *
+   * @default the client's option `accountId`
+   * @example 12345
+   */
+  account_id?: number;
+  /**
+   * Its name.
+   *
+   * Limits: 1 to 256 characters.
+   *
+   * @example "Taxi Messaging"
+   */
+  name: string;
+  /**
+   * The number.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "+19132597591"
+   */
+  phone_number?: E164;
+  /**
+   * Whether it is local or toll-free.
+   *
+   * @example "local"
+   */
+  phone_number_type?: NumberKind;
+  /**
+   * Where the status of messages goes.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://myserver.example.com/status"
+   */
+  message_status_callback?: CallbackUrl;
+  /**
+   * Where inbound messages go.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  sms_url?: CallbackUrl;
+  /**
+   * HTTP method of it.
+   *
+   * @example "POST"
+   */
+  sms_method?: "GET" | "POST";
+  /**
+   * Where inbound messages go when `sms_url` fails.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  sms_fallback_url?: CallbackUrl;
+  /**
+   * HTTP method of it.
+   *
+   * @example "POST"
+   */
+  sms_fallback_method?: "GET" | "POST";
+}
+
+/** What `createConfiguration` resolves to. */
+export type CreateConfigurationOutput = Configuration;
+
+/** What `createConfiguration.raw` resolves to. */
+export type CreateConfigurationResult =
+  | RawResult<200, ConfigurationDocument>
+  | RawResult<400 | 401 | 403 | 404 | 405 | 429 | 500, ErrorBody>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;

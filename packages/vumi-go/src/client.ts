@@ -1,0 +1,42 @@
+import { type ClientOptions, createClient, logging, type PathClient, refreshed } from "@trunkline/core";
+import { pathClient } from "@trunkline/core/http";
+import { readVumiGoOptions, type VumiGoCredentials } from "./auth.ts";
+import { operations, type VumiGoOperations } from "./generated/operations.ts";
+import { provider } from "./generated/provider.ts";
+import type { paths } from "./generated/schema.ts";
+
+/** Options of {@link createVumiGo}. */
+export interface VumiGoOptions extends ClientOptions, VumiGoCredentials {
+  /** Base URLs of single services, where they live elsewhere. @default `baseUrl` */
+  baseUrls?: { conversations?: string; account?: string; contacts?: string; metrics?: string; optouts?: string };
+}
+
+/** The VumiGo API: a function per operation, and `http`, the client by path. */
+export interface VumiGo extends VumiGoOperations {
+  http: PathClient<paths>;
+}
+
+/**
+ * Makes a client of the VumiGo API. It opens nothing and needs no closing.
+ *
+ * @throws {@link ValidationError} when an option is wrong.
+ *
+ * @example
+ * const vumiGo = createVumiGo({ accountKey, conversationToken, conversationKey });
+ * const message = await vumiGo.sendMessage({
+ *   to_addr: "+27761234567",
+ *   content: "Hello!",
+ * });
+ */
+export function createVumiGo(options: VumiGoOptions = {}): VumiGo {
+  const name = "createVumiGo";
+  return createClient<VumiGo>({
+    name,
+    provider,
+    operations,
+    ...readVumiGoOptions(options ?? {}, name, refreshed),
+    http: pathClient,
+    log: logging,
+    options,
+  });
+}

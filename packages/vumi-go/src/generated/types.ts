@@ -1,0 +1,1340 @@
+// Generated from specs/vumi-go/ by `pnpm generate vumi-go`. Do not edit.
+import type { HttpStatus, RawResult } from "@trunkline/core";
+import type { components } from "./schema.ts";
+
+/** A message was handed to the operator. */
+export type AckEvent = components["schemas"]["AckEvent"];
+
+/** A campaign. */
+export type Campaign = components["schemas"]["Campaign"];
+
+/** The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404. */
+export type CampaignId = components["schemas"]["CampaignId"];
+
+/** The answer to listCampaigns. */
+export type CampaignsAnswer = components["schemas"]["CampaignsAnswer"];
+
+/** A channel, such as a short code, over which messages come in and go out. */
+export type Channel = components["schemas"]["Channel"];
+
+/** The answer to listChannels. */
+export type ChannelsAnswer = components["schemas"]["ChannelsAnswer"];
+
+/**
+ * A contact. Fields that are not set are null, never missing.
+ *
+ * Source: github.com/praekelt/go-contacts-api
+ */
+export type Contact = components["schemas"]["Contact"];
+
+/** Fields to change. `key` cannot be changed, although the documentation lists it. */
+export type ContactChanges = components["schemas"]["ContactChanges"];
+
+/** A page of contacts. */
+export type ContactPage = components["schemas"]["ContactPage"];
+
+/** A field, `=` and a value without `=`. */
+export type ContactQuery = components["schemas"]["ContactQuery"];
+
+/** A conversation, which is an application that messages are led to. */
+export type Conversation = components["schemas"]["Conversation"];
+
+/**
+ * The metric's name, the value, and how the values of a bucket are joined, in any case of letters. The server
+ * never answers if there are fewer or more than three, or the value is no number.
+ */
+export type ConversationMetric = components["schemas"]["ConversationMetric"];
+
+/**
+ * Whether it worked.
+ *
+ * Source: vumi-go.readthedocs.io/en/latest/http_api.html
+ */
+export type ConversationStatus = components["schemas"]["ConversationStatus"];
+
+/** The answer to listConversations. */
+export type ConversationsAnswer = components["schemas"]["ConversationsAnswer"];
+
+/**
+ * How the delivery of a message goes. Only some SMS channels have it, it may come more than once, and what it
+ * means exactly depends on the operator.
+ */
+export type DeliveryReportEvent = components["schemas"]["DeliveryReportEvent"];
+
+/** Key of the conversation, of type `dialogue`. */
+export type DialogueKey = components["schemas"]["DialogueKey"];
+
+/** The poll of a dialogue. */
+export type DialoguePoll = components["schemas"]["DialoguePoll"];
+
+/** The answer to getDialoguePoll. */
+export type DialoguePollAnswer = components["schemas"]["DialoguePollAnswer"];
+
+/** The answer to saveDialoguePoll. */
+export type DialoguePollSavedAnswer = components["schemas"]["DialoguePollSavedAnswer"];
+
+/** Where messages come out of or go into a channel, router or conversation. */
+export type Endpoint = components["schemas"]["Endpoint"];
+
+/** One end of a routing entry. */
+export type EndpointReference = components["schemas"]["EndpointReference"];
+
+/** A value that was written. */
+export type FiredMetric = components["schemas"]["FiredMetric"];
+
+/** A page with the one contact that was looked up. */
+export type FoundContact = components["schemas"]["FoundContact"];
+
+/**
+ * A group of contacts.
+ *
+ * Source: github.com/praekelt/go-contacts-api
+ */
+export type Group = components["schemas"]["Group"];
+
+/** Fields to change. */
+export type GroupChanges = components["schemas"]["GroupChanges"];
+
+/** A page of groups. */
+export type GroupPage = components["schemas"]["GroupPage"];
+
+/** What kind of address it is. */
+export type MessageAddressType = components["schemas"]["MessageAddressType"];
+
+/** The value of a metric in one bucket. */
+export type MetricPoint = components["schemas"]["MetricPoint"];
+
+/** Points by the name of the metric. */
+export type MetricSeries = components["schemas"]["MetricSeries"];
+
+/** Values by the name of the metric. May be empty. */
+export type MetricValues = components["schemas"]["MetricValues"];
+
+/** A message was not handed to the operator. It may be sent again. */
+export type NackEvent = components["schemas"]["NackEvent"];
+
+/** A contact to create. */
+export type NewContact = components["schemas"]["NewContact"];
+
+/** A group to create. */
+export type NewGroup = components["schemas"]["NewGroup"];
+
+/**
+ * That an address has opted out. The documentation shows it without the object around it, and with `id`,
+ * `address_type` and `address`; real servers send the others.
+ */
+export type OptOut = components["schemas"]["OptOut"];
+
+/** What kind of address it is. */
+export type OptOutAddressType = components["schemas"]["OptOutAddressType"];
+
+/** A record. */
+export type OptOutAnswer = components["schemas"]["OptOutAnswer"];
+
+/** How many addresses have opted out. */
+export type OptOutCountAnswer = components["schemas"]["OptOutCountAnswer"];
+
+/** The body of an error of the opt-outs service. */
+export type OptOutError = components["schemas"]["OptOutError"];
+
+/** The HTTP status once more. It is in every answer. */
+export type OptOutStatus = components["schemas"]["OptOutStatus"];
+
+/** A message to send. */
+export type OutboundMessage = components["schemas"]["OutboundMessage"];
+
+/** A router, which leads messages on by their content or sender. */
+export type Router = components["schemas"]["Router"];
+
+/** The answer to listRouters. */
+export type RoutersAnswer = components["schemas"]["RoutersAnswer"];
+
+/** The answer to listRoutingEntries. */
+export type RoutingEntriesAnswer = components["schemas"]["RoutingEntriesAnswer"];
+
+/** Leads the messages of one endpoint to another. */
+export type RoutingEntry = components["schemas"]["RoutingEntry"];
+
+/**
+ * What there is, and how it is connected. The provider takes and ignores members that it does not know, so
+ * what getRoutingTable answers can be sent back.
+ */
+export type RoutingTable = components["schemas"]["RoutingTable"];
+
+/** The answer to getRoutingTable. */
+export type RoutingTableAnswer = components["schemas"]["RoutingTableAnswer"];
+
+/** The answer to updateRoutingTable. */
+export type RoutingTableUpdateAnswer = components["schemas"]["RoutingTableUpdateAnswer"];
+
+/**
+ * What went wrong. Older installations have `fault`, `faultCode` and `faultString`, later ones `code`,
+ * `message` and `data`.
+ */
+export type RpcFault = components["schemas"]["RpcFault"];
+
+/** The answer, with status 200, of a call that failed. `result` is null or missing. */
+export type RpcFaultAnswer = components["schemas"]["RpcFaultAnswer"];
+
+/** The answer to getRpcMethodHelp. */
+export type RpcMethodHelpAnswer = components["schemas"]["RpcMethodHelpAnswer"];
+
+/** The answer to getRpcMethodSignature. */
+export type RpcMethodSignatureAnswer = components["schemas"]["RpcMethodSignatureAnswer"];
+
+/** The answer to listRpcMethods. */
+export type RpcMethodsAnswer = components["schemas"]["RpcMethodsAnswer"];
+
+/** What a conversation or router does. */
+export type RunStatus = components["schemas"]["RunStatus"];
+
+/** What became of a message that was sent. */
+export type SentMessageEvent = components["schemas"]["SentMessageEvent"];
+
+/**
+ * The body of an error of the contacts and the metrics service. When a proxy answers it may be text or HTML
+ * instead.
+ *
+ * Source: github.com/praekelt/go-api-toolkit
+ */
+export type ServiceError = components["schemas"]["ServiceError"];
+
+/** A time in UTC, without a zone, such as `2014-07-25 12:44:11.159151`. The fraction may be missing. */
+export type Timestamp = components["schemas"]["Timestamp"];
+
+/**
+ * A message, in or out. Servers send all members that are not optional in the Python library vumi; the
+ * documentation shows fewer, and only `message_id` is relied on.
+ *
+ * Source: github.com/praekelt/vumi (vumi/message.py), vumi-go.readthedocs.io/en/latest/http_api.html
+ */
+export type UserMessage = components["schemas"]["UserMessage"];
+
+/**
+ * Options of a call. Channels that are none ignore them, and show `content`. The Python client has
+ * `speech_url` and `wait_for` only.
+ *
+ * Source: github.com/praekelt/vumi-freeswitch-esl
+ */
+export type VoiceOptions = components["schemas"]["VoiceOptions"];
+
+/** Input of `sendMessage`. */
+export interface SendMessageInput {
+  /**
+   * Key of the conversation.
+   *
+   * @default the client's option `conversationKey`
+   * @example "conv-key-0001"
+   */
+  conversation_key?: string;
+  /**
+   * The recipient, such as `+27761234567`. A reply goes to the sender of the message instead.
+   *
+   * @example "+27761234567"
+   */
+  to_addr?: string;
+  /**
+   * The text, or null for none. Spoken to a caller where no `speech_url` is given. A conversation may have a
+   * limit for its length.
+   *
+   * @example "Hello!"
+   */
+  content: string | null;
+  /**
+   * Key of the message that this one answers; of the same conversation. The Python client lacks it.
+   *
+   * @example "59b37288d8d94e42ab804158bdbf53e5"
+   */
+  in_reply_to?: string | null;
+  /**
+   * For USSD and voice: `new` opens a session or starts a call, `resume` goes on, `close` ends it. If left
+   * out, a call goes on.
+   *
+   * @example "close"
+   */
+  session_event?: "new" | "resume" | "close" | null;
+  /**
+   * What kind of address `to_addr` is, by which an opt-out is looked up. `msisdn`, if left out. The Python
+   * client lacks it.
+   *
+   * @example "msisdn"
+   */
+  to_addr_type?:
+    | "msisdn"
+    | "irc_nickname"
+    | "twitter_handle"
+    | "gtalk_id"
+    | "jabber_id"
+    | "mxit_id"
+    | "wechat_id"
+    | (string & {});
+  /** Options of the channel. */
+  helper_metadata?: {
+    voice?: VoiceOptions;
+    /** @description What a load balancer noted in the message that is answered. Kept on a reply only. */
+    load_balancer?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** What `sendMessage` resolves to. */
+export type SendMessageOutput = UserMessage;
+
+/** What `sendMessage.raw` resolves to. */
+export type SendMessageResult =
+  | RawResult<200, UserMessage>
+  | RawResult<400, ConversationStatus>
+  | RawResult<401 | 403 | 404, string>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404>, unknown>;
+
+/** Input of `fireConversationMetrics`. */
+export interface FireConversationMetricsInput {
+  /**
+   * Key of the conversation.
+   *
+   * @default the client's option `conversationKey`
+   * @example "conv-key-0001"
+   */
+  conversation_key?: string;
+  /** The values, each with its name and its aggregator. */
+  metrics: ConversationMetric[];
+}
+
+/** What `fireConversationMetrics` resolves to. */
+export type FireConversationMetricsOutput = ConversationStatus;
+
+/** What `fireConversationMetrics.raw` resolves to. */
+export type FireConversationMetricsResult =
+  | RawResult<200 | 400, ConversationStatus>
+  | RawResult<401 | 403 | 404, string>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404>, unknown>;
+
+/** Input of `sendStreamingMessage`. */
+export interface SendStreamingMessageInput {
+  /**
+   * Key of the conversation.
+   *
+   * @default the client's option `conversationKey`
+   * @example "conv-key-0001"
+   */
+  conversation_key?: string;
+  /**
+   * The recipient, such as `+27761234567`. A reply goes to the sender of the message instead.
+   *
+   * @example "+27761234567"
+   */
+  to_addr?: string;
+  /**
+   * The text, or null for none. Spoken to a caller where no `speech_url` is given. A conversation may have a
+   * limit for its length.
+   *
+   * @example "Hello!"
+   */
+  content: string | null;
+  /**
+   * Key of the message that this one answers; of the same conversation. The Python client lacks it.
+   *
+   * @example "59b37288d8d94e42ab804158bdbf53e5"
+   */
+  in_reply_to?: string | null;
+  /**
+   * For USSD and voice: `new` opens a session or starts a call, `resume` goes on, `close` ends it. If left
+   * out, a call goes on.
+   *
+   * @example "close"
+   */
+  session_event?: "new" | "resume" | "close" | null;
+  /**
+   * What kind of address `to_addr` is, by which an opt-out is looked up. `msisdn`, if left out. The Python
+   * client lacks it.
+   *
+   * @example "msisdn"
+   */
+  to_addr_type?:
+    | "msisdn"
+    | "irc_nickname"
+    | "twitter_handle"
+    | "gtalk_id"
+    | "jabber_id"
+    | "mxit_id"
+    | "wechat_id"
+    | (string & {});
+  /** Options of the channel. */
+  helper_metadata?: {
+    voice?: VoiceOptions;
+    /** @description What a load balancer noted in the message that is answered. Kept on a reply only. */
+    load_balancer?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** What `sendStreamingMessage` resolves to. */
+export type SendStreamingMessageOutput = UserMessage;
+
+/** What `sendStreamingMessage.raw` resolves to. */
+export type SendStreamingMessageResult =
+  | RawResult<200, UserMessage>
+  | RawResult<400, ConversationStatus>
+  | RawResult<401 | 403 | 404, string>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404>, unknown>;
+
+/** Input of `streamMessages`. */
+export interface StreamMessagesInput {
+  /**
+   * Key of the conversation.
+   *
+   * @default the client's option `conversationKey`
+   * @example "conv-key-0001"
+   */
+  conversation_key?: string;
+}
+
+/** What `streamMessages` resolves to. */
+export type StreamMessagesOutput = AsyncIterable<UserMessage>;
+
+/** What `streamMessages.raw` resolves to. */
+export type StreamMessagesResult =
+  | RawResult<200, AsyncIterable<UserMessage>>
+  | RawResult<401 | 403 | 404, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404>, unknown>;
+
+/** Input of `streamEvents`. */
+export interface StreamEventsInput {
+  /**
+   * Key of the conversation.
+   *
+   * @default the client's option `conversationKey`
+   * @example "conv-key-0001"
+   */
+  conversation_key?: string;
+}
+
+/** What `streamEvents` resolves to. */
+export type StreamEventsOutput = AsyncIterable<SentMessageEvent>;
+
+/** What `streamEvents.raw` resolves to. */
+export type StreamEventsResult =
+  | RawResult<200, AsyncIterable<SentMessageEvent>>
+  | RawResult<401 | 403 | 404, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404>, unknown>;
+
+/** Input of `fireStreamingConversationMetrics`. */
+export interface FireStreamingConversationMetricsInput {
+  /**
+   * Key of the conversation.
+   *
+   * @default the client's option `conversationKey`
+   * @example "conv-key-0001"
+   */
+  conversation_key?: string;
+  /** The values, each with its name and its aggregator. */
+  metrics: ConversationMetric[];
+}
+
+/** What `fireStreamingConversationMetrics` resolves to. */
+export type FireStreamingConversationMetricsOutput = ConversationStatus;
+
+/** What `fireStreamingConversationMetrics.raw` resolves to. */
+export type FireStreamingConversationMetricsResult =
+  | RawResult<200 | 400, ConversationStatus>
+  | RawResult<401 | 403 | 404, string>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404>, unknown>;
+
+/** What `listCampaigns` resolves to. */
+export type ListCampaignsOutput = Campaign[];
+
+/** What `listCampaigns.raw` resolves to. */
+export type ListCampaignsResult =
+  | RawResult<200, CampaignsAnswer>
+  | RawResult<401 | 403 | 500, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
+
+/** Input of `listConversations`. */
+export interface ListConversationsInput {
+  /**
+   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
+   *
+   * @example "acc-key-0001"
+   */
+  campaign_id: CampaignId;
+}
+
+/** What `listConversations` resolves to. */
+export type ListConversationsOutput = Conversation[];
+
+/** What `listConversations.raw` resolves to. */
+export type ListConversationsResult =
+  | RawResult<200, ConversationsAnswer>
+  | RawResult<401 | 403 | 500, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
+
+/** Input of `listChannels`. */
+export interface ListChannelsInput {
+  /**
+   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
+   *
+   * @example "acc-key-0001"
+   */
+  campaign_id: CampaignId;
+}
+
+/** What `listChannels` resolves to. */
+export type ListChannelsOutput = Channel[];
+
+/** What `listChannels.raw` resolves to. */
+export type ListChannelsResult =
+  | RawResult<200, ChannelsAnswer>
+  | RawResult<401 | 403 | 500, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
+
+/** Input of `listRouters`. */
+export interface ListRoutersInput {
+  /**
+   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
+   *
+   * @example "acc-key-0001"
+   */
+  campaign_id: CampaignId;
+}
+
+/** What `listRouters` resolves to. */
+export type ListRoutersOutput = Router[];
+
+/** What `listRouters.raw` resolves to. */
+export type ListRoutersResult =
+  | RawResult<200, RoutersAnswer>
+  | RawResult<401 | 403 | 500, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
+
+/** Input of `listRoutingEntries`. */
+export interface ListRoutingEntriesInput {
+  /**
+   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
+   *
+   * @example "acc-key-0001"
+   */
+  campaign_id: CampaignId;
+}
+
+/** What `listRoutingEntries` resolves to. */
+export type ListRoutingEntriesOutput = RoutingEntry[];
+
+/** What `listRoutingEntries.raw` resolves to. */
+export type ListRoutingEntriesResult =
+  | RawResult<200, RoutingEntriesAnswer>
+  | RawResult<401 | 403 | 500, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
+
+/** Input of `getRoutingTable`. */
+export interface GetRoutingTableInput {
+  /**
+   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
+   *
+   * @example "acc-key-0001"
+   */
+  campaign_id: CampaignId;
+}
+
+/** What `getRoutingTable` resolves to. */
+export type GetRoutingTableOutput = RoutingTable;
+
+/** What `getRoutingTable.raw` resolves to. */
+export type GetRoutingTableResult =
+  | RawResult<200, RoutingTableAnswer>
+  | RawResult<401 | 403 | 500, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
+
+/** Input of `updateRoutingTable`. */
+export interface UpdateRoutingTableInput {
+  /**
+   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
+   *
+   * @example "acc-key-0001"
+   */
+  campaign_id: CampaignId;
+  /**
+   * What there is, and how it is connected. The provider takes and ignores members that it does not know, so
+   * what getRoutingTable answers can be sent back.
+   *
+   * @example { channels: [{ uuid: "channel-uuid-1", tag: ["tagpool", "tagname"], name: "A nice name", description: "Tagpool: Tagname", endpoints: [{ uuid: "TRANSPORT_TAG:tagpool:tagname::default", name: "default" }] }], routers: [{ uuid: "rtr-1", type: "keyword", status: "running", name: "Keywords for my app", description: "Keyword router for my app", channel_endpoints: [{ uuid: "ROUTER:keyword:rtr-1:INBOUND::default", name: "default" }], conversation_endpoints: [{ uuid: "ROUTER:keyword:rtr-1:OUTBOUND::default", name: "default" }, { uuid: "ROUTER:keyword:rtr-1:OUTBOUND::keyword_two", name: "keyword_two" }, { uuid: "ROUTER:keyword:rtr-1:OUTBOUND::keyword_one", name: "keyword_one" }] }], conversations: [{ uuid: "conv-1", type: "dialogue", status: "running", name: "Test Dialogue", description: "Small dialogue for testing", endpoints: [{ uuid: "CONVERSATION:dialogue:conv-1::default", name: "default" }] }], routing_entries: [{ source: { uuid: "TRANSPORT_TAG:tagpool:tagname::default" }, target: { uuid: "CONVERSATION:conv_type:conv-id-1::default" } }] }
+   */
+  routing_table: RoutingTable;
+}
+
+/** What `updateRoutingTable` resolves to. */
+export type UpdateRoutingTableOutput = null;
+
+/** What `updateRoutingTable.raw` resolves to. */
+export type UpdateRoutingTableResult =
+  | RawResult<200, RoutingTableUpdateAnswer>
+  | RawResult<401 | 403 | 500, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
+
+/** Input of `getDialoguePoll`. */
+export interface GetDialoguePollInput {
+  /**
+   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
+   *
+   * @example "acc-key-0001"
+   */
+  campaign_id: CampaignId;
+  /**
+   * Key of the conversation, of type `dialogue`.
+   *
+   * @example "conv-key-0001"
+   */
+  conversation_key: DialogueKey;
+  /** Parameters of the action. This action has none, so leave it out. */
+  parameters?: Record<string, unknown> | null;
+}
+
+/** What `getDialoguePoll` resolves to. */
+export type GetDialoguePollOutput = DialoguePoll;
+
+/** What `getDialoguePoll.raw` resolves to. */
+export type GetDialoguePollResult =
+  | RawResult<200, DialoguePollAnswer>
+  | RawResult<401 | 403 | 500, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
+
+/** Input of `saveDialoguePoll`. */
+export interface SaveDialoguePollInput {
+  /**
+   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
+   *
+   * @example "acc-key-0001"
+   */
+  campaign_id: CampaignId;
+  /**
+   * Key of the conversation, of type `dialogue`.
+   *
+   * @example "conv-key-0001"
+   */
+  conversation_key: DialogueKey;
+  /**
+   * The poll of a dialogue.
+   *
+   * @example { poll: { foo: "bar" } }
+   */
+  parameters: DialoguePoll;
+}
+
+/** What `saveDialoguePoll` resolves to. */
+export type SaveDialoguePollOutput = {
+  /** @description Always true. */
+  saved: boolean;
+};
+
+/** What `saveDialoguePoll.raw` resolves to. */
+export type SaveDialoguePollResult =
+  | RawResult<200, DialoguePollSavedAnswer>
+  | RawResult<401 | 403 | 500, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
+
+/** What `listRpcMethods` resolves to. */
+export type ListRpcMethodsOutput = string[];
+
+/** What `listRpcMethods.raw` resolves to. */
+export type ListRpcMethodsResult =
+  | RawResult<200, RpcMethodsAnswer>
+  | RawResult<401 | 403 | 500, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
+
+/** Input of `getRpcMethodHelp`. */
+export interface GetRpcMethodHelpInput {
+  /**
+   * Name of the method, such as `routing_table`. listRpcMethods has them.
+   *
+   * @example "campaigns"
+   */
+  method_name: string;
+}
+
+/** What `getRpcMethodHelp` resolves to. */
+export type GetRpcMethodHelpOutput = string;
+
+/** What `getRpcMethodHelp.raw` resolves to. */
+export type GetRpcMethodHelpResult =
+  | RawResult<200, RpcMethodHelpAnswer>
+  | RawResult<401 | 403 | 500, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
+
+/** Input of `getRpcMethodSignature`. */
+export interface GetRpcMethodSignatureInput {
+  /**
+   * Name of the method, such as `routing_table`. listRpcMethods has them.
+   *
+   * @example "campaigns"
+   */
+  method_name: string;
+}
+
+/** What `getRpcMethodSignature` resolves to. */
+export type GetRpcMethodSignatureOutput = string[][] | string;
+
+/** What `getRpcMethodSignature.raw` resolves to. */
+export type GetRpcMethodSignatureResult =
+  | RawResult<200, RpcMethodSignatureAnswer>
+  | RawResult<401 | 403 | 500, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
+
+/** Input of `listContacts`. */
+export interface ListContactsInput {
+  /**
+   * Where to go on, as the page before says. It is opaque. Leave it out for the first page.
+   *
+   * @example "92802q70r52s4717o4ps413s12po5o63"
+   */
+  cursor?: string;
+  /**
+   * How many a page has at most. More than the installation allows counts as that. The Python client does not
+   * have this.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 10
+   */
+  max_results?: number;
+  /**
+   * A field, `=` and its value, as findContact has it.
+   *
+   * Limits: `^(bbm_pin|facebook_id|gtalk_id|msisdn|mxit_id|twitter_handle|wechat_id)=[^=]*$`.
+   *
+   * @example "msisdn=+15556483"
+   */
+  query?: ContactQuery;
+  /**
+   * False, if it is given at all. An operation of its own streams.
+   *
+   * @example false
+   */
+  stream?: false;
+}
+
+/** What `listContacts` resolves to. */
+export type ListContactsOutput = ContactPage;
+
+/** One element of `listContacts`. */
+export type ListContactsItem = Contact;
+
+/** What `listContacts.raw` resolves to. */
+export type ListContactsResult =
+  | RawResult<200, ContactPage>
+  | RawResult<400 | 401 | 403 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
+
+/** Input of `createContact`. */
+export interface CreateContactInput {
+  /**
+   * Phone number, with a plus sign.
+   *
+   * Limits: at most 255 characters.
+   *
+   * @example "+15556483"
+   */
+  msisdn: string;
+  /**
+   * First name.
+   *
+   * Limits: at most 255 characters.
+   *
+   * @example "Arthur"
+   */
+  name?: string | null;
+  /**
+   * Family name.
+   *
+   * Limits: at most 255 characters.
+   *
+   * @example "of Camelot"
+   */
+  surname?: string | null;
+  /** Email address. It cannot be looked up. */
+  email_address?: string | null;
+  /**
+   * Date of birth, ISO 8601 in UTC; a zone is dropped, not converted.
+   *
+   * @example "1982-03-04T05:06:07Z"
+   */
+  dob?: string | null;
+  /**
+   * Handle at Twitter.
+   *
+   * Limits: at most 100 characters.
+   */
+  twitter_handle?: string | null;
+  /**
+   * Id at Facebook.
+   *
+   * Limits: at most 100 characters.
+   */
+  facebook_id?: string | null;
+  /**
+   * PIN of BlackBerry Messenger.
+   *
+   * Limits: at most 100 characters.
+   */
+  bbm_pin?: string | null;
+  /** Id at Google Talk. */
+  gtalk_id?: string | null;
+  /** Id at Mxit. */
+  mxit_id?: string | null;
+  /** Id at WeChat. */
+  wechat_id?: string | null;
+  /** Keys of groups to add it to. The provider does not check that they exist. */
+  groups?: string[];
+  /**
+   * Fields of your own.
+   *
+   * @example { quest: "Grail" }
+   */
+  extra?: {
+    [key: string]: string;
+  };
+  /** Subscriptions. */
+  subscription?: {
+    [key: string]: string;
+  };
+  /**
+   * When it was created, ISO 8601 in UTC; a zone is dropped, not converted. Now, if left out.
+   *
+   * @example "2014-07-25T12:44:11.159151"
+   */
+  created_at?: string;
+}
+
+/** What `createContact` resolves to. */
+export type CreateContactOutput = Contact;
+
+/** What `createContact.raw` resolves to. */
+export type CreateContactResult =
+  | RawResult<200, Contact>
+  | RawResult<400 | 401 | 403 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
+
+/** Input of `findContact`. */
+export interface FindContactInput {
+  /**
+   * A field, `=` and its value. Fields are `bbm_pin`, `facebook_id`, `gtalk_id`, `msisdn`, `mxit_id`,
+   * `twitter_handle` and `wechat_id`.
+   *
+   * Limits: `^(bbm_pin|facebook_id|gtalk_id|msisdn|mxit_id|twitter_handle|wechat_id)=[^=]*$`.
+   *
+   * @example "msisdn=+15556483"
+   */
+  query: ContactQuery;
+}
+
+/** What `findContact` resolves to. */
+export type FindContactOutput = Contact;
+
+/** What `findContact.raw` resolves to. */
+export type FindContactResult =
+  | RawResult<200, FoundContact>
+  | RawResult<400 | 401 | 403 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
+
+/** What `streamContacts` resolves to. */
+export type StreamContactsOutput = AsyncIterable<Contact>;
+
+/** What `streamContacts.raw` resolves to. */
+export type StreamContactsResult =
+  | RawResult<200, AsyncIterable<Contact>>
+  | RawResult<400 | 401 | 403 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
+
+/** Input of `getContact`. */
+export interface GetContactInput {
+  /**
+   * Key of the contact.
+   *
+   * @example "b1498401c05c4b3aa6929204aa1e955c"
+   */
+  contact_key: string;
+}
+
+/** What `getContact` resolves to. */
+export type GetContactOutput = Contact;
+
+/** What `getContact.raw` resolves to. */
+export type GetContactResult =
+  | RawResult<200, Contact>
+  | RawResult<401 | 403 | 404 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 500>, unknown>;
+
+/** Input of `updateContact`. */
+export interface UpdateContactInput {
+  /**
+   * Key of the contact.
+   *
+   * @example "b1498401c05c4b3aa6929204aa1e955c"
+   */
+  contact_key: string;
+  /**
+   * Phone number, with a plus sign.
+   *
+   * Limits: at most 255 characters.
+   *
+   * @example "+15556483"
+   */
+  msisdn?: string;
+  /**
+   * First name.
+   *
+   * Limits: at most 255 characters.
+   */
+  name?: string | null;
+  /**
+   * Family name.
+   *
+   * Limits: at most 255 characters.
+   *
+   * @example "Pendragon"
+   */
+  surname?: string | null;
+  /** Email address. It cannot be looked up. */
+  email_address?: string | null;
+  /**
+   * Date of birth, ISO 8601 in UTC; a zone is dropped, not converted.
+   *
+   * @example "1982-03-04T05:06:07Z"
+   */
+  dob?: string | null;
+  /**
+   * Handle at Twitter.
+   *
+   * Limits: at most 100 characters.
+   */
+  twitter_handle?: string | null;
+  /**
+   * Id at Facebook.
+   *
+   * Limits: at most 100 characters.
+   */
+  facebook_id?: string | null;
+  /**
+   * PIN of BlackBerry Messenger.
+   *
+   * Limits: at most 100 characters.
+   */
+  bbm_pin?: string | null;
+  /** Id at Google Talk. */
+  gtalk_id?: string | null;
+  /** Id at Mxit. */
+  mxit_id?: string | null;
+  /** Id at WeChat. */
+  wechat_id?: string | null;
+  /** Keys of groups to add it to. The provider does not check that they exist. */
+  groups?: string[];
+  /**
+   * Fields of your own.
+   *
+   * @example { quest: "Grail" }
+   */
+  extra?: {
+    [key: string]: string;
+  };
+  /** Subscriptions. */
+  subscription?: {
+    [key: string]: string;
+  };
+  /**
+   * When it was created, ISO 8601 in UTC; a zone is dropped, not converted. Now, if left out.
+   *
+   * @example "2014-07-25T12:44:11.159151"
+   */
+  created_at?: string;
+}
+
+/** What `updateContact` resolves to. */
+export type UpdateContactOutput = Contact;
+
+/** What `updateContact.raw` resolves to. */
+export type UpdateContactResult =
+  | RawResult<200, Contact>
+  | RawResult<400 | 401 | 403 | 404 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
+
+/** Input of `deleteContact`. */
+export interface DeleteContactInput {
+  /**
+   * Key of the contact.
+   *
+   * @example "b1498401c05c4b3aa6929204aa1e955c"
+   */
+  contact_key: string;
+}
+
+/** What `deleteContact` resolves to. */
+export type DeleteContactOutput = Contact;
+
+/** What `deleteContact.raw` resolves to. */
+export type DeleteContactResult =
+  | RawResult<200, Contact>
+  | RawResult<401 | 403 | 404 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 500>, unknown>;
+
+/** Input of `listGroups`. */
+export interface ListGroupsInput {
+  /**
+   * Where to go on, as the page before says. It is opaque. Leave it out for the first page.
+   *
+   * @example "92802q70r52s4717o4ps413s12po5o63"
+   */
+  cursor?: string;
+  /**
+   * How many a page has at most. More than the installation allows counts as that. The Python client does not
+   * have this.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 10
+   */
+  max_results?: number;
+  /**
+   * False, if it is given at all. An operation of its own streams.
+   *
+   * @example false
+   */
+  stream?: false;
+}
+
+/** What `listGroups` resolves to. */
+export type ListGroupsOutput = GroupPage;
+
+/** One element of `listGroups`. */
+export type ListGroupsItem = Group;
+
+/** What `listGroups.raw` resolves to. */
+export type ListGroupsResult =
+  | RawResult<200, GroupPage>
+  | RawResult<400 | 401 | 403 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
+
+/** Input of `createGroup`. */
+export interface CreateGroupInput {
+  /**
+   * Name of the group.
+   *
+   * @example "Bob"
+   */
+  name: string;
+  /** A search that makes it a smart group, such as `msisdn:12345`. Null for a static group. */
+  query?: string | null;
+}
+
+/** What `createGroup` resolves to. */
+export type CreateGroupOutput = Group;
+
+/** What `createGroup.raw` resolves to. */
+export type CreateGroupResult =
+  | RawResult<200, Group>
+  | RawResult<400 | 401 | 403 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
+
+/** What `streamGroups` resolves to. */
+export type StreamGroupsOutput = AsyncIterable<Group>;
+
+/** What `streamGroups.raw` resolves to. */
+export type StreamGroupsResult =
+  | RawResult<200, AsyncIterable<Group>>
+  | RawResult<400 | 401 | 403 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
+
+/** Input of `getGroup`. */
+export interface GetGroupInput {
+  /**
+   * Key of the group.
+   *
+   * @example "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
+   */
+  group_key: string;
+}
+
+/** What `getGroup` resolves to. */
+export type GetGroupOutput = Group;
+
+/** What `getGroup.raw` resolves to. */
+export type GetGroupResult =
+  | RawResult<200, Group>
+  | RawResult<401 | 403 | 404 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 500>, unknown>;
+
+/** Input of `updateGroup`. */
+export interface UpdateGroupInput {
+  /**
+   * Key of the group.
+   *
+   * @example "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
+   */
+  group_key: string;
+  /**
+   * Name of the group.
+   *
+   * @example "Susan"
+   */
+  name?: string;
+  /** A search that makes it a smart group, such as `msisdn:12345`. Null for a static group. */
+  query?: string | null;
+  /** When it was created, ISO 8601 in UTC. */
+  created_at?: string;
+}
+
+/** What `updateGroup` resolves to. */
+export type UpdateGroupOutput = Group;
+
+/** What `updateGroup.raw` resolves to. */
+export type UpdateGroupResult =
+  | RawResult<200, Group>
+  | RawResult<400 | 401 | 403 | 404 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
+
+/** Input of `deleteGroup`. */
+export interface DeleteGroupInput {
+  /**
+   * Key of the group.
+   *
+   * @example "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
+   */
+  group_key: string;
+}
+
+/** What `deleteGroup` resolves to. */
+export type DeleteGroupOutput = Group;
+
+/** What `deleteGroup.raw` resolves to. */
+export type DeleteGroupResult =
+  | RawResult<200, Group>
+  | RawResult<401 | 403 | 404 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 500>, unknown>;
+
+/** Input of `listGroupContacts`. */
+export interface ListGroupContactsInput {
+  /**
+   * Key of the group.
+   *
+   * @example "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
+   */
+  group_key: string;
+  /**
+   * Where to go on, as the page before says. It is opaque. Leave it out for the first page.
+   *
+   * @example "92802q70r52s4717o4ps413s12po5o63"
+   */
+  cursor?: string;
+  /**
+   * How many a page has at most. More than the installation allows counts as that. The Python client does not
+   * have this.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 10
+   */
+  max_results?: number;
+  /**
+   * False, if it is given at all. An operation of its own streams.
+   *
+   * @example false
+   */
+  stream?: false;
+}
+
+/** What `listGroupContacts` resolves to. */
+export type ListGroupContactsOutput = ContactPage;
+
+/** One element of `listGroupContacts`. */
+export type ListGroupContactsItem = Contact;
+
+/** What `listGroupContacts.raw` resolves to. */
+export type ListGroupContactsResult =
+  | RawResult<200, ContactPage>
+  | RawResult<400 | 401 | 403 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
+
+/** Input of `streamGroupContacts`. */
+export interface StreamGroupContactsInput {
+  /**
+   * Key of the group.
+   *
+   * @example "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
+   */
+  group_key: string;
+}
+
+/** What `streamGroupContacts` resolves to. */
+export type StreamGroupContactsOutput = AsyncIterable<Contact>;
+
+/** What `streamGroupContacts.raw` resolves to. */
+export type StreamGroupContactsResult =
+  | RawResult<200, AsyncIterable<Contact>>
+  | RawResult<400 | 401 | 403 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
+
+/** Input of `getMetrics`. */
+export interface GetMetricsInput {
+  /**
+   * Names of metrics, each with its aggregator at the end: `stores.<store>.<name>.<aggregator>` for one of
+   * the account, `conversations.<conversation key>.<name>.<aggregator>` for one of a conversation. `avg` is
+   * the mean, `sum` the total, `max` the largest, `min` the smallest, `last` the most recent value of a
+   * bucket.
+   *
+   * @example ["stores.default.total_pings.max"]
+   */
+  m?: string[];
+  /**
+   * Start: `now`, `today`, `yesterday`, `tomorrow`, a count and a unit before now (`-30d`), `HH:MM_YYYYMMDD`,
+   * `YYYYMMDD`, or seconds since 1970. Units are those of `interval`.
+   *
+   * @default "-24h"
+   * @example "-30d"
+   */
+  from?: string;
+  /**
+   * End, written as `from`. May be before it.
+   *
+   * @default "-0s"
+   * @example "-1d"
+   */
+  until?: string;
+  /**
+   * Size of a bucket, a count and a unit: s, second(s), min(s), minute(s), h, hour(s), d, day(s), w, week(s),
+   * mon, month(s) (30 days), y, year(s) (365 days). `m` is none.
+   *
+   * Limits: `^\d*[1-9]\d*(s|seconds?|mins?|minutes?|h|hours?|d|days?|w|weeks?|mon|months?|y|years?)$`.
+   *
+   * @default "1hour"
+   * @example "1d"
+   */
+  interval?: string;
+  /**
+   * What becomes of empty buckets. `zeroize` makes them 0, `omit` leaves them out, `keep` gives null.
+   *
+   * @default "zeroize"
+   * @example "omit"
+   */
+  nulls?: "zeroize" | "omit" | "keep";
+  /**
+   * Begin the first bucket at `from`. The Python client does not have this.
+   *
+   * @default false
+   * @example true
+   */
+  align_to_from?: boolean;
+}
+
+/** What `getMetrics` resolves to. */
+export type GetMetricsOutput = MetricSeries;
+
+/** What `getMetrics.raw` resolves to. */
+export type GetMetricsResult =
+  | RawResult<200, MetricSeries>
+  | RawResult<400 | 401 | 403 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
+
+/** Input of `fireMetrics`. */
+export interface FireMetricsInput {
+  /** The values, by the metric's name with its aggregator at the end. */
+  metrics: MetricValues;
+}
+
+/** What `fireMetrics` resolves to. */
+export type FireMetricsOutput = FiredMetric[];
+
+/** What `fireMetrics.raw` resolves to. */
+export type FireMetricsResult =
+  | RawResult<200, FiredMetric[]>
+  | RawResult<400 | 401 | 403 | 500, ServiceError>
+  | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
+
+/** What `countOptOuts` resolves to. */
+export type CountOptOutsOutput = number;
+
+/** What `countOptOuts.raw` resolves to. */
+export type CountOptOutsResult =
+  | RawResult<200, OptOutCountAnswer>
+  | RawResult<401, OptOutError>
+  | RawResult<403, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403>, unknown>;
+
+/** Input of `getOptOut`. */
+export interface GetOptOutInput {
+  /**
+   * What kind of address it is, as it is when messages are sent. The provider takes any text.
+   *
+   * @example "msisdn"
+   */
+  address_type: OptOutAddressType;
+  /**
+   * The address, written as it is when messages are sent: `+27761234567` and `27761234567` are two addresses.
+   * One with a slash cannot be given.
+   *
+   * @example "+27761234567"
+   */
+  address: string;
+}
+
+/** What `getOptOut` resolves to. */
+export type GetOptOutOutput = OptOut | undefined;
+
+/** What `getOptOut.raw` resolves to. */
+export type GetOptOutResult =
+  | RawResult<200, OptOutAnswer>
+  | RawResult<401 | 404, OptOutError>
+  | RawResult<403, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404>, unknown>;
+
+/** Input of `setOptOut`. */
+export interface SetOptOutInput {
+  /**
+   * What kind of address it is, as it is when messages are sent. The provider takes any text.
+   *
+   * @example "msisdn"
+   */
+  address_type: OptOutAddressType;
+  /**
+   * The address, written as it is when messages are sent: `+27761234567` and `27761234567` are two addresses.
+   * One with a slash cannot be given.
+   *
+   * @example "+27761234567"
+   */
+  address: string;
+}
+
+/** What `setOptOut` resolves to. */
+export type SetOptOutOutput = OptOut;
+
+/** What `setOptOut.raw` resolves to. */
+export type SetOptOutResult =
+  | RawResult<200, OptOutAnswer>
+  | RawResult<401 | 409, OptOutError>
+  | RawResult<403, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 409>, unknown>;
+
+/** Input of `deleteOptOut`. */
+export interface DeleteOptOutInput {
+  /**
+   * What kind of address it is, as it is when messages are sent. The provider takes any text.
+   *
+   * @example "msisdn"
+   */
+  address_type: OptOutAddressType;
+  /**
+   * The address, written as it is when messages are sent: `+27761234567` and `27761234567` are two addresses.
+   * One with a slash cannot be given.
+   *
+   * @example "+27761234567"
+   */
+  address: string;
+}
+
+/** What `deleteOptOut` resolves to. */
+export type DeleteOptOutOutput = OptOut | undefined;
+
+/** What `deleteOptOut.raw` resolves to. */
+export type DeleteOptOutResult =
+  | RawResult<200, OptOutAnswer>
+  | RawResult<401 | 404, OptOutError>
+  | RawResult<403, string>
+  | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404>, unknown>;
