@@ -475,3 +475,17 @@ parameters: [${["a", "b", "c", "d", "e"].map(parameter).join(", ")}]`,
   );
   expect(example).toEqual({ b: "b1", e: "e1" });
 });
+
+test("the output of a JSON-RPC method is that of its answers, not of its faults", () => {
+  const answers =
+    "{ anyOf: [{ type: object, required: [result], properties: { result: { type: integer } } }, { type: object, required: [error], properties: { result: { type: 'null' }, error: {} } }] }";
+  const { output } = read(
+    rpc("{ params: [] }", "{ type: array, maxItems: 0 }", "[]").replace(
+      /responses: .*/,
+      answer(answers, "{ result: 3 }"),
+    ),
+    "/api",
+    "post",
+  );
+  expect(output).toEqual([{ schema: { type: "integer" } }]);
+});

@@ -1,8 +1,8 @@
-import { dereference, resolvePart, schemaAt } from "./json-schema.ts";
+import { dereference, flatten, resolvePart, schemaAt } from "./json-schema.ts";
 import type { ReplyModel, ValueType } from "./model.ts";
 import { exampleOf } from "./model-example.ts";
 import type { Complain } from "./model-operation.ts";
-import type { Document, MediaType, Operation } from "./openapi.ts";
+import type { Document, MediaType, Operation, Schema } from "./openapi.ts";
 import type { Spec } from "./read-spec.ts";
 
 /** The documented answers of an operation. */
@@ -55,7 +55,8 @@ export function outputOf(spec: Spec, operation: Operation, successes: ReplyModel
   const unwrap = rpc ? "result" : operation["x-envelope"]?.response;
   const values = successes.map(({ status, value }): ValueType => {
     if (unwrap === undefined || typeof value === "string") return value;
-    const inner = schemaAt(spec.document, value.schema, unwrap);
+    const whole = rpc ? withResult(spec.document, value.schema) : value.schema;
+    const inner = schemaAt(spec.document, whole, unwrap);
     if (inner) return { schema: inner.schema };
     complain(
       operation,
@@ -67,6 +68,13 @@ export function outputOf(spec: Spec, operation: Operation, successes: ReplyModel
   });
   if (operation["x-absent"]) values.push("undefined");
   return values.length ? values : ["unknown"];
+}
+
+/** The alternatives of a JSON-RPC answer that have a result for sure: the others are faults. */
+function withResult(document: Document, schema: Schema): Schema {
+  const { anyOf, oneOf } = dereference(document, schema);
+  const answers = (anyOf ?? oneOf ?? []).filter((one) => flatten(document, one)?.properties.get("result")?.required);
+  return answers.length ? { anyOf: answers } : schema;
 }
 
 /** The type of one element of a list. */
