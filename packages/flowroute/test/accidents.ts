@@ -1,21 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
+import { type Accident, argumentsOf, type WireRequest } from "../../core/test/suites/vectors.ts";
 import { operations } from "../src/generated/operations.ts";
-import { argumentsOf, type Vector, type WireRequest } from "./vectors.ts";
-
-/** A recorded request, with how many further requests the SDK made before it for the same call. */
-export interface Exchange extends WireRequest {
-  before: number;
-}
-
-/** Something that an original SDK does by accident, and that a correct client does not copy. */
-export interface Accident {
-  name: string;
-  why: string;
-  /** The only operations where it is allowed. */
-  operations: readonly string[];
-  /** The request as it is without the accident; the same request where there was none. */
-  mend: (exchange: Exchange, vector: Vector) => Exchange;
-}
 
 /** The one place where our requests may differ from the recorded ones. */
 export const accidents: readonly Accident[] = [
@@ -143,26 +127,12 @@ export const untypedInputs: Readonly<Record<string, string>> = {
 };
 
 /** Members of documented answers that our types leave out. */
-export const untypedAnswers: Readonly<Record<string, { why: string; attributes: readonly string[] }>> = {
+export const untypedAnswers: Readonly<Record<string, { why: string; members: readonly string[] }>> = {
   "createCdrExport.1": {
     why: "The filters stand a second time beside the results; the types have them under filter_parameters.",
-    attributes: ["number_aliases", "start_call_start_time", "start_call_end_time"],
+    members: ["number_aliases", "start_call_start_time", "start_call_end_time"],
   },
 };
-
-/** What our client has to send for a vector, and the accidents that were left out of it. */
-export function expectedExchange(vector: Vector): { expected: Exchange; left: string[] } {
-  const left: string[] = [];
-  const number = /\(request (\d+) of \d+\)$/.exec(vector.sdkCall)?.[1] ?? 1;
-  let expected: Exchange = { ...vector.request, before: Number(number) - 1 };
-  for (const { name, operations, mend } of accidents) {
-    if (!operations.includes(vector.operationId)) continue;
-    const mended = mend(expected, vector);
-    if (!isDeepStrictEqual(mended, expected)) left.push(name);
-    expected = mended;
-  }
-  return { expected, left };
-}
 
 /** What is documented: JSON:API everywhere, plain JSON for porting and for the older messages. */
 function mediaTypes({ path, origin }: WireRequest): { accept: string; type: string } {

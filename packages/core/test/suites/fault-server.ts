@@ -32,7 +32,7 @@ export interface FaultServer {
   seen: number;
   /** Requests that were read whole, or up to where the script acts. */
   requests: Received[];
-  /** What was really done: one entry for each send that the provider carried out. */
+  /** What was really done: one entry for each request that the provider carried out. */
   ledger: string[];
   /** Resolves when the script has acted for the first time. */
   acted: Promise<void>;
@@ -43,7 +43,7 @@ export interface FaultServer {
 
 /**
  * Starts a server on 127.0.0.1 that speaks no HTTP by itself: it writes what the script says, the last step for all further
- * requests. It counts a `POST` as a business action when the step carries it out.
+ * requests. What a step carries out stands in its ledger.
  *
  * @param other - origin of another server, for redirects that lead there
  */
@@ -99,7 +99,7 @@ export async function startFaultServer(script: readonly Step[], other = ""): Pro
       acting = step.at !== undefined;
       bytes = "";
       server.requests.push(request);
-      if (step.carriesOut && request.method === "POST") server.ledger.push(request.body);
+      if (step.carriesOut) server.ledger.push(`${request.method} ${request.path}`);
       if (step.after === "stop reading" && !leaving) socket.pause();
       play(socket, step, step.answer?.(request, other) ?? "");
       step = undefined;

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { isTrunklineError } from "../../src/errors.ts";
+import type { LogLevel } from "../../src/log.ts";
+import type { Sensitivity } from "../../src/operation.ts";
+import { callsByName, type Input } from "./calls.ts";
+import { formsOf, shown } from "./forms.ts";
+import { echoes, elsewhere, leaks, type Sent } from "./leaks.ts";
+import { operationOf, rowOf, type Tested } from "./tested.ts";
+
+const levels: readonly (LogLevel | undefined)[] = ["off", "error", "warn", "info", "debug"];
+const text = `tell "Zoë O'Neil" \\ nobody!`;
+
+/**
+ * Every operation, with marked values wherever an input has something that nobody may see, under failures that repeat all
+ * that was sent: none of it is in an error, in a log of any level, or at another origin.
+ */
+export function canarySuite(tested: Tested): void {
+  const calls = [...callsByName(tested).values()];
+  const echo = (request: Sent): string =>
+    Object.values(echoes)
+      .map((one) => one(request))
+      .join(" ");
+  let turn = 0;
+
+  describe("shows no secret, no phone number and no text of its input, whatever goes wrong", () => {
+    test.each(calls)("$name", async ({ name, input }) => {
+      const row = rowOf(tested, name);
+      const { sensitive = {} } = row;
+      const { marked, canaries } = mark(input, sensitive);
+      const hidden = [...tested.secrets, ...canaries].flatMap(formsOf);
+      for (const [leak, answer] of Object.entries(leaks)) {
+        // Each level with each failure, over all operations.
+        const level = levels[turn++ % levels.length];
+        const lines: unknown[] = [];
+        const line = (...all: unknown[]): void => {
+          lines.push(all);
+        };
+        const origins = new Set<string>();
+        const headers: string[] = [];
+        const client = tested.create({
+          logger: { error: line, warn: line, info: line, debug: line },
+          ...(level && { logLevel: level }),
+          retry: false,
+          maxResponseBytes: 50_000,
+          headers: { "x-gateway": "harmless" },
+          async fetch(url, init) {
+            const request: Sent = { url, init: init as Sent["init"] };
+            origins.add(new URL(url).origin);
+            headers.push(...Object.keys(request.init.headers));
+            return answer(echo(request), request);
+          },
+        });
+        const error = await read(operationOf(client, name)(marked));
+        if (error !== undefined) expect([leak, isTrunklineError(error)]).toEqual([leak, true]);
+        const all = shown(error, lines);
+        for (const form of hidden) if (all.includes(form)) throw new Error(`${leak} at level ${level} shows ${form}.`);
+        if (row.params?.url) expect(headers.join()).not.toContain("authorization");
+        else expect(origins).not.toContain(elsewhere);
+      }
+    });
+  });
+
+  test("there is a marked value in many an input", () => {
+    const marks = calls.map(({ name, input }) => mark(input, rowOf(tested, name).sensitive ?? {}).canaries.length);
+    expect(marks.filter(Boolean).length).toBeGreaterThan(3);
+  });
+}
+
+/** What a call, and a stream that it hands over, fails with. */
+async function read(call: Promise<unknown>): Promise<unknown> {
+  try {
+    const result = await call;
+    if (typeof result === "object" && result !== null && Symbol.asyncIterator in result)
+      for await (const _ of result as AsyncIterable<unknown>);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** An input with values that can be found again in place of what is sensitive, of the same form. */
+function mark(
+  input: Input,
+  sensitive: Readonly<Record<string, Sensitivity>>,
+): { marked: Record<string, unknown>; canaries: string[] } {
+  const canaries: string[] = [];
+  const replace = (value: unknown, kind: Sensitivity | undefined): unknown => {
+    if (value === null || value instanceof Date || value instanceof Blob) return value;
+    if (Array.isArray(value)) return value.map((one) => replace(one, kind));
+    if (typeof value === "object")
+      return Object.fromEntries(
+        Object.entries(value).map(([name, member]) => [
+          name,
+          replace(member, Object.hasOwn(sensitive, name) ? sensitive[name] : kind),
+        ]),
+      );
+    if (kind === undefined || !/string|number/.test(typeof value)) return value;
+    const canary = canaryFor(String(value), kind, canaries.length);
+    canaries.push(canary);
+    return typeof value === "number" ? Number(canary) : canary;
+  };
+  return { marked: replace({ ...input }, undefined) as Record<string, unknown>, canaries };
+}
+
+/** As many digits as there were, a URL where there was one, or a text. */
+function canaryFor(value: string, kind: Sensitivity, count: number): string {
+  const number = String(8_675_309_001 + count);
+  if (/^https?:/.test(value)) return `https://example.com/c4nary-${count}?token=${number}`;
+  if (/^\+?\d[\d.]*$/.test(value)) return `${value.startsWith("+") ? "+1" : "1"}${number}`;
+  return kind === "phone" ? `1${number}` : `${kind === "secret" ? "c4nary-s3cret" : text}-${count}`;
+}
