@@ -197,7 +197,7 @@ responses:
 export const getThing: OperationRow = {
   http: "POST /api",
   safety: "send",
-  prepare: /* @__PURE__ */ prepared({ check: [{ member: "at", items: [1, 2] }], encode: { at: epochSeconds } }),
+  prepare: /* @__PURE__ */ encoded({ at: epochSeconds }, /* @__PURE__ */ checked(/* @__PURE__ */ hasItems("at", 1, 2))),
   body: /* @__PURE__ */ rpcBody(["at"]),
   wrap: "params",
   fill: { method: "add" },

@@ -1,6 +1,6 @@
 import { exampleCall } from "./example-call.ts";
 import type { Model, OperationModel, RowModel } from "./model.ts";
-import { checkText } from "./model-check.ts";
+import { type CheckCall, checkCall, checkNames, checkText } from "./model-check.ts";
 import { type CodecPaths, codecTypes } from "./model-codec.ts";
 import { code, header, importTypes, literal, propertyName, prose, tsdoc } from "./print.ts";
 
@@ -55,8 +55,11 @@ const named = [
   "absoluteUrl",
   "anywhere",
   "binaryBody",
+  ...checkNames,
+  "checked",
   ...Object.keys(codecTypes),
   "decoded",
+  "encoded",
   "exactIntegers",
   "formBody",
   "inPath",
@@ -65,7 +68,6 @@ const named = [
   "numbered",
   "paged",
   "parameters",
-  "prepared",
   "rpcBody",
   "rpcResult",
   "sameOrigin",
@@ -134,11 +136,24 @@ export const safetyNote = {
   purchase: "safety `purchase`: costs money, never repeated when it may have worked",
 } as const;
 
+/** A function of core that makes a part of a row, so that a bundle without the row holds neither. */
+function styled(name: string, ...values: unknown[]): string {
+  return `/* @__PURE__ */ ${name}(${values.flatMap((value) => (value === undefined ? [] : [literal(value)])).join(", ")})`;
+}
+
+/** Checks first, then codecs. */
+function prepareText({ check, encode }: NonNullable<RowModel["prepare"]>): string {
+  const checked = check && styled("checked", ...check.map((one) => code(callText(checkCall(one)))));
+  return encode ? styled("encoded", tableOf(encode), checked && code(checked)) : (checked ?? "");
+}
+
+function callText({ name, values, inner }: CheckCall): string {
+  return styled(name, ...values, inner && code(callText(inner)));
+}
+
 /** A row as code: what only some operations need is a function of core that the row names. */
 function rowText(row: RowModel, isSigned: boolean): string {
   const { prepare, body, rpc, encode, parse, settle, page, stream, url, query, header: headers, fixed, ...rest } = row;
-  const styled = (name: string, ...values: unknown[]): string =>
-    `/* @__PURE__ */ ${name}(${values.flatMap((value) => (value === undefined ? [] : [literal(value)])).join(", ")})`;
   const writers = {
     json: `"json"`,
     form: styled("formBody", encode?.form),
@@ -163,7 +178,7 @@ function rowText(row: RowModel, isSigned: boolean): string {
   const parts: Record<string, string | undefined> = {
     ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, literal(value)])),
     body: body && writers[body],
-    prepare: prepare && styled("prepared", { ...prepare, ...(prepare.encode && { encode: tableOf(prepare.encode) }) }),
+    prepare: prepare && prepareText(prepare),
     parse: parse && styled("decoded", tableOf(parse), isExact ? code("exactIntegers") : undefined),
     settle,
     page: page && styled("page" in page ? "numbered" : "paged", page),

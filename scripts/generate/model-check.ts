@@ -1,6 +1,7 @@
 import type { Member } from "./model.ts";
 import type { Complain } from "./model-operation.ts";
 import type { Check, Operation } from "./openapi.ts";
+import { code } from "./print.ts";
 
 /** What must hold before a request is sent; the members that it is about must exist. */
 export function readChecks(operation: Operation, members: readonly Member[], complain: Complain): Check[] | undefined {
@@ -41,6 +42,43 @@ function kindsOf(check: Check): number {
     member !== undefined && say !== undefined ? tuple : undefined,
   ];
   return kinds.filter((kind) => kind !== undefined).length;
+}
+
+/** A call of one of core's functions that make checks. */
+export interface CheckCall {
+  name: string;
+  values: unknown[];
+  /** The check that holds in one case only. */
+  inner?: CheckCall;
+}
+
+/** Core's functions that make checks. */
+export const checkNames: readonly string[] = [
+  "atLeastOne",
+  "atMostOne",
+  "exactlyOne",
+  "fits",
+  "hasItems",
+  "hasTuples",
+  "keysFit",
+  "needs",
+  "where",
+];
+
+/** Which of core's functions makes the check, and of what. */
+export function checkCall({ when, ...check }: Check): CheckCall {
+  if (when) return { name: "where", values: [when], inner: checkCall(check) };
+  const { required, exactlyOne, atLeastOne, atMostOne, member, keysOf, pattern = "", say, items, tuple } = check;
+  if (required) return { name: "needs", values: required };
+  if (exactlyOne) return { name: "exactlyOne", values: exactlyOne };
+  if (atLeastOne) return { name: "atLeastOne", values: atLeastOne };
+  if (atMostOne) return { name: "atMostOne", values: atMostOne };
+  if (items) return { name: "hasItems", values: [member, ...items] };
+  if (tuple) return { name: "hasTuples", values: [member, tuple, say] };
+  const form = code(`${new RegExp(pattern, "u")}`);
+  return keysOf === undefined
+    ? { name: "fits", values: [member, form, say] }
+    : { name: "keysFit", values: [keysOf, form, say] };
 }
 
 /** A check for readers: `exactly one of a and b`. */

@@ -9,6 +9,18 @@ export { missingCredentials } from "./auth/missing.ts";
 export { checkedOption, credentialOption } from "./auth/option.ts";
 export { refreshed } from "./auth/refreshed.ts";
 export type { CallOptions, HttpStatus, NoInput, PageOptions, RawResult } from "./call.ts";
+export {
+  atLeastOne,
+  atMostOne,
+  type Check,
+  exactlyOne,
+  fits,
+  hasItems,
+  hasTuples,
+  keysFit,
+  needs,
+  where,
+} from "./checks.ts";
 export { type ClientDefinition, type ClientParts, createClient } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export {
@@ -50,7 +62,7 @@ export type { OperationRow, OperationRows, PageRow, Provider, Safety, Sensitivit
 export type { ClientOptions, RetryOptions } from "./options.ts";
 export { type NumberRow, numbered, type PageFailure, paged, pageFailure } from "./paginate.ts";
 export { absoluteUrl, inPath, type ParameterRow, type Parameters, parameters } from "./parameters.ts";
-export { type Check, type Preparation, type Prepared, prepared } from "./prepare.ts";
+export { checked, encoded, type Prepared } from "./prepare.ts";
 export { anywhere, sameOrigin } from "./redirect.ts";
 export { type RpcBody, rpcBody, rpcResult } from "./rpc.ts";
 export { streamed } from "./stream.ts";

@@ -43,7 +43,7 @@ export interface OperationRow {
   http: string;
   /** Default: `read`. */
   safety?: Exclude<Safety, "read">;
-  /** Made by `prepared`: checks and converts a copy of the input before it is written. */
+  /** Made by `checked` or `encoded`: checks and converts a copy of the input before it is written. */
   prepare?: Prepared;
   /** Made by `parameters` or `absoluteUrl`: members in path, query and headers. */
   params?: Parameters;

@@ -1,15 +1,28 @@
 import { expect, test } from "vitest";
 import { createToy, failure, reply } from "../test/toy.ts";
+import {
+  atLeastOne,
+  atMostOne,
+  type Check,
+  exactlyOne,
+  fits,
+  hasItems,
+  hasTuples,
+  keysFit,
+  needs,
+  where,
+} from "./checks.ts";
 import { booleanText, epochSeconds, underscoreTime } from "./codecs.ts";
 import { isValidationError, ValidationError } from "./errors.ts";
 import { parameters } from "./parameters.ts";
-import { type Check, prepared } from "./prepare.ts";
+import { checked, encoded } from "./prepare.ts";
 
-const metric = { pattern: "\\.(avg|sum)$", say: "must end in .avg or .sum" };
+const metric = [/\.(avg|sum)$/u, "must end in .avg or .sum"] as const;
 
-test.each<[check: Check, right: object[], wrong: [input: object, message: string][]]>([
+test.each<[name: string, check: Check, right: object[], wrong: [input: object, message: string][]]>([
   [
-    { exactlyOne: ["area_code", "in_region"] },
+    "exactlyOne",
+    exactlyOne("area_code", "in_region"),
     [{ area_code: "303" }, { in_region: "CO", area_code: undefined }, { in_region: null }],
     [
       [{}, 'it needs exactly one of "area_code", "in_region".'],
@@ -17,18 +30,21 @@ test.each<[check: Check, right: object[], wrong: [input: object, message: string
     ],
   ],
   [
-    { atLeastOne: ["a", "b.c"] },
+    "atLeastOne",
+    atLeastOne("a", "b.c"),
     [{ a: 0 }, { b: { c: "" } }, { a: 1, b: { c: 2 } }],
     [[{ b: {} }, 'it needs at least one of "a", "b.c".']],
   ],
   [
-    { atMostOne: ["a", "b"], when: { kind: "local" } },
+    "atMostOne, in one case",
+    where({ kind: "local" }, atMostOne("a", "b")),
     [{ kind: "local" }, { kind: "local", a: 1 }, { a: 1, b: 2 }, { kind: "other", a: 1, b: 2 }],
     [[{ kind: "local", a: 1, b: 2 }, 'it takes at most one of "a", "b" where "kind" is "local".']],
   ],
-  [{ required: ["content"] }, [{ content: null }, { content: "" }], [[{ content: undefined }, 'it needs "content".']]],
+  ["needs", needs("content"), [{ content: null }, { content: "" }], [[{ content: undefined }, 'it needs "content".']]],
   [
-    { member: "m", ...metric },
+    "fits",
+    fits("m", ...metric),
     [{}, { m: null }, { m: "a.avg" }, { m: [] }, { m: ["a.avg", "b.sum"] }],
     [
       [{ m: "canary" }, '"m" must end in .avg or .sum.'],
@@ -38,12 +54,14 @@ test.each<[check: Check, right: object[], wrong: [input: object, message: string
     ],
   ],
   [
-    { keysOf: "metrics", ...metric },
+    "keysFit",
+    keysFit("metrics", ...metric),
     [{}, { metrics: null }, { metrics: {} }, { metrics: { "a.avg": "canary" } }],
     [[{ metrics: { "a.avg": 1, "b.max": "canary" } }, 'the name "b.max" in "metrics" must end in .avg or .sum.']],
   ],
   [
-    { member: "to", items: [1, 2] },
+    "hasItems",
+    hasItems("to", 1, 2),
     [{}, { to: null }, { to: ["a"] }, { to: ["a", "b"] }],
     [
       [{ to: [] }, '"to" must have 1 to 2 elements, not 0.'],
@@ -51,7 +69,8 @@ test.each<[check: Check, right: object[], wrong: [input: object, message: string
     ],
   ],
   [
-    { member: "fire", tuple: ["string", "number"], say: "must be [name, finite number]" },
+    "hasTuples",
+    hasTuples("fire", ["string", "number"], "must be [name, finite number]"),
     [{}, { fire: [] }, { fire: [["a", 1]] }, { fire: "no list" }],
     [
       [{ fire: [["a", 1], ["canary"]] }, '"fire.1" must be [name, finite number].'],
@@ -61,8 +80,8 @@ test.each<[check: Check, right: object[], wrong: [input: object, message: string
       [{ fire: [null] }, '"fire.0" must be [name, finite number].'],
     ],
   ],
-])("the check %j", (check, right, wrong) => {
-  const prepare = prepared({ check: [check] });
+])("the check %s", (_, check, right, wrong) => {
+  const prepare = checked(check);
   for (const input of right) expect(prepare({ ...input })).toEqual(input);
   for (const [input, message] of wrong) {
     expect(() => prepare({ ...input })).toThrow(new ValidationError(message));
@@ -71,7 +90,7 @@ test.each<[check: Check, right: object[], wrong: [input: object, message: string
 });
 
 test("values become what the wire has, in a copy", () => {
-  const prepare = prepared({ encode: { from: underscoreTime, "calls.*.start": epochSeconds, on: booleanText } });
+  const prepare = encoded({ from: underscoreTime, "calls.*.start": epochSeconds, on: booleanText });
   const input = { from: new Date(0), calls: [{ start: new Date(1500) }, {}], on: false, off: undefined };
   const before = structuredClone(input);
   expect(prepare(input)).toEqual({ from: "1970-01-01_00:00:00", calls: [{ start: 1.5 }, {}], on: "false" });
@@ -85,15 +104,13 @@ test.each<[input: object, message: string]>([
   [{ calls: [{ start: new Date(0) }, { start: "canary" }] }, '"calls.1.start" must be a valid Date.'],
   [{ on: "true" }, '"on" must be a boolean.'],
 ])("%j is refused, by name and without the value", (input, message) => {
-  const prepare = prepared({ encode: { from: underscoreTime, "calls.*.start": epochSeconds, on: booleanText } });
+  const prepare = encoded({ from: underscoreTime, "calls.*.start": epochSeconds, on: booleanText });
   expect(() => prepare({ ...input })).toThrow(new ValidationError(message));
 });
 
-test("both tables can be read from it", () => {
-  const check: Check[] = [{ required: ["a"] }];
+test("the codecs can be read from it", () => {
   const encode = { on: booleanText };
-  const prepare = prepared({ check, encode });
-  expect([prepare.check, prepare.encode]).toEqual([check, encode]);
+  expect(encoded(encode, checked(needs("on"))).encode).toEqual(encode);
 });
 
 test("a call is prepared before anything is sent", async () => {
@@ -105,7 +122,7 @@ test("a call is prepared before anything is sent", async () => {
         ping: {
           http: "GET /calls",
           params: parameters({ query: ["from"] }),
-          prepare: prepared({ check: [{ required: ["from"] }], encode: { from: underscoreTime } }),
+          prepare: encoded({ from: underscoreTime }, checked(needs("from"))),
         },
       },
     },

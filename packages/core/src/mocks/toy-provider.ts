@@ -1,11 +1,12 @@
 import type { HttpStatus, NoInput, RawResult } from "../call.ts";
+import { exactlyOne, hasItems } from "../checks.ts";
 import { decoded, epochSeconds, exactInteger, underscoreTime } from "../codecs.ts";
 import { exactIntegers } from "../exact-integers.ts";
 import { lines } from "../lines.ts";
 import type { OperationRow } from "../operation.ts";
 import { numbered, paged } from "../paginate.ts";
 import { absoluteUrl, parameters } from "../parameters.ts";
-import { prepared } from "../prepare.ts";
+import { checked, encoded } from "../prepare.ts";
 import { rpcBody, rpcResult } from "../rpc.ts";
 import type { JsonSchema } from "../schema.ts";
 import { binaryBody, formBody, multipartBody, styledPairs } from "../writers.ts";
@@ -164,7 +165,7 @@ const operations: Record<keyof ToyOverrides, OperationRow> = {
   listLogs: {
     http: "GET /v2/logs",
     params: parameters({ query: ["from", "start_key"] }),
-    prepare: prepared({ encode: { from: underscoreTime } }),
+    prepare: encoded({ from: underscoreTime }),
     parse: decoded({ "logs.*.at": epochSeconds, "logs.*.id": exactInteger }, exactIntegers),
     page: paged({ items: "logs", next: "last_key", params: ["start_key"] }),
     accept: "application/json",
@@ -178,7 +179,7 @@ const operations: Record<keyof ToyOverrides, OperationRow> = {
   fireMetrics: {
     http: "PUT /v2/metrics",
     safety: "send",
-    prepare: prepared({ check: [{ member: "metrics", items: [1, 2] }] }),
+    prepare: checked(hasItems("metrics", 1, 2)),
     body: "json",
     whole: "metrics",
     type: "application/json",
@@ -186,7 +187,7 @@ const operations: Record<keyof ToyOverrides, OperationRow> = {
   findNumbers: {
     http: "GET /v2/numbers",
     params: parameters({ query: ["area", "city", "tags"], pairs: styledPairs({ tags: "/" }) }),
-    prepare: prepared({ check: [{ exactlyOne: ["area", "city"] }] }),
+    prepare: checked(exactlyOne("area", "city")),
     accept: "application/json",
   },
 };
