@@ -1,17 +1,21 @@
 // Generated from specs/aculab/ by `pnpm generate aculab`. Do not edit.
 import {
+  atLeastOne,
   binaryBody,
   booleanText,
+  checked,
   decoded,
+  encoded,
   epochSeconds,
   escapedText,
+  exactlyOne,
+  fits,
   formBody,
   inPath,
   multipartBody,
   type OperationRow,
   paged,
   parameters,
-  prepared,
   sameOrigin,
   streamed,
   styledPairs,
@@ -37,7 +41,7 @@ export const startRestService: OperationRow = {
 export const startUasService: OperationRow = {
   http: "POST /service_start",
   safety: "send",
-  prepare: /* @__PURE__ */ prepared({ check: [{ member: "count", pattern: "^[1-9]\\d*$", say: "must be 1 or more" }] }),
+  prepare: /* @__PURE__ */ checked(/* @__PURE__ */ fits("count", /^[1-9]\d*$/u, "must be 1 or more")),
   body: /* @__PURE__ */ formBody(),
   fill: {},
   auth: "outboundService",
@@ -110,7 +114,7 @@ export const queryMessages: OperationRow = {
 /** List who has asked for no more messages. */
 export const listBlockedNumbers: OperationRow = {
   http: "GET /msg_list_blocked",
-  prepare: /* @__PURE__ */ prepared({ check: [{ atLeastOne: ["to", "from"] }] }),
+  prepare: /* @__PURE__ */ checked(/* @__PURE__ */ atLeastOne("to", "from")),
   params: /* @__PURE__ */ parameters({ query: ["to", "from"] }),
   follow: sameOrigin,
   sensitive: { from: "phone", to: "phone" },
@@ -119,20 +123,10 @@ export const listBlockedNumbers: OperationRow = {
 /** List files, with those in folders. */
 export const listFiles: OperationRow = {
   http: "GET /file_list",
-  prepare: /* @__PURE__ */ prepared({
-    check: [
-      {
-        member: "filename",
-        pattern: "^[^*]*$",
-        say: 'must have no "*"; give the beginning of the names as "prefix"',
-      },
-      {
-        member: "prefix",
-        pattern: "^[^*]*$",
-        say: 'must have no "*"; it is the beginning of the names as it is',
-      },
-    ],
-  }),
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ fits("filename", /^[^*]*$/u, 'must have no "*"; give the beginning of the names as "prefix"'),
+    /* @__PURE__ */ fits("prefix", /^[^*]*$/u, 'must have no "*"; it is the beginning of the names as it is'),
+  ),
   params: /* @__PURE__ */ parameters({
     query: ["filetype", "filename", "prefix", "startpos", "maxcount", "from", "to", "startafter"],
   }),
@@ -143,15 +137,9 @@ export const listFiles: OperationRow = {
 /** List what is in a folder. */
 export const listFolder: OperationRow = {
   http: "GET /folder_list",
-  prepare: /* @__PURE__ */ prepared({
-    check: [
-      {
-        member: "prefix",
-        pattern: "^[^*]*$",
-        say: 'must have no "*"; it is the beginning of the names as it is',
-      },
-    ],
-  }),
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ fits("prefix", /^[^*]*$/u, 'must have no "*"; it is the beginning of the names as it is'),
+  ),
   params: /* @__PURE__ */ parameters({
     query: ["filetype", "foldername", "prefix", "maxcount", "from", "to", "startafter"],
   }),
@@ -191,27 +179,13 @@ export const moveFile: OperationRow = {
 export const deleteFiles: OperationRow = {
   http: "POST /file_delete",
   safety: "idempotent",
-  prepare: /* @__PURE__ */ prepared({
-    check: [
-      { exactlyOne: ["filename", "prefix"] },
-      {
-        member: "filename",
-        pattern: "^[^*]+$",
-        say: 'must have no "*"; give the beginning of the names as "prefix"',
-      },
-      { member: "prefix", pattern: "^[^*]+$", say: 'must not be empty (that is all files) and have no "*"' },
-      {
-        member: "from",
-        pattern: "^\\d{4}-\\d\\d-\\d\\d_\\d\\d:\\d\\d:\\d\\d$",
-        say: "must be YYYY-MM-DD_hh:mm:ss",
-      },
-      {
-        member: "to",
-        pattern: "^\\d{4}-\\d\\d-\\d\\d_\\d\\d:\\d\\d:\\d\\d$",
-        say: "must be YYYY-MM-DD_hh:mm:ss",
-      },
-    ],
-  }),
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ exactlyOne("filename", "prefix"),
+    /* @__PURE__ */ fits("filename", /^[^*]+$/u, 'must have no "*"; give the beginning of the names as "prefix"'),
+    /* @__PURE__ */ fits("prefix", /^[^*]+$/u, 'must not be empty (that is all files) and have no "*"'),
+    /* @__PURE__ */ fits("from", /^\d{4}-\d\d-\d\d_\d\d:\d\d:\d\d$/u, "must be YYYY-MM-DD_hh:mm:ss"),
+    /* @__PURE__ */ fits("to", /^\d{4}-\d\d-\d\d_\d\d:\d\d:\d\d$/u, "must be YYYY-MM-DD_hh:mm:ss"),
+  ),
   body: /* @__PURE__ */ formBody(),
 };
 
@@ -484,7 +458,7 @@ export const listConferences: OperationRow = { http: "GET /conference_list", fol
 /** List who is in a conference. */
 export const listConferenceParticipants: OperationRow = {
   http: "GET /conference_participant_list",
-  prepare: /* @__PURE__ */ prepared({ check: [{ atLeastOne: ["conference_name", "reservation_token"] }] }),
+  prepare: /* @__PURE__ */ checked(/* @__PURE__ */ atLeastOne("conference_name", "reservation_token")),
   params: /* @__PURE__ */ parameters({ query: ["conference_name", "reservation_token"] }),
   follow: sameOrigin,
   sensitive: { reservation_token: "secret" },
@@ -509,10 +483,10 @@ export const ejectConferenceParticipant: OperationRow = {
 export const purchaseNumbers: OperationRow = {
   http: "POST /tel_purchase",
   safety: "purchase",
-  prepare: /* @__PURE__ */ prepared({
-    check: [{ member: "quantity", pattern: "^[1-9]\\d*$", say: "must be 1 or more" }],
-    encode: { country: escapedText, region: escapedText, state: escapedText },
-  }),
+  prepare: /* @__PURE__ */ encoded(
+    { country: escapedText, region: escapedText, state: escapedText },
+    /* @__PURE__ */ checked(/* @__PURE__ */ fits("quantity", /^[1-9]\d*$/u, "must be 1 or more")),
+  ),
   body: /* @__PURE__ */ formBody(),
   sensitive: { regulation_address: "content" },
 };
@@ -521,10 +495,10 @@ export const purchaseNumbers: OperationRow = {
 export const purchaseNumbersDevelopment: OperationRow = {
   http: "POST /tel_purchase_development",
   safety: "send",
-  prepare: /* @__PURE__ */ prepared({
-    check: [{ member: "quantity", pattern: "^[1-9]\\d*$", say: "must be 1 or more" }],
-    encode: { country: escapedText, region: escapedText, state: escapedText },
-  }),
+  prepare: /* @__PURE__ */ encoded(
+    { country: escapedText, region: escapedText, state: escapedText },
+    /* @__PURE__ */ checked(/* @__PURE__ */ fits("quantity", /^[1-9]\d*$/u, "must be 1 or more")),
+  ),
   body: /* @__PURE__ */ formBody(),
   sensitive: { regulation_address: "content" },
 };
@@ -532,7 +506,7 @@ export const purchaseNumbersDevelopment: OperationRow = {
 /** List the phone numbers of the account. */
 export const listNumbers: OperationRow = {
   http: "GET /tel_list_numbers",
-  prepare: /* @__PURE__ */ prepared({ encode: { country: escapedText, region: escapedText, state: escapedText } }),
+  prepare: /* @__PURE__ */ encoded({ country: escapedText, region: escapedText, state: escapedText }),
   params: /* @__PURE__ */ parameters({ query: ["country", "state", "region", "did_type"] }),
   follow: sameOrigin,
 };
@@ -555,7 +529,7 @@ export const listSupportedCountries: OperationRow = {
 /** List the states of a country that have numbers for sale. */
 export const listSupportedStates: OperationRow = {
   http: "GET /tel_get_supported_states",
-  prepare: /* @__PURE__ */ prepared({ encode: { country: escapedText } }),
+  prepare: /* @__PURE__ */ encoded({ country: escapedText }),
   params: /* @__PURE__ */ parameters({ query: ["country"] }),
   follow: sameOrigin,
 };
@@ -563,7 +537,7 @@ export const listSupportedStates: OperationRow = {
 /** List the regions that have numbers for sale. */
 export const listSupportedRegions: OperationRow = {
   http: "GET /tel_get_supported_regions",
-  prepare: /* @__PURE__ */ prepared({ encode: { country: escapedText, state: escapedText } }),
+  prepare: /* @__PURE__ */ encoded({ country: escapedText, state: escapedText }),
   params: /* @__PURE__ */ parameters({ query: ["country", "state", "did_type"] }),
   follow: sameOrigin,
 };
@@ -583,7 +557,7 @@ export const lookupNumber: OperationRow = {
 export const startReport: OperationRow = {
   http: "POST /report_start",
   safety: "send",
-  prepare: /* @__PURE__ */ prepared({ encode: { from: underscoreTime, to: underscoreTime } }),
+  prepare: /* @__PURE__ */ encoded({ from: underscoreTime, to: underscoreTime }),
   body: /* @__PURE__ */ formBody(),
 };
 

@@ -1,15 +1,18 @@
 // Generated from specs/vivialconnect/ by `pnpm generate vivialconnect`. Do not edit.
 import {
+  checked,
   decoded,
   exactInteger,
   exactIntegers,
+  exactlyOne,
+  hasItems,
   inPath,
   numbered,
   type OperationRow,
   paged,
   parameters,
-  prepared,
   streamed,
+  where,
 } from "@trunkline/core";
 
 /** List the messages that were sent and received. */
@@ -49,7 +52,7 @@ export const listBulkJobs: OperationRow = {
 export const sendBulkMessages: OperationRow = {
   http: "POST /accounts/{account_id}/messages/bulk.json",
   safety: "send",
-  prepare: /* @__PURE__ */ prepared({ check: [{ member: "to_numbers", items: [1, 100] }] }),
+  prepare: /* @__PURE__ */ checked(/* @__PURE__ */ hasItems("to_numbers", 1, 100)),
   params: inPath,
   body: "json",
   sensitive: { body: "content", from_number: "phone", media_urls: "content", to_numbers: "phone" },
@@ -177,9 +180,12 @@ export const countNumbers: OperationRow = {
 /** Search for numbers to buy. */
 export const listAvailableNumbers: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/available/{country_code}/{number_type}.json",
-  prepare: /* @__PURE__ */ prepared({
-    check: [{ exactlyOne: ["area_code", "in_region", "in_postal_code"], when: { number_type: "local" } }],
-  }),
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ where(
+      { number_type: "local" },
+      /* @__PURE__ */ exactlyOne("area_code", "in_region", "in_postal_code"),
+    ),
+  ),
   params: /* @__PURE__ */ parameters({
     query: ["area_code", "in_region", "in_postal_code", "in_city", "contains", "local_number", "limit"],
   }),

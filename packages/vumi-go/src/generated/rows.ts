@@ -1,11 +1,15 @@
 // Generated from specs/vumi-go/ by `pnpm generate vumi-go`. Do not edit.
 import {
+  checked,
+  fits,
+  hasTuples,
   inPath,
+  keysFit,
   lines,
+  needs,
   type OperationRow,
   paged,
   parameters,
-  prepared,
   rpcBody,
   rpcResult,
   sameOrigin,
@@ -15,7 +19,7 @@ import {
 export const sendMessage: OperationRow = {
   http: "PUT /http_api_nostream/{conversation_key}/messages.json",
   safety: "send",
-  prepare: /* @__PURE__ */ prepared({ check: [{ required: ["content"] }] }),
+  prepare: /* @__PURE__ */ checked(/* @__PURE__ */ needs("content")),
   params: inPath,
   body: "json",
   service: "conversations",
@@ -27,15 +31,9 @@ export const sendMessage: OperationRow = {
 export const fireConversationMetrics: OperationRow = {
   http: "PUT /http_api_nostream/{conversation_key}/metrics.json",
   safety: "send",
-  prepare: /* @__PURE__ */ prepared({
-    check: [
-      {
-        member: "metrics",
-        tuple: ["string", "number", "string"],
-        say: "must be [name, finite number, aggregator]",
-      },
-    ],
-  }),
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ hasTuples("metrics", ["string", "number", "string"], "must be [name, finite number, aggregator]"),
+  ),
   params: inPath,
   body: "json",
   whole: "metrics",
@@ -47,7 +45,7 @@ export const fireConversationMetrics: OperationRow = {
 export const sendStreamingMessage: OperationRow = {
   http: "PUT /http_api/{conversation_key}/messages.json",
   safety: "send",
-  prepare: /* @__PURE__ */ prepared({ check: [{ required: ["content"] }] }),
+  prepare: /* @__PURE__ */ checked(/* @__PURE__ */ needs("content")),
   params: inPath,
   body: "json",
   service: "conversations",
@@ -79,15 +77,9 @@ export const streamEvents: OperationRow = {
 export const fireStreamingConversationMetrics: OperationRow = {
   http: "PUT /http_api/{conversation_key}/metrics.json",
   safety: "send",
-  prepare: /* @__PURE__ */ prepared({
-    check: [
-      {
-        member: "metrics",
-        tuple: ["string", "number", "string"],
-        say: "must be [name, finite number, aggregator]",
-      },
-    ],
-  }),
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ hasTuples("metrics", ["string", "number", "string"], "must be [name, finite number, aggregator]"),
+  ),
   params: inPath,
   body: "json",
   whole: "metrics",
@@ -385,15 +377,13 @@ export const streamGroupContacts: OperationRow = {
 /** Get the values of metrics over time. */
 export const getMetrics: OperationRow = {
   http: "GET /metrics/",
-  prepare: /* @__PURE__ */ prepared({
-    check: [
-      {
-        member: "m",
-        pattern: "\\.(avg|sum|max|min|last)$",
-        say: "must end in .avg, .sum, .max, .min or .last, which says how the values of one bucket are joined",
-      },
-    ],
-  }),
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ fits(
+      "m",
+      /\.(avg|sum|max|min|last)$/u,
+      "must end in .avg, .sum, .max, .min or .last, which says how the values of one bucket are joined",
+    ),
+  ),
   params: /* @__PURE__ */ parameters({ query: ["m", "from", "until", "interval", "nulls", "align_to_from"] }),
   follow: sameOrigin,
   service: "metrics",
@@ -403,15 +393,13 @@ export const getMetrics: OperationRow = {
 export const fireMetrics: OperationRow = {
   http: "POST /metrics/",
   safety: "send",
-  prepare: /* @__PURE__ */ prepared({
-    check: [
-      {
-        keysOf: "metrics",
-        pattern: "\\.(avg|sum|max|min|last)$",
-        say: "must end in .avg, .sum, .max, .min or .last, which says how the values are joined",
-      },
-    ],
-  }),
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ keysFit(
+      "metrics",
+      /\.(avg|sum|max|min|last)$/u,
+      "must end in .avg, .sum, .max, .min or .last, which says how the values are joined",
+    ),
+  ),
   body: "json",
   whole: "metrics",
   service: "metrics",
@@ -428,15 +416,13 @@ export const countOptOuts: OperationRow = {
 /** Tell whether an address has opted out. */
 export const getOptOut: OperationRow = {
   http: "GET /optouts/{address_type}/{address}",
-  prepare: /* @__PURE__ */ prepared({
-    check: [
-      {
-        member: "address",
-        pattern: "^[^/]*$",
-        say: "must not contain a slash, which the provider cannot take in an address",
-      },
-    ],
-  }),
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ fits(
+      "address",
+      /^[^/]*$/u,
+      "must not contain a slash, which the provider cannot take in an address",
+    ),
+  ),
   params: inPath,
   unwrap: "opt_out",
   absent: [404],
@@ -449,15 +435,13 @@ export const getOptOut: OperationRow = {
 export const setOptOut: OperationRow = {
   http: "PUT /optouts/{address_type}/{address}",
   safety: "idempotent",
-  prepare: /* @__PURE__ */ prepared({
-    check: [
-      {
-        member: "address",
-        pattern: "^[^/]*$",
-        say: "must not contain a slash, which the provider cannot take in an address",
-      },
-    ],
-  }),
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ fits(
+      "address",
+      /^[^/]*$/u,
+      "must not contain a slash, which the provider cannot take in an address",
+    ),
+  ),
   params: inPath,
   unwrap: "opt_out",
   service: "optouts",
@@ -468,15 +452,13 @@ export const setOptOut: OperationRow = {
 export const deleteOptOut: OperationRow = {
   http: "DELETE /optouts/{address_type}/{address}",
   safety: "idempotent",
-  prepare: /* @__PURE__ */ prepared({
-    check: [
-      {
-        member: "address",
-        pattern: "^[^/]*$",
-        say: "must not contain a slash, which the provider cannot take in an address",
-      },
-    ],
-  }),
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ fits(
+      "address",
+      /^[^/]*$/u,
+      "must not contain a slash, which the provider cannot take in an address",
+    ),
+  ),
   params: inPath,
   unwrap: "opt_out",
   absent: [404],

@@ -1443,6 +1443,7 @@ export interface components {
       /** @description The request's id. Null on older installations. */
       id?: number | null;
       error: components["schemas"]["RpcFault"];
+      result?: null;
     };
     /** @description The answer to getRpcMethodHelp. */
     RpcMethodHelpAnswer:
