@@ -1,7 +1,7 @@
 // Under another name: where a name is imported as a type, the build would declare its export as a type only, too.
 import { type HttpError as AnyHttpError, isHttpError as isAnyHttpError } from "@trunkline/core";
 import type { VumiGoErrorCode } from "./generated/errors.ts";
-import type { ServiceError } from "./generated/types.ts";
+import type { ConversationStatus, OptOutError, RpcFaultAnswer, ServiceError } from "./generated/types.ts";
 
 export {
   AbortError,
@@ -34,9 +34,11 @@ export {
 } from "@trunkline/core";
 export type { VumiGoCredentials } from "./auth.ts";
 export { createVumiGo, type VumiGo, type VumiGoOptions } from "./client.ts";
+export { isFault } from "./fault.ts";
 export { errorCodes, type VumiGoErrorCode } from "./generated/errors.ts";
 export type { VumiGoOperations } from "./generated/operations.ts";
 export type * from "./generated/types.ts";
+export { isOptedOut } from "./opted-out.ts";
 
 /**
  * Whether VumiGo answered with an error, and, when `status` is given, with that status. Its `data` is text where a
@@ -51,7 +53,7 @@ export type * from "./generated/types.ts";
 export function isHttpError<Status extends number = number>(
   error: unknown,
   status?: Status,
-): error is AnyHttpError<ServiceError | string | undefined> & {
+): error is AnyHttpError<ConversationStatus | OptOutError | RpcFaultAnswer | ServiceError | string | undefined> & {
   readonly status: Status;
   readonly code: VumiGoErrorCode | undefined;
 } {

@@ -2,6 +2,7 @@ import { createMocks, type MockOptions, type Mocks } from "@trunkline/core/mocks
 import { mockData, type VumiGoMockOverrides } from "./generated/mocks.ts";
 
 export type {
+  LoggingFetchOptions,
   MockOptions,
   MockOverride,
   MockOverrideOptions,
@@ -13,6 +14,7 @@ export type {
 } from "@trunkline/core/mocks";
 export { type StrictUnhandled, type StrictUnhandledOptions, strictUnhandled } from "@trunkline/core/mocks";
 export type { VumiGoMockOverrides } from "./generated/mocks.ts";
+export { createVumiGoLoggingFetch } from "./logging-fetch.ts";
 
 /** Mocks of every VumiGo operation. */
 export type VumiGoMocks = Mocks<VumiGoMockOverrides>;
