@@ -5,6 +5,11 @@ export function title(text: string): void {
   console.log(`\n${style(1, text)}\n`);
 }
 
+/** Opens a chapter. */
+export function chapter(text: string): void {
+  console.log(`\n${style(1, text)}`);
+}
+
 /** Says what comes next, and the line of code that does it. */
 export function step(text: string, code: string): void {
   console.log(`\n${style(36, text)}\n  ${style(2, code)}`);
