@@ -160,7 +160,7 @@ export function authSource(model: Model): string {
   const { statements, entries } = several || !only ? severalText(model, all) : onlyText(only);
   const declared = several ? own : [];
   const rest = defaults.filter(({ option }) => !declared.some((one) => one.option === option));
-  const filled = defaults.flatMap((one) => one.names.map((name) => `${propertyName(name)}: ${valueText(one)}`));
+  const filled = defaults.flatMap((one) => one.names.map((name) => standInText(model, one, name)));
   const auth = `{ ${entries.join(", ")} }`;
   const result = defaults.length ? `{ auth: ${auth}, defaults: { ${filled.join(", ")} } }` : auth;
   const body = `${[...statements, ...rest.map(readText)].join("")}  return ${result};\n`;
@@ -176,6 +176,15 @@ export function authSource(model: Model): string {
     } {\n${body}}\n`,
   ];
   return `${importText(texts.join(""))}\n${texts.join("")}`;
+}
+
+/** What stands in for one name; a required parameter that is nowhere is missed by the call that needs it. */
+function standInText({ operations }: Model, one: Model["options"][number], name: string): string {
+  const { option, env } = one;
+  const required = operations.some(({ parameters }) => parameters.some((own) => own.name === name && own.required));
+  return required && one.default === undefined
+    ? `get ${propertyName(name)}() { return credentialOption(where, ${JSON.stringify(option)}, ${option}, ${JSON.stringify(env)}); }`
+    : `${propertyName(name)}: ${valueText(one)}`;
 }
 
 /** Name of the function that reads the provider's own options. */

@@ -101,3 +101,9 @@ test.each<[name: string, write: BodyWriter]>([
   if (typeof body === "string") expect(body).toBe(`${encode(name)}=v`);
   else expect([...(body as FormData)]).toEqual([[name, "v"]]);
 });
+
+test.each(["/", "|", " "] as const)("an element that holds the separator %j is refused, not torn apart", (style) => {
+  const write = () => formBody({ ids: style })({ ids: ["a", `b${style}c`] }, "");
+  expect(write).toThrow(`no element of "ids" may hold "${style}"`);
+  expect(formBody({ ids: "," })({ ids: ["a", "b,c"] }, "").body).toBe("ids=a,b%2Cc");
+});

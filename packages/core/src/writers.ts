@@ -21,10 +21,14 @@ function writeStyled(pairs: string[], name: string, value: unknown, style: PairS
   else if (style === "deep")
     for (const [key, member] of Object.entries(value)) writeStyled(pairs, `${name}[${key}]`, member, style);
   else {
-    const items = Object.values(value).filter((item) => item !== undefined && item !== null);
+    const items = Object.values(value).flatMap((item) =>
+      item === undefined || item === null ? [] : plainText(name, item),
+    );
+    // Commas of a list stand as they are, those of an element are escaped; of the other separators nobody could tell.
+    if (style !== "," && items.some((item) => item.includes(style)))
+      throw new ValidationError(`no element of "${name}" may hold "${style}", which stands between them.`);
     const separator = style === "," ? style : encode(style);
-    if (items.length > 0)
-      pairs.push(`${encode(name)}=${items.map((item) => encode(plainText(name, item))).join(separator)}`);
+    if (items.length > 0) pairs.push(`${encode(name)}=${items.map(encode).join(separator)}`);
   }
 }
 

@@ -55,6 +55,13 @@ export function readVivialConnectOptions(
   );
   return {
     auth: { hmacAuth: supply(credentials, (pair) => hmacAuth(pair, names)) },
-    defaults: { account_id: accountId, acting_account_id: accountId },
+    defaults: {
+      get account_id() {
+        return credentialOption(where, "accountId", accountId, "VIVIALCONNECT_ACCOUNT_ID");
+      },
+      get acting_account_id() {
+        return credentialOption(where, "accountId", accountId, "VIVIALCONNECT_ACCOUNT_ID");
+      },
+    },
   };
 }

@@ -3,6 +3,7 @@ import {
   bearerAuth,
   type ClientDefinition,
   type Credentials,
+  credentialOption,
   fromEnvironment,
   missingCredentials,
   type Supply,
@@ -70,6 +71,10 @@ export function readVumiGoOptions(
               ["conversationToken", "VUMI_GO_CONVERSATION_TOKEN", conversationToken],
             ]),
     },
-    defaults: { conversation_key: conversationKey },
+    defaults: {
+      get conversation_key() {
+        return credentialOption(where, "conversationKey", conversationKey, "VUMI_GO_CONVERSATION_KEY");
+      },
+    },
   };
 }

@@ -2,14 +2,19 @@ import { fromEnvironment } from "../environment.ts";
 import { ValidationError } from "../errors.ts";
 
 /**
- * A credential from the options, or else from the environment.
+ * A credential or another option that is needed, from the options, or else from the environment.
  *
  * @param where Begins the message: `createFlowroute`.
  * @throws {@link ValidationError} when it is in neither; the message names both places.
  *
  * @example credentialOption("createFlowroute", "accessKey", options.accessKey, "FLOWROUTE_ACCESS_KEY")
  */
-export function credentialOption(where: string, name: string, value: string | undefined, variable: string): string {
+export function credentialOption<Value extends string | number>(
+  where: string,
+  name: string,
+  value: Value | undefined,
+  variable: string,
+): Value | string {
   const found = value ?? fromEnvironment(variable);
   if (!found)
     throw new ValidationError(`${where}: ${name} is missing. Pass { ${name} }, or set ${variable} in the environment.`);
