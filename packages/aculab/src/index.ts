@@ -32,11 +32,18 @@ export {
   TrunklineError,
   ValidationError,
 } from "@trunkline/core";
+export { applicationStatusToText } from "./application-status-text.ts";
 export type { AculabCredentials } from "./auth.ts";
+export { channelTypeDescription } from "./channel-type.ts";
 export { type Aculab, type AculabOptions, createAculab } from "./client.ts";
+export { fileSpec } from "./file-spec.ts";
+export { filesOf } from "./files-of.ts";
 export { type AculabErrorCode, errorCodes } from "./generated/errors.ts";
 export type { AculabOperations } from "./generated/operations.ts";
 export type * from "./generated/types.ts";
+export { joinParts, type MessagePart } from "./join-parts.ts";
+export { readTime, writeTime } from "./times.ts";
+export { voiceAnswerToText } from "./voice-answer-text.ts";
 
 /**
  * Whether Aculab answered with an error, and, when `status` is given, with that status. Its `data` is text where a
