@@ -21,7 +21,7 @@ const parts: Record<string, () => Promise<void>> = {
   consumers: () => checkConsumers(report, temporary),
   types: () => checkTypes(report, temporary),
   sizes: () => checkSizes(report, temporary),
-  startup: () => checkStartup(report, temporary),
+  startup: () => checkStartup(report, packed, temporary),
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in parts));

@@ -170,7 +170,7 @@ test("a listing without an end fails after 10,000 pages, unless that was the cal
   expect(pageFailure(error)).toMatchObject({ pages: 10_000, input: { cursor: "c10000" } });
 });
 
-test.each<[name: string, input: object, sizes: number[], want: string[]]>([
+test.each<[name: string, input: Record<string, unknown>, sizes: number[], want: string[]]>([
   ["a page that is not full", {}, [3, 3, 2], ["", "?page=2", "?page=3"]],
   ["an empty page", {}, [3, 0], ["", "?page=2"]],
   ["the first page", {}, [2], [""]],

@@ -19,7 +19,7 @@ function withRow(answer = reply(200, { result: 1 }), more: Partial<OperationRow>
 
 const sent = ({ arrived }: { arrived: { init: RequestInit }[] }): unknown => JSON.parse(`${arrived[0]?.init.body}`);
 
-test.each<[input: object, params: unknown[]]>([
+test.each<[input: Record<string, unknown>, params: unknown[]]>([
   [{}, []],
   [{ campaign_id: "c" }, ["c"]],
   [{ campaign_id: "c", method: "m", more: undefined }, ["c", "m"]],
