@@ -7,7 +7,7 @@ test("a download shows the URL that is called, not the label of its path", () =>
   const model = toyModel(
     operationLines(
       'x-url: link\nsecurity: []\nparameters: [{ name: link, in: query, required: true, description: The link., schema: { type: string }, example: "https://storage.example/a" }]\nresponses: { "200": { description: A., content: { audio/wav: { schema: { type: string, format: binary }, example: a } } } }',
-      "/downloads#thing",
+      "/downloads#getThing",
     ),
   );
   const text = emitApiMd(model, createTypePrinter(model.document));

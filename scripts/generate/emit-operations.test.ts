@@ -190,7 +190,7 @@ requestBody:
 responses:
   "200": { description: A., content: { application/json: { schema: { type: object, properties: { result: { type: integer, x-codec: exactInteger } } }, example: { result: 1 } } } }
   "404": { description: B. }`,
-    "/api#add",
+    "/api#getThing",
     "post",
   );
   expect(await formatted(emitRows(toyModel(lines)))).toContain(`

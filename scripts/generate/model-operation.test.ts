@@ -19,7 +19,7 @@ const query = (schema: string, more = ""): string =>
 
 test.each<[string, [lines: string, path?: string, method?: string, more?: string], object]>([
   ["a read says nothing but its line", [""], { http: "GET /things" }],
-  ["the fragment of a path is no part of the line", ["", "/things#second"], { http: "GET /things" }],
+  ["the fragment of a path is no part of the line", ["", "/things#getThing"], { http: "GET /things" }],
   [
     "a query in the path is sent as it is",
     ["", "/things?mode=x"],
@@ -408,7 +408,7 @@ ${answer("{ type: object, properties: { result: { type: integer }, error: {} } }
 
 test("a JSON-RPC method has the elements of its params as members, and its result as output", () => {
   const params = "{ type: array, minItems: 1, prefixItems: [{ type: integer, description: One. }, { type: integer }] }";
-  const { row, members, output, example } = read(rpc("{ params: [a, b] }", params, "[1, 2]"), "/api#sum", "post");
+  const { row, members, output, example } = read(rpc("{ params: [a, b] }", params, "[1, 2]"), "/api#getThing", "post");
   expect(row).toEqual({
     http: "POST /api",
     body: "rpc",

@@ -185,7 +185,12 @@ test.each([
         "/things/{b}",
       ).replace("paths:\n", ""),
     ].join(""),
-    "b: GET /things/{b} cannot be told apart from /things/{a}. Mend: add a fragment to one of the paths (`/path#name`), which never reaches the wire.",
+    "b: GET /things/{b} cannot be told apart from /things/{a}. Mend: add a fragment to one of the paths (`/path#operationId`), which never reaches the wire.",
+  ],
+  [
+    "a fragment that is not the name of its operation",
+    operationLines("", "/things#other"),
+    "getThing: the fragment of /things#other is not the name of its operation. Mend: write `#getThing`.",
   ],
   [
     "a base URL that is not absolute",

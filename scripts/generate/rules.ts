@@ -368,7 +368,20 @@ function checkSchemas(spec: Spec, complain: Complain): void {
 function checkPaths(calls: readonly Found[], complain: Complain): void {
   const seen = new Map<string, Found>();
   for (const found of calls) {
-    if (found.path.includes("#")) continue;
+    const [, fragment] = found.path.split("#");
+    const id = found.operation.operationId;
+    if (fragment !== undefined) {
+      // By path, users name the operation with it.
+      if (fragment !== id)
+        complain(
+          found.operation,
+          [],
+          `the fragment of ${found.path} is not the name of its operation`,
+          `write \`#${id}\``,
+          id,
+        );
+      continue;
+    }
     const shape = `${found.method} ${found.path.replace(/\{[^}]*\}/g, "{}")}`;
     const other = seen.get(shape);
     if (other)
@@ -376,8 +389,8 @@ function checkPaths(calls: readonly Found[], complain: Complain): void {
         found.operation,
         [],
         `${found.method.toUpperCase()} ${found.path} cannot be told apart from ${other.path}`,
-        "add a fragment to one of the paths (`/path#name`), which never reaches the wire",
-        found.operation.operationId,
+        "add a fragment to one of the paths (`/path#operationId`), which never reaches the wire",
+        id,
       );
     seen.set(shape, found);
   }

@@ -1,6 +1,6 @@
 // Generated from specs/aculab/ by `pnpm generate aculab`. Do not edit.
 export interface paths {
-  "/service_start#rest": {
+  "/service_start#startRestService": {
     parameters: {
       query?: never;
       header?: never;
@@ -20,7 +20,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/service_start#uas": {
+  "/service_start#startUasService": {
     parameters: {
       query?: never;
       header?: never;
@@ -348,7 +348,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/voice_biometrics/v1/user/register#url": {
+  "/voice_biometrics/v1/user/register#registerVoiceUserByUrl": {
     parameters: {
       query?: never;
       header?: never;
@@ -396,7 +396,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/voice_biometrics/v1/user/update#url": {
+  "/voice_biometrics/v1/user/update#updateVoiceUserByUrl": {
     parameters: {
       query?: never;
       header?: never;
@@ -444,7 +444,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/voice_biometrics/v1/user/verify#url": {
+  "/voice_biometrics/v1/user/verify#verifyVoiceUserByUrl": {
     parameters: {
       query?: never;
       header?: never;

@@ -256,7 +256,7 @@ export interface paths {
     patch: operations["updateFailoverVoiceRoute"];
     trace?: never;
   };
-  "/v2/numbers/{number_id}/relationships/{relationship}#voiceRoute": {
+  "/v2/numbers/{number_id}/relationships/{relationship}#removeVoiceRoute": {
     parameters: {
       query?: never;
       header?: never;
@@ -320,7 +320,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/v2.1/messages/{callback_type}#callback": {
+  "/v2.1/messages/{callback_type}#setAccountCallback": {
     parameters: {
       query?: never;
       header?: never;
@@ -652,7 +652,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/downloads#cdrExport": {
+  "/downloads#downloadCdrExport": {
     parameters: {
       query?: never;
       header?: never;
@@ -696,7 +696,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/v2/portorders#groupStatus": {
+  "/v2/portorders#getPortOrderGroupStatus": {
     parameters: {
       query?: never;
       header?: never;

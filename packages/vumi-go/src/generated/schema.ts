@@ -398,7 +398,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/contacts/#find": {
+  "/contacts/#findContact": {
     parameters: {
       query?: never;
       header?: never;
@@ -418,7 +418,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/contacts/#stream": {
+  "/contacts/#streamContacts": {
     parameters: {
       query?: never;
       header?: never;
@@ -490,7 +490,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/groups/#stream": {
+  "/groups/#streamGroups": {
     parameters: {
       query?: never;
       header?: never;
@@ -558,7 +558,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/groups/{group_key}/contacts#stream": {
+  "/groups/{group_key}/contacts#streamGroupContacts": {
     parameters: {
       query?: never;
       header?: never;
