@@ -1,7 +1,7 @@
 import { specOf } from "./spec-of.ts";
 import { rowOf, type Tested } from "./tested.ts";
 import { sortVectors } from "./vectors.ts";
-import { inputOf, toValues, withoutDefaults } from "./wire-input.ts";
+import { defaultsOf, inputOf, toValues, withoutDefaults } from "./wire-input.ts";
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,7 @@ export interface KnownCall {
 
 /** Every allowed input that is known: of the vectors, of the documentation, and of the spec's examples where none has it. */
 export function knownCalls(tested: Tested): readonly KnownCall[] {
-  const { untypedInputs, refusedInputs = {}, documented, defaults = {}, data } = tested;
+  const { untypedInputs, refusedInputs = {}, documented } = tested;
   const { named } = sortVectors(tested);
   const odd = { ...untypedInputs, ...refusedInputs };
   const whole = [
@@ -27,11 +27,11 @@ export function knownCalls(tested: Tested): readonly KnownCall[] {
   ];
   for (const { id, example = {} } of specOf(tested.name).model.operations)
     if (!whole.some(({ name }) => name === id)) whole.push({ name: id, input: toValues(rowOf(tested, id), example) });
-  return whole.map(({ name, input }) => {
-    const members = { ...data.rules[name]?.path, ...data.rules[name]?.query };
-    const filled = Object.fromEntries(Object.entries(defaults).filter(([member]) => Object.hasOwn(members, member)));
-    return { name, input: withoutDefaults(tested, { ...input }), whole: { ...filled, ...input } };
-  });
+  return whole.map(({ name, input }) => ({
+    name,
+    input: withoutDefaults(tested, name, input),
+    whole: { ...defaultsOf(tested, name), ...input },
+  }));
 }
 
 /** The first input of each operation. */

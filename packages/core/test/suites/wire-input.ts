@@ -52,8 +52,15 @@ export function toValues(row: OperationRow, input: Members): Members {
   return decodeAt(input, row.prepare?.encode ?? {}) as Members;
 }
 
+/** What options of the client stand in for, of the parameters of an operation. */
+export function defaultsOf({ defaults = {}, data }: Tested, operation: string): Members {
+  const { path, query } = data.rules[operation] ?? {};
+  return Object.fromEntries(Object.entries(defaults).filter(([name]) => path?.[name] ?? query?.[name]));
+}
+
 /** An input without what an option of the client stands in for. */
-export function withoutDefaults({ defaults = {} }: Tested, input: Members): Members {
+export function withoutDefaults(tested: Tested, operation: string, input: Members): Members {
+  const defaults = defaultsOf(tested, operation);
   return Object.fromEntries(Object.entries(input).filter(([name, value]) => String(value) !== String(defaults[name])));
 }
 
@@ -151,7 +158,8 @@ function createTypes({ data: { definitions } }: Tested): Types {
   return {
     read(schema, text) {
       if (has(schema, "string")) return text;
-      if (has(schema, "integer", "number")) return Number(text);
+      // What is no number is passed on as it is.
+      if (has(schema, "integer", "number")) return Number.isNaN(Number(text)) ? text : Number(text);
       return has(schema, "boolean") ? text === "true" : text;
     },
     isList: (schema) => has(schema, "array"),

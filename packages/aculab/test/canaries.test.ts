@@ -1,0 +1,4 @@
+import { canarySuite } from "../../core/test/suites/canaries.ts";
+import { aculab } from "./tested.ts";
+
+canarySuite(aculab);

@@ -1,0 +1,4 @@
+import { pagesSuite } from "../../core/test/suites/pages.ts";
+import { aculab } from "./tested.ts";
+
+pagesSuite(aculab);

@@ -1,0 +1,4 @@
+import { wireSuite } from "../../core/test/suites/wire.ts";
+import { aculab } from "./tested.ts";
+
+wireSuite(aculab);

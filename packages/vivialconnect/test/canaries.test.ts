@@ -1,0 +1,4 @@
+import { canarySuite } from "../../core/test/suites/canaries.ts";
+import { vivialConnect } from "./tested.ts";
+
+canarySuite(vivialConnect);

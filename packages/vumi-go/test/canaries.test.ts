@@ -1,0 +1,4 @@
+import { canarySuite } from "../../core/test/suites/canaries.ts";
+import { vumiGo } from "./tested.ts";
+
+canarySuite(vumiGo);
