@@ -1,9 +1,9 @@
 import { ValidationError } from "@trunkline/core";
 
 /**
- * A time of an answer as a `Date`, whichever of the vendor's forms it has: ISO 8601 with a zone or without, `log_timestamp`
- * of a log, also where it is cut to a unit, and the form with the name of the day in the details of a transaction. A missing zone means UTC.
- * What is finer than a millisecond is cut off.
+ * A time of an answer as a `Date`, whichever of the vendor's forms it has: ISO 8601 with a zone or without, the digits of a
+ * log's `log_timestamp`, also where they are cut to a unit of time, and the form with the name of the day in the details
+ * of transactions. A missing zone means UTC. What is finer than a millisecond is cut off.
  *
  * @throws {@link ValidationError} when it has none of these forms.
  *
@@ -12,7 +12,8 @@ import { ValidationError } from "@trunkline/core";
  * parseTime("20181128140457996000"); // 2018-11-28T14:04:57.996Z
  */
 export function parseTime(text: string): Date {
-  const date = new Date(/GMT$/.test(text) ? text : isoTime(/^\d+$/.test(text) ? ofDigits(text) : text));
+  const named = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(text);
+  const date = new Date(named ? text : isoTime(/^\d+$/.test(text) ? ofDigits(text) : text));
   if (Number.isNaN(date.getTime()))
     throw new ValidationError("parseTime: must be one of the vendor's times, such as 2020-10-27T15:58:53.");
   return date;
