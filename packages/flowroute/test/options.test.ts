@@ -13,4 +13,6 @@ optionsSuite({
     says: "createFlowroute: secretKey is missing. Pass { secretKey }, or set",
   },
   operation: "sendMessage",
+  input: { to: "12065551212", from: "12065550000", body: "hello" },
+  authorization: `Basic ${btoa("a:b")}`,
 });

@@ -1,26 +1,39 @@
 import { expect, test, vi } from "vitest";
+import { operationOf } from "./tested.ts";
 
-/** Ways to make a client, and the credentials without which none can be made. */
+/** Ways to make a client, and the credentials without which it cannot call. */
 export interface OptionsOf {
-  /** Of the whole client and of the slim one. */
-  create: Readonly<Record<string, (options: never) => unknown>>;
+  /** The whole client and the slim one. */
+  create: Readonly<Record<string, (options: never) => object>>;
   /** What the environment has: the client works with it. */
   env: Readonly<Record<string, string>>;
   /** One of them, and how the client says that it is missing. */
   missing: { env: string; says: string };
-  /** An operation of the clients. */
+  /** An operation of the clients, an input, and the credentials that it sends. */
   operation: string;
+  input: object;
+  authorization: string | RegExp;
 }
 
 /** Clients that are made without options. */
-export function optionsSuite({ create, env, missing, operation }: OptionsOf): void {
+export function optionsSuite({ create, env, missing, operation, input, authorization }: OptionsOf): void {
   test.each(Object.entries(create))(
     "%s without options takes its keys from the environment, or says which is missing",
-    (_, make) => {
+    async (_, make) => {
+      const fetch = vi.fn(async (_: string, __: RequestInit) => new Response(null, { status: 204 }));
+      vi.stubGlobal("fetch", fetch);
       for (const [name, value] of Object.entries(env)) vi.stubEnv(name, name === missing.env ? undefined : value);
-      for (const options of [undefined, null]) expect(() => make(options as never)).toThrow(missing.says);
+      // Where other operations have other credentials, only the call can tell.
+      const call = async (options: unknown): Promise<unknown> =>
+        operationOf(make(options as never), operation)({ ...input });
+      for (const options of [undefined, null]) await expect(call(options)).rejects.toThrow(missing.says);
+      expect(fetch).not.toHaveBeenCalled();
+
       vi.stubEnv(missing.env, env[missing.env]);
-      for (const options of [undefined, null]) expect(make(options as never)).toHaveProperty(operation);
+      for (const options of [undefined, null]) await call(options);
+      for (const [, { headers }] of fetch.mock.calls)
+        expect(headers).toHaveProperty("authorization", expect.stringMatching(authorization));
+      expect(fetch).toHaveBeenCalledTimes(2);
     },
   );
 }
