@@ -195,6 +195,19 @@ test("a query longer than a body may be is refused", async () => {
   await expect(error).rejects.toMatchObject({ status: 413, reason: "too_large" });
 });
 
+test("a form is read like a query, where the provider's content type is open", async () => {
+  const body = new URLSearchParams("msg_ref=36e1&status=received&at=2017-04-25_17:37:03&parts=2&key=secret");
+  const request = new Request(`https://example.com/toy?token=${token}`, { method: "POST", body });
+  expect(await create().parse(request)).toMatchObject({ type: "status", payload: { ...example, parts: 2 } });
+  const { receipt } = data.events;
+  const closed = createWebhooks<Event>(
+    { ...data, events: { ...(receipt && { receipt }) } },
+    { auth: queryToken(token) },
+  );
+  const again = new Request(`https://example.com/toy?token=${token}`, { method: "POST", body });
+  await expect(closed.parse(again)).rejects.toMatchObject({ status: 415 });
+});
+
 test("a GET without anything that an event could be is refused", async () => {
   const { status: _, ...events } = data.events;
   const toy = createWebhooks<Event>({ ...data, events }, { auth: queryToken(token) });

@@ -4,7 +4,7 @@ import { type JsonBody, readJson } from "./read-json.ts";
 import type { WebhookEventRow } from "./types.ts";
 
 /**
- * Reads an event's payload from a query: the JSON in one of its parameters, or the members themselves. Of the latter only
+ * Reads an event's payload from a query or a form: the JSON in one of its parameters, or the members themselves. Of the latter only
  * those that the event has: the rest may be a secret. `undefined`: the event does not come that way.
  */
 export function readQuery(

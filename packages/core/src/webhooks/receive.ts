@@ -24,6 +24,10 @@ export async function receive<Event extends EventShape>(
   checkContent(request, data);
   const body = raw === undefined ? await readBody(request, receiver) : readRaw(raw, receiver);
   for (const one of auth) await agree(one, data.provider, () => !one.checkBody || one.checkBody(request, body));
+  const text = isForm(request) ? new TextDecoder().decode(body) : "{";
+  // Some senders call JSON a form.
+  if (!/^\s*\{/.test(text))
+    return readEvent(data, (row) => readQuery(new URLSearchParams(text), row, data.definitions), auth.length > 0);
   const json = readJson(body, data.provider);
   return readEvent(data, () => json, auth.length > 0);
 }
@@ -85,7 +89,7 @@ export function takesGet<Event extends EventShape>({ data, auth }: Receiver<Even
 }
 
 function checkContent({ headers }: Request, { provider, events }: WebhookData): void {
-  const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  const type = mediaType(headers);
   const isOpen = Object.values(events).some(({ contentType }) => contentType === "*/*");
   if (type && !isOpen && !/^[^/]+\/(json|[^/]*\+json)$/.test(type))
     throw refusal(provider, 415, "unsupported_media_type", "the content type is not JSON.");
@@ -93,6 +97,12 @@ function checkContent({ headers }: Request, { provider, events }: WebhookData): 
   if (encoding && encoding !== "identity")
     throw refusal(provider, 415, "unsupported_media_type", "the body is compressed.");
 }
+
+/** Only a provider whose content type is open gets as far as here with a form; its members are those of a query. */
+const isForm = ({ headers }: Request): boolean => mediaType(headers) === "application/x-www-form-urlencoded";
+
+const mediaType = (headers: Headers): string | undefined =>
+  headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
 
 function readRaw(raw: string | Uint8Array, limits: Limits): Uint8Array<ArrayBuffer> {
   const body = typeof raw === "string" ? new TextEncoder().encode(raw) : new Uint8Array(raw);

@@ -8426,7 +8426,7 @@ export interface operations {
          *       }
          *     }
          */
-        "application/json": components["schemas"]["InboundMessagePayload"];
+        "*/*": components["schemas"]["InboundMessagePayload"];
       };
     };
     responses: {
@@ -8472,7 +8472,7 @@ export interface operations {
          *       }
          *     }
          */
-        "application/json": components["schemas"]["MessageStatusPayload"];
+        "*/*": components["schemas"]["MessageStatusPayload"];
       };
     };
     responses: {
