@@ -1,11 +1,12 @@
 import type { Model, OperationModel } from "./model.ts";
 import { camelCase, isIdentifier, reservedOperations } from "./names.ts";
+import { isObject } from "./openapi.ts";
 import { literal, width } from "./print.ts";
 
 /** A call of the operation that runs as it stands, built from the spec's examples. */
 export function exampleCall(model: Model, operation: OperationModel, room: number = width - 8): string {
   const client = camelCase(model.typeName);
-  const input = operation.example === undefined ? "" : literal(operation.example, 0, room - 60);
+  const input = operation.example === undefined ? "" : withFiles(operation, literal(operation.example, 0, room - 60));
   const access = isIdentifier(operation.id) ? `.${operation.id}` : `[${JSON.stringify(operation.id)}]`;
   if (operation.item) {
     const name = variable(itemName(operation), "item");
@@ -18,6 +19,19 @@ export function exampleCall(model: Model, operation: OperationModel, room: numbe
   const name = value === "stream" ? "stream" : variable(nounOf(operation.id), "result");
   return `const ${name} = ${call}`;
 }
+
+/** Files of a form are no texts, as which the spec's example shows them. */
+function withFiles({ row, members, example = {} }: OperationModel, text: string): string {
+  if (row.body !== "multipart") return text;
+  const files = members.filter(({ schema }) => isBinary(schema) || (isObject(schema) && isBinary(schema.items)));
+  const texts = new Set(files.flatMap(({ name }) => [example[name]].flat()));
+  return [...texts].reduce<string>(
+    (code, file) => code.replaceAll(JSON.stringify(file), `new Blob([${JSON.stringify(file)}])`),
+    text,
+  );
+}
+
+const isBinary = (schema: unknown): boolean => isObject(schema) && schema.format === "binary";
 
 /** `getMessage` -> `message` */
 function nounOf(id: string): string {

@@ -1,4 +1,5 @@
 import type { Sensitivity } from "./operation.ts";
+import { encode } from "./parameters.ts";
 
 type SensitiveNames = Readonly<Record<string, Sensitivity>>;
 /** A text that must not be shown, and what to show for it. */
@@ -41,7 +42,13 @@ export function scrub(text: string, hidden: readonly Hidden[]): string {
   // The longest first: one may be part of another.
   for (const [secret, standIn] of [...hidden].sort(([one], [other]) => other.length - one.length))
     if (secret.length > 2) {
-      for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed())])
+      // As it is, in JSON, and in a URL or form: as others write them, and as we do.
+      for (const form of [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret.toWellFormed()),
+        encode(secret),
+      ])
         clean = clean.replaceAll(form, () => standIn);
       // A phone number may come back as people write it: +1 (206) 555-1212.
       const [digits] = /\d{7}$/.exec(secret) ?? "";

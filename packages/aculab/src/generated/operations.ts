@@ -718,7 +718,7 @@ export interface AculabOperations {
    * ```ts
    * const voiceUserPost = await aculab.registerVoiceUserPost({
    *   user_id: "Bob",
-   *   audio: ["RIFF-a.wav", "RIFF-b.wav"],
+   *   audio: [new Blob(["RIFF-a.wav"]), new Blob(["RIFF-b.wav"])],
    * });
    * ```
    */
@@ -810,7 +810,7 @@ export interface AculabOperations {
    * ```ts
    * const voiceUserPost = await aculab.updateVoiceUserPost({
    *   user_id: "Bob",
-   *   audio: ["RIFF-c.wav", "RIFF-d.wav"],
+   *   audio: [new Blob(["RIFF-c.wav"]), new Blob(["RIFF-d.wav"])],
    * });
    * ```
    */
@@ -900,7 +900,7 @@ export interface AculabOperations {
    *
    * @example
    * ```ts
-   * const voiceUserPost = await aculab.verifyVoiceUserPost({ user_id: "Bob", audio: "RIFF-v" });
+   * const voiceUserPost = await aculab.verifyVoiceUserPost({ user_id: "Bob", audio: new Blob(["RIFF-v"]) });
    * ```
    */
   verifyVoiceUserPost: {

@@ -2,7 +2,6 @@
 import {
   checked,
   decoded,
-  enveloped,
   exactInteger,
   exactIntegers,
   exactlyOne,
@@ -13,7 +12,6 @@ import {
   paged,
   parameters,
   streamed,
-  unwrapped,
   where,
 } from "@trunkline/core";
 
@@ -32,9 +30,7 @@ export const sendMessage: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "message",
-  envelop: enveloped,
   unwrap: "message",
-  settle: unwrapped,
   sensitive: { body: "content", from_number: "phone", media_urls: "content", to_number: "phone" },
 };
 
@@ -43,7 +39,6 @@ export const countMessages: OperationRow = {
   http: "GET /accounts/{account_id}/messages/count.json",
   params: inPath,
   unwrap: "count",
-  settle: unwrapped,
 };
 
 /** List the bulk jobs. */
@@ -74,7 +69,6 @@ export const getMessage: OperationRow = {
   http: "GET /accounts/{account_id}/messages/{message_id}.json",
   params: inPath,
   unwrap: "message",
-  settle: unwrapped,
 };
 
 /** Take the text out of a message, for good. */
@@ -85,9 +79,7 @@ export const redactMessage: OperationRow = {
   body: "json",
   wrap: "message",
   fill: { "message.body": "" },
-  envelop: enveloped,
   unwrap: "message",
-  settle: unwrapped,
 };
 
 /** List the attachments of a message. */
@@ -106,9 +98,7 @@ export const createAttachment: OperationRow = {
   body: "json",
   wrap: "attachment",
   fill: {},
-  envelop: enveloped,
   unwrap: "attachment",
-  settle: unwrapped,
   sensitive: { file_name: "content", key_name: "content" },
 };
 
@@ -117,7 +107,6 @@ export const countAttachments: OperationRow = {
   http: "GET /accounts/{account_id}/messages/{message_id}/attachments/count.json",
   params: inPath,
   unwrap: "count",
-  settle: unwrapped,
 };
 
 /** Look up an attachment of a message. */
@@ -125,7 +114,6 @@ export const getAttachment: OperationRow = {
   http: "GET /accounts/{account_id}/messages/{message_id}/attachments/{attachment_id}.json",
   params: inPath,
   unwrap: "attachment",
-  settle: unwrapped,
 };
 
 /** Change an attachment of a message. */
@@ -136,9 +124,7 @@ export const updateAttachment: OperationRow = {
   body: "json",
   wrap: "attachment",
   fill: {},
-  envelop: enveloped,
   unwrap: "attachment",
-  settle: unwrapped,
   sensitive: { file_name: "content", key_name: "content" },
 };
 
@@ -172,9 +158,7 @@ export const buyNumber: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "phone_number",
-  envelop: enveloped,
   unwrap: "phone_number",
-  settle: unwrapped,
   sensitive: {
     incoming_text_fallback_url: "secret",
     incoming_text_url: "secret",
@@ -190,7 +174,6 @@ export const countNumbers: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/count.json",
   params: /* @__PURE__ */ parameters({ query: ["name", "contains"] }),
   unwrap: "count",
-  settle: unwrapped,
   sensitive: { contains: "phone" },
 };
 
@@ -214,7 +197,6 @@ export const lookupNumber: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/lookup.json",
   params: /* @__PURE__ */ parameters({ query: ["phone_number"] }),
   unwrap: "number_info",
-  settle: unwrapped,
   sensitive: { phone_number: "phone" },
 };
 
@@ -231,7 +213,6 @@ export const getNumber: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/{number_id}.json",
   params: inPath,
   unwrap: "phone_number",
-  settle: unwrapped,
 };
 
 /** Change the settings of a number. */
@@ -242,9 +223,7 @@ export const updateNumber: OperationRow = {
   body: "json",
   wrap: "phone_number",
   fill: {},
-  envelop: enveloped,
   unwrap: "phone_number",
-  settle: unwrapped,
   sensitive: {
     incoming_text_fallback_url: "secret",
     incoming_text_url: "secret",
@@ -266,7 +245,6 @@ export const getNumberTags: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/{number_id}/tags.json",
   params: inPath,
   unwrap: "tags",
-  settle: unwrapped,
 };
 
 /** Add tags to a number, or change them. */
@@ -276,7 +254,6 @@ export const updateNumberTags: OperationRow = {
   params: inPath,
   body: "json",
   unwrap: "tags",
-  settle: unwrapped,
 };
 
 /** Delete tags of a number. */
@@ -302,9 +279,7 @@ export const buyLocalNumber: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "phone_number",
-  envelop: enveloped,
   unwrap: "phone_number",
-  settle: unwrapped,
   sensitive: {
     incoming_text_fallback_url: "secret",
     incoming_text_url: "secret",
@@ -320,7 +295,6 @@ export const countLocalNumbers: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/local/count.json",
   params: /* @__PURE__ */ parameters({ query: ["name", "contains"] }),
   unwrap: "count",
-  settle: unwrapped,
   sensitive: { contains: "phone" },
 };
 
@@ -329,7 +303,6 @@ export const getLocalNumber: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/local/{number_id}.json",
   params: inPath,
   unwrap: "phone_number",
-  settle: unwrapped,
 };
 
 /** Change the settings of a local number. */
@@ -340,9 +313,7 @@ export const updateLocalNumber: OperationRow = {
   body: "json",
   wrap: "phone_number",
   fill: {},
-  envelop: enveloped,
   unwrap: "phone_number",
-  settle: unwrapped,
   sensitive: {
     incoming_text_fallback_url: "secret",
     incoming_text_url: "secret",
@@ -374,9 +345,7 @@ export const createConnector: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
-  envelop: enveloped,
   unwrap: "connector",
-  settle: unwrapped,
   sensitive: { phone_number: "phone", url: "secret" },
 };
 
@@ -385,7 +354,6 @@ export const countConnectors: OperationRow = {
   http: "GET /accounts/{account_id}/connectors/count.json",
   params: inPath,
   unwrap: "count",
-  settle: unwrapped,
 };
 
 /** Look up a connector. */
@@ -393,7 +361,6 @@ export const getConnector: OperationRow = {
   http: "GET /accounts/{account_id}/connectors/{connector_id}.json",
   params: inPath,
   unwrap: "connector",
-  settle: unwrapped,
 };
 
 /** Rename a connector. */
@@ -403,9 +370,7 @@ export const updateConnector: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
-  envelop: enveloped,
   unwrap: "connector",
-  settle: unwrapped,
 };
 
 /** Delete a connector. */
@@ -420,7 +385,6 @@ export const listConnectorCallbacks: OperationRow = {
   http: "GET /accounts/{account_id}/connectors/{connector_id}/callbacks.json",
   params: inPath,
   unwrap: "connector",
-  settle: unwrapped,
 };
 
 /** Replace all callbacks of a connector. */
@@ -430,9 +394,7 @@ export const createConnectorCallbacks: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
-  envelop: enveloped,
   unwrap: "connector",
-  settle: unwrapped,
   sensitive: { url: "secret" },
 };
 
@@ -443,9 +405,7 @@ export const updateConnectorCallbacks: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
-  envelop: enveloped,
   unwrap: "connector",
-  settle: unwrapped,
   sensitive: { url: "secret" },
 };
 
@@ -456,9 +416,7 @@ export const deleteConnectorCallbacks: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
-  envelop: enveloped,
   unwrap: "connector",
-  settle: unwrapped,
 };
 
 /** List the numbers of a connector. */
@@ -475,9 +433,7 @@ export const addConnectorNumbers: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
-  envelop: enveloped,
   unwrap: "connector",
-  settle: unwrapped,
   sensitive: { phone_number: "phone" },
 };
 
@@ -488,9 +444,7 @@ export const updateConnectorNumbers: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
-  envelop: enveloped,
   unwrap: "connector",
-  settle: unwrapped,
   sensitive: { phone_number: "phone" },
 };
 
@@ -501,9 +455,7 @@ export const deleteConnectorNumbers: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
-  envelop: enveloped,
   unwrap: "connector",
-  settle: unwrapped,
   sensitive: { phone_number: "phone" },
 };
 
@@ -512,7 +464,6 @@ export const countConnectorNumbers: OperationRow = {
   http: "GET /accounts/{account_id}/connectors/{connector_id}/phone_numbers/count.json",
   params: inPath,
   unwrap: "count",
-  settle: unwrapped,
 };
 
 /** List what happened in a period. */
@@ -550,21 +501,14 @@ export const createAccount: OperationRow = {
   safety: "send",
   body: "json",
   wrap: "account",
-  envelop: enveloped,
   unwrap: "account",
-  settle: unwrapped,
 };
 
 /** Count the accounts that the API key can see. */
-export const countAccounts: OperationRow = { http: "GET /accounts/count.json", unwrap: "count", settle: unwrapped };
+export const countAccounts: OperationRow = { http: "GET /accounts/count.json", unwrap: "count" };
 
 /** Look up an account. */
-export const getAccount: OperationRow = {
-  http: "GET /accounts/{account_id}.json",
-  params: inPath,
-  unwrap: "account",
-  settle: unwrapped,
-};
+export const getAccount: OperationRow = { http: "GET /accounts/{account_id}.json", params: inPath, unwrap: "account" };
 
 /** Change the name of an account. */
 export const updateAccount: OperationRow = {
@@ -573,9 +517,7 @@ export const updateAccount: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "account",
-  envelop: enveloped,
   unwrap: "account",
-  settle: unwrapped,
 };
 
 /** Delete an account. */
@@ -603,7 +545,6 @@ export const getTransaction: OperationRow = {
   http: "GET /accounts/{account_id}/transactions/{transaction_id}.json",
   params: inPath,
   unwrap: "transaction",
-  settle: unwrapped,
 };
 
 /** List the users of the account. */
@@ -621,9 +562,7 @@ export const createUser: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "user",
-  envelop: enveloped,
   unwrap: "user",
-  settle: unwrapped,
   sensitive: { email: "content", first_name: "content", last_name: "content", password: "secret", username: "content" },
 };
 
@@ -632,7 +571,6 @@ export const countUsers: OperationRow = {
   http: "GET /accounts/{account_id}/users/count.json",
   params: inPath,
   unwrap: "count",
-  settle: unwrapped,
 };
 
 /** Register a user, who gets an e-mail to confirm it. */
@@ -642,7 +580,6 @@ export const registerUser: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "user",
-  envelop: enveloped,
   sensitive: { email: "content", first_name: "content", last_name: "content", password: "secret", username: "content" },
 };
 
@@ -651,7 +588,6 @@ export const getUser: OperationRow = {
   http: "GET /accounts/{account_id}/users/{user_id}.json",
   params: inPath,
   unwrap: "user",
-  settle: unwrapped,
 };
 
 /** Change a user. */
@@ -662,9 +598,7 @@ export const updateUser: OperationRow = {
   body: "json",
   wrap: "user",
   fill: {},
-  envelop: enveloped,
   unwrap: "user",
-  settle: unwrapped,
   sensitive: { email: "content", first_name: "content", last_name: "content", username: "content" },
 };
 
@@ -682,7 +616,6 @@ export const updateUserPassword: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "user",
-  envelop: enveloped,
   sensitive: { _password: "secret", password: "secret" },
 };
 
@@ -691,7 +624,6 @@ export const listUserCredentials: OperationRow = {
   http: "GET /accounts/{account_id}/users/{user_id}/profile/credentials.json",
   params: inPath,
   unwrap: "user",
-  settle: unwrapped,
 };
 
 /** Create an API key and secret for a user. */
@@ -702,9 +634,7 @@ export const createUserCredential: OperationRow = {
   body: "json",
   wrap: "user.credential",
   fill: {},
-  envelop: enveloped,
   unwrap: "user.credential",
-  settle: unwrapped,
 };
 
 /** Count the API credentials of a user. */
@@ -712,7 +642,6 @@ export const countUserCredentials: OperationRow = {
   http: "GET /accounts/{account_id}/users/{user_id}/profile/credentials/count.json",
   params: inPath,
   unwrap: "count",
-  settle: unwrapped,
 };
 
 /** Look up an API credential of a user. */
@@ -720,7 +649,6 @@ export const getUserCredential: OperationRow = {
   http: "GET /accounts/{account_id}/users/{user_id}/profile/credentials/{credential_id}.json",
   params: inPath,
   unwrap: "user.credential",
-  settle: unwrapped,
 };
 
 /** Rename, disable or enable an API credential. */
@@ -731,9 +659,7 @@ export const updateUserCredential: OperationRow = {
   body: "json",
   wrap: "user.credential",
   fill: {},
-  envelop: enveloped,
   unwrap: "user.credential",
-  settle: unwrapped,
 };
 
 /** Delete an API credential. */
@@ -758,9 +684,7 @@ export const createContact: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "contact",
-  envelop: enveloped,
   unwrap: "contact",
-  settle: unwrapped,
   sensitive: {
     address1: "content",
     address2: "content",
@@ -781,7 +705,6 @@ export const countContacts: OperationRow = {
   http: "GET /accounts/{account_id}/contacts/count.json",
   params: inPath,
   unwrap: "count",
-  settle: unwrapped,
 };
 
 /** Look up a contact. */
@@ -789,7 +712,6 @@ export const getContact: OperationRow = {
   http: "GET /accounts/{account_id}/contacts/{contact_id}.json",
   params: inPath,
   unwrap: "contact",
-  settle: unwrapped,
 };
 
 /** Change a contact. */
@@ -800,9 +722,7 @@ export const updateContact: OperationRow = {
   body: "json",
   wrap: "contact",
   fill: {},
-  envelop: enveloped,
   unwrap: "contact",
-  settle: unwrapped,
   sensitive: {
     address1: "content",
     address2: "content",
@@ -840,9 +760,7 @@ export const createConfiguration: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "configuration",
-  envelop: enveloped,
   unwrap: "configuration",
-  settle: unwrapped,
   sensitive: {
     message_status_callback: "secret",
     phone_number: "phone",
