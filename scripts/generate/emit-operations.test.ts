@@ -201,6 +201,7 @@ export const getThing: OperationRow = {
   body: /* @__PURE__ */ rpcBody(["at"]),
   wrap: "params",
   fill: { method: "add" },
+  envelop: enveloped,
   parse: /* @__PURE__ */ decoded({ result: exactInteger }, exactIntegers),
   settle: rpcResult,
   absent: [404],

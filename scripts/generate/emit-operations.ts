@@ -35,8 +35,7 @@ export function emitOperations(model: Model): string {
 /** `rows.ts`: one constant per operation, so that a bundle holds only those that are used. */
 export function emitRows(model: Model): string {
   const rows = model.operations.map(
-    ({ id, row, summary }) =>
-      `${tsdoc([prose(summary)])}export const ${id}: OperationRow = ${rowText(row, isSigned(model, row))};\n`,
+    ({ id, row, summary }) => `${tsdoc([prose(summary)])}export const ${id}: OperationRow = ${rowText(model, row)};\n`,
   );
   const text = rows.join("\n");
   const bare = text.replace(/\/\*\*.*?\*\/|"(?:[^"\\]|\\.)*"/gs, '""');
@@ -60,6 +59,7 @@ const named = [
   ...Object.keys(codecTypes),
   "decoded",
   "encoded",
+  "enveloped",
   "exactIntegers",
   "formBody",
   "inPath",
@@ -68,11 +68,13 @@ const named = [
   "numbered",
   "paged",
   "parameters",
+  "plainText",
   "rpcBody",
   "rpcResult",
   "sameOrigin",
   "streamed",
   "styledPairs",
+  "unwrapped",
 ].sort();
 
 /** `provider.ts`: what all operations share. */
@@ -152,7 +154,8 @@ function callText({ name, values, inner }: CheckCall): string {
 }
 
 /** A row as code: what only some operations need is a function of core that the row names. */
-function rowText(row: RowModel, isSigned: boolean): string {
+function rowText(model: Model, row: RowModel): string {
+  const { wrap, fill = {} } = row;
   const { prepare, body, rpc, encode, parse, settle, page, stream, url, query, header: headers, fixed, ...rest } = row;
   const writers = {
     json: `"json"`,
@@ -172,7 +175,7 @@ function rowText(row: RowModel, isSigned: boolean): string {
     return row.http.includes("{") ? "inPath" : undefined;
   };
   // A signature covers the path, so that of a redirected request could not be right.
-  const isFollowed = !row.safety && row.http.startsWith("GET ") && !isSigned;
+  const isFollowed = !row.safety && row.http.startsWith("GET ") && !isSigned(model, row);
   // `JSON.parse` would round them.
   const isExact = Object.values(parse ?? {}).includes("exactInteger");
   const parts: Record<string, string | undefined> = {
@@ -180,7 +183,9 @@ function rowText(row: RowModel, isSigned: boolean): string {
     body: body && writers[body],
     prepare: prepare && prepareText(prepare),
     parse: parse && styled("decoded", tableOf(parse), isExact ? code("exactIntegers") : undefined),
-    settle,
+    envelop: wrap !== undefined || Object.keys(fill).length > 0 ? "enveloped" : undefined,
+    text: stream === undefined && !(row.accept ?? model.provider.accept).includes("json") ? "plainText" : undefined,
+    settle: settle ?? (row.unwrap === undefined ? undefined : "unwrapped"),
     page: page && styled("page" in page ? "numbered" : "paged", page),
     stream,
     follow: isFollowed ? (url === undefined ? "sameOrigin" : "anywhere") : undefined,
@@ -204,8 +209,10 @@ const order = [
   "whole",
   "wrap",
   "fill",
+  "envelop",
   "accept",
   "parse",
+  "text",
   "unwrap",
   "settle",
   "absent",

@@ -49,7 +49,10 @@ export interface Model {
 
 /** A row of the table as plain data; where the printed row names a function of core, this says what the function is for. */
 export interface RowModel
-  extends Omit<OperationRow, "prepare" | "params" | "body" | "parse" | "settle" | "page" | "stream" | "follow">,
+  extends Omit<
+      OperationRow,
+      "prepare" | "params" | "body" | "envelop" | "parse" | "text" | "settle" | "page" | "stream" | "follow"
+    >,
     Omit<ParameterRow, "pairs"> {
   /** Checks of the input, and codecs of its members. */
   prepare?: { check?: Check[]; encode?: CodecPaths };
@@ -166,7 +169,7 @@ export function readModel(spec: Spec): Model {
     ...(scheme !== undefined && { auth: scheme }),
     type,
     accept,
-    ...(document["x-errors"] && { errors: errorPaths(document["x-errors"]) }),
+    errors: errorPaths(document["x-errors"] ?? {}),
   };
   const tags = document.tags ?? [];
   const used = new Set(operations.map(({ tag }) => tag));
@@ -240,9 +243,10 @@ function serverUrl(spec: Spec, server: Server | undefined, problems: Problem[]):
   return "";
 }
 
-function errorPaths({ message, code, requestId, derive }: ErrorFormat): NonNullable<Provider["errors"]> {
+/** Where the parts of an error are; its message stands at the usual places where the document does not say. */
+function errorPaths({ message, code, requestId, derive }: ErrorFormat): Provider["errors"] {
   return {
-    ...(message && { message }),
+    message: message ?? ["message", "error.message", "error"],
     ...(code && { code }),
     ...(requestId && { requestId }),
     ...(derive && { derive }),

@@ -103,7 +103,7 @@ export function clientSource(model: Model): string {
   const shown = showcase(model);
   const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
   const parents = ["ClientOptions", ...(hasAuth ? [`${typeName}Credentials`] : [])];
-  return `import { type ClientOptions, createClient, logging, type PathClient${hasAuth ? ", refreshed" : ""} } from "@trunkline/core";
+  return `import { type ClientOptions, createClient, logging, type PathClient${hasAuth ? ", refreshed" : ""}${partImports(model)} } from "@trunkline/core";
 import { pathClient } from "@trunkline/core/http";
 ${hasAuth ? `import { type ${typeName}Credentials, ${authFunction(model)} } from "./auth.ts";\n` : ""}import { operations, type ${typeName}Operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
@@ -135,7 +135,22 @@ ${definitionText(model, typeName, "refreshed", "http: pathClient, log: logging, 
 function definitionText(model: Model, type: string, supply: string, more: string): string {
   const read = `${authFunction(model)}(options ?? {}, name, ${supply})`;
   const auth = model.options.length > 0 ? `...${read}` : `auth: ${hasOwnOptions(model) ? read : "{}"}`;
-  return `  return createClient<${type}>({ name, provider, operations, ${auth}, ${more}options });\n`;
+  const parts = partsOf(model).map(([part, made]) => `${part}: ${made}, `);
+  return `  return createClient<${type}>({ name, provider, operations, ${auth}, ${parts.join("")}${more}options });\n`;
+}
+
+/** Functions of core for what only some providers have. */
+function partsOf({ provider, services }: Model): [part: string, made: string][] {
+  return [
+    ...(provider.baseUrl.includes("{") ? [["baseUrl", "filledUrl"] as [string, string]] : []),
+    ...(services.length > 0 ? [["services", "servicesApart"] as [string, string]] : []),
+  ];
+}
+
+function partImports(model: Model): string {
+  return partsOf(model)
+    .map(([, made]) => `, ${made}`)
+    .join("");
 }
 
 function needsOptions(model: Model): boolean {
@@ -163,7 +178,7 @@ export function slimSource(model: Model): string {
   const shown = showcase(model);
   const id = shown?.id ?? "operation";
   const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
-  return `import { createClient${hasAuth ? ", fixed" : ""}, type OperationRow } from "@trunkline/core";
+  return `import { createClient${hasAuth ? ", fixed" : ""}, type OperationRow${partImports(model)} } from "@trunkline/core";
 ${hasAuth ? `import { ${authFunction(model)} } from "./auth.ts";\n` : ""}import type { ${typeName}Options } from "./client.ts";
 import type { ${typeName}Operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";

@@ -1,4 +1,4 @@
-import { type ClientOptions, createClient, logging, type PathClient, refreshed } from "@trunkline/core";
+import { type ClientOptions, createClient, filledUrl, logging, type PathClient, refreshed } from "@trunkline/core";
 import { pathClient } from "@trunkline/core/http";
 import { type AculabCredentials, readAculabOptions } from "./auth.ts";
 import { type AculabOperations, operations } from "./generated/operations.ts";
@@ -36,6 +36,7 @@ export function createAculab(options: AculabOptions = {}): Aculab {
     ...readAculabOptions(options ?? {}, name, refreshed),
     http: pathClient,
     log: logging,
+    baseUrl: filledUrl,
     options,
   });
 }

@@ -1,4 +1,4 @@
-import { createClient, fixed, type OperationRow } from "@trunkline/core";
+import { createClient, filledUrl, fixed, type OperationRow } from "@trunkline/core";
 import { readAculabOptions } from "./auth.ts";
 import type { AculabOptions } from "./client.ts";
 import type { AculabOperations } from "./generated/operations.ts";
@@ -41,6 +41,7 @@ export function createAculab<Name extends keyof AculabOperations>(
     provider,
     operations,
     ...readAculabOptions(options ?? {}, name, fixed),
+    baseUrl: filledUrl,
     options,
   });
 }

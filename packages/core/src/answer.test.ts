@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createToy, failure, reply, toyProvider } from "../test/toy.ts";
+import { createToy, failure, reply } from "../test/toy.ts";
 import { HttpError, type HttpErrorKind, isHttpError } from "./errors.ts";
 
 const json = { "content-type": "application/json" };
@@ -224,14 +224,6 @@ test.each<[headers: Record<string, string>, want: string | undefined]>([
   const { toy } = createToy([reply(200, { data: {} }, headers), reply(404, {}, headers)]);
   expect((await toy.getMessage.raw({ id: "m1" })).requestId).toBe(want);
   expect((await failure(toy.getMessage({ id: "m1" }))).requestId).toBe(want);
-});
-
-test("without paths of its own, a provider's usual places are looked at", async () => {
-  const { errors: _, ...provider } = toyProvider;
-  for (const body of [{ message: "no" }, { error: { message: "no" } }, { error: "no" }]) {
-    const { toy } = createToy(reply(404, body), {}, { provider });
-    expect((await failure(toy.getMessage({ id: "m1" }))).message).toBe("toy.getMessage failed: 404: no.");
-  }
 });
 
 test("keys called __proto__ are data, and pollute nothing", async () => {

@@ -1,7 +1,7 @@
 import { type Call, callError } from "./call-state.ts";
 import { HttpError, type HttpErrorKind } from "./errors.ts";
 import type { Provider } from "./operation.ts";
-import { getPath } from "./path.ts";
+import { getPath, isObject } from "./path.ts";
 import { scrub } from "./redact.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import type { TransportResponse } from "./transport.ts";
@@ -22,53 +22,38 @@ const kinds: Readonly<Record<number, HttpErrorKind>> = {
  * The body of an answer by the content type that came. A success must hold what the operation promises; the body of an
  * error is taken as it comes.
  */
-export async function readData(response: TransportResponse, call: Call, provider: Provider): Promise<unknown> {
+export async function readData(response: TransportResponse, call: Call): Promise<unknown> {
   const { status, headers, ok } = response;
+  const { empty, text: take, parse = JSON.parse } = call.row;
   const text = status === 204 ? "" : await response.text();
-  const isJson = /json/i.test(headers.get("content-type") ?? "");
-  const accept = call.row.accept ?? provider.accept;
+  const isJson = /json/i.test(`${headers.get("content-type")}`);
   if (text === "") {
-    if (!ok || status === 204 || call.row.empty) return undefined;
+    if (!ok || status === 204 || empty) return undefined;
     throw malformed("empty", response, call);
   }
-  if (ok && !isJson && !accept.includes("json")) {
-    refuseHtml(response, call, accept);
-    return text;
-  }
+  if (ok && !isJson && take) return take(text, response, call);
   try {
-    return (call.row.parse ?? JSON.parse)(text);
+    return parse(text);
   } catch {
     if (!ok) return text;
     throw malformed(isJson ? "no valid JSON" : "not JSON", response, call);
   }
 }
 
-/** A page for people, such as a log-in, is no answer to a program that did not ask for one. */
-export function refuseHtml(response: TransportResponse, call: Call, accept = ""): void {
-  if (/html/i.test(response.headers.get("content-type") ?? "") && !accept.includes("html"))
-    throw malformed("HTML", response, call);
-}
-
 /** The error that an answer without success stands for. */
-export function toHttpError(
-  response: TransportResponse,
-  data: unknown,
-  call: Call,
-  provider: Provider,
-  now: number,
-): HttpError {
+export function toHttpError(response: TransportResponse, data: unknown, call: Call, provider: Provider): HttpError {
   const { status, statusText, headers } = response;
   const hidden = call.hidden();
-  const retryAfter = readRetryAfter(headers, now);
+  const retryAfter = readRetryAfter(headers, call.now());
   const { errors } = provider;
   const kind =
     kinds[status] ??
-    (status > 499 ? "server" : status > 399 ? "client" : status > 299 || status === 0 ? "redirect" : "malformed");
-  const detail = describe(firstOf(data, errors?.message ?? ["message", "error.message", "error"]));
+    (status > 499 ? "server" : status > 399 ? "client" : status > 299 || !status ? "redirect" : "malformed");
+  const detail = describe(firstOf(data, errors.message));
   const code =
-    firstOf(data, errors?.code) ??
-    errors?.derive?.find((one) => one.status === status && detail.includes(one.text))?.code;
-  const said = scrub(`${status} ${statusText}`.trimEnd() + (detail && `: ${detail}`), hidden).slice(0, 500);
+    firstOf(data, errors.code) ??
+    errors.derive?.find((one) => one.status === status && detail.includes(one.text))?.code;
+  const said = scrub(`${status} ${statusText}`.trim() + (detail && `: ${detail}`), hidden).slice(0, 500);
   const hint =
     kind === "unauthorized"
       ? " Check the credentials."
@@ -89,7 +74,7 @@ export function toHttpError(
 
 /** The provider's id of the request: from the error body where the spec says so, else from the usual headers. */
 export function requestIdOf(headers: Headers, data: unknown, provider: Provider): string | undefined {
-  const id = firstOf(data, provider.errors?.requestId) ?? headers.get("x-request-id") ?? headers.get("request-id");
+  const id = firstOf(data, provider.errors.requestId) ?? headers.get("x-request-id") ?? headers.get("request-id");
   return typeof id === "string" && /^[\w:.=+/-]{1,200}$/.test(id) ? id : undefined;
 }
 
@@ -114,8 +99,7 @@ function firstOf(data: unknown, paths: readonly string[] | undefined): unknown {
 
 /** A text as it is; the leaves of an object, each with where it stands, down to where no sense is left. */
 function describe(detail: unknown, at = "", depth = 0): string {
-  if (typeof detail !== "object" || detail === null)
-    return detail === undefined ? "" : (at && `${at}: `) + String(detail);
+  if (!isObject(detail)) return detail === undefined ? "" : (at && `${at}: `) + String(detail);
   return Object.entries(depth > 9 ? {} : detail)
     .slice(0, 10)
     .map(([key, value]) => describe(value, Array.isArray(detail) ? at : at ? `${at}.${key}` : key, depth + 1))

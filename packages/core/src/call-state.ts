@@ -18,26 +18,26 @@ export interface Call extends CallContext {
   /** When the deadline passes, by the client's clock. */
   deadline: number;
   attempts: number;
-  signal: AbortSignal | undefined;
+  signal?: AbortSignal;
   /** What is known so far of a send; `unknown` from the moment a request may have left. */
   outcome: Outcome;
   /** An earlier request of this call may have been carried out: no later one can prove that nothing was. */
-  doubt: boolean;
+  doubt?: boolean;
   /** Inside `fetch`, or reading its answer: what fails now is the connection. */
-  sending: boolean;
+  sending?: boolean;
   /** Status of the latest answer, once its headers are there. */
   status?: number | undefined;
   requestId?: string | undefined;
   /** The latest failure will not go away by itself. */
-  permanent: boolean;
+  permanent?: boolean;
   /** What the caller was told by deadline or abort; nothing may start after that. */
   failure?: TrunklineError | undefined;
   /** The answer is being read by the caller; deadline and abort stay on. */
-  streaming: boolean;
+  streaming?: boolean;
   /** Ends whatever the call is doing at the moment. */
   cancel?: (() => void) | undefined;
   /** Lets go of timer and signal; of the timer alone where the signal is to stay. */
-  finish: (keepSignal?: boolean) => void;
+  finish?: (keepSignal?: boolean) => void;
   /** Texts that no message may show, each with its stand-in; worked out when a message needs it. */
   hidden: () => Hidden[];
 }
@@ -51,7 +51,7 @@ export function callError<Type extends TrunklineError>(
 ): Type {
   const { provider, operation, attempts, requestId, status } = call;
   const outcome = atMostOnce(call.safety) ? call.outcome : undefined;
-  const accepted = outcome === "unknown" && status !== undefined && ((status >= 200 && status < 300) || status === 303);
+  const accepted = outcome === "unknown" && /^(2..|303)$/.test(`${status}`);
   return new ErrorClass(`${call.label} ${what}${outcome ? advice[outcome] : ""}`, {
     provider,
     operation,

@@ -1,11 +1,10 @@
-import { malformed, readData, requestIdOf, toHttpError } from "./answer.ts";
+import { readData, requestIdOf, toHttpError } from "./answer.ts";
 import type { CallOptions, RawResult } from "./call.ts";
 import type { Call } from "./call-state.ts";
 import { checkHeaders } from "./headers.ts";
 import type { CreateLog } from "./log.ts";
 import type { OperationRow, OperationRows, Provider } from "./operation.ts";
-import { baseOf, type ClientOptions, readOptions, type Settings } from "./options.ts";
-import { getPath } from "./path.ts";
+import { type ClientOptions, type ReadServices, readOptions, type Settings } from "./options.ts";
 import { createPerform, type Perform, type Target } from "./perform.ts";
 import { splitInput } from "./serialize.ts";
 import type { Middleware, TransportRequest, TransportResponse } from "./transport.ts";
@@ -21,8 +20,12 @@ export interface ClientDefinition {
    * credentials, what to say to an operation that needs them (`missingCredentials`).
    */
   auth: Readonly<Record<string, Middleware | string>>;
-  /** What stands in for parameters that the input omits, and for names in the provider's base URL. */
+  /** What stands in for parameters that the input omits. */
   defaults?: Readonly<Record<string, unknown>>;
+  /** Fills in the provider's base URL, where it has names in braces: `filledUrl`. */
+  baseUrl?: (url: string, defaults: Readonly<Record<string, unknown>>) => string;
+  /** Where single services are, where the provider has several: `servicesApart`. */
+  services?: ReadServices;
   /** The log of its calls, where it is wanted: `logging`. */
   log?: CreateLog;
   /** The client by path, where it is wanted: `pathClient`. */
@@ -57,16 +60,17 @@ export interface ClientParts {
  */
 export function createClient<Client extends object>(definition: ClientDefinition): Client {
   const { provider, operations, defaults = {} } = definition;
-  const baseUrl = provider.baseUrl.replace(/\{(\w+)\}/g, (_, name: string) => `${defaults[name]}`);
-  const settings = readOptions(definition.options ?? {}, baseUrl, definition.name);
+  const baseUrl = definition.baseUrl?.(provider.baseUrl, defaults) ?? provider.baseUrl;
+  const settings = readOptions(definition.options ?? {}, baseUrl, definition.name, definition.services);
   const log = definition.log?.(definition.options ?? {}, settings, definition.name);
   const perform = createPerform(provider, settings, definition.auth, log);
   const read: ClientParts["read"] = async (row, response, call) =>
-    row.stream && response.ok ? row.stream(response, call, settings) : readData(response, call, provider);
+    row.stream && response.ok ? row.stream(response, call, settings) : readData(response, call);
   const parts: ClientParts = { provider, operations, defaults, settings, perform, read };
   const client: Record<string, unknown> = {};
   if (definition.http) client.http = definition.http(parts);
-  for (const name in operations) client[name] = bind({ name, row: operations[name] as OperationRow }, parts);
+  for (const name in operations)
+    client[name] = bind({ name, label: `${provider.name}.${name}`, row: operations[name] as OperationRow }, parts);
   // The one place where generated types meet generated data: both come from the same spec, and tests hold them together.
   return client as Client;
 }
@@ -75,8 +79,7 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** The function of an operation, with `.raw`, and for lists `.pages` and `.items`. */
 function bind(target: Target, { provider, defaults, settings, perform, read }: ClientParts): unknown {
-  const { name, row } = target;
-  const label = `${provider.name}.${name}`;
+  const { label, row } = target;
   const [method, path] = row.http.split(" ") as [string, string];
 
   const build = (input: Input, options: CallOptions | undefined): TransportRequest => {
@@ -91,7 +94,7 @@ function bind(target: Target, { provider, defaults, settings, perform, read }: C
     };
     return {
       method,
-      url: row.params?.url ? split.path : baseOf(settings, row).baseUrl + split.path,
+      url: row.params?.url ? split.path : settings.baseOf(row).baseUrl + split.path,
       headers,
       body: split.body,
     };
@@ -110,8 +113,8 @@ function bind(target: Target, { provider, defaults, settings, perform, read }: C
   const operation = (input?: Input, options?: CallOptions): Promise<unknown> =>
     run(input, options, (response, data, call) => {
       if (row.absent?.includes(response.status)) return undefined;
-      if (!response.ok) throw toHttpError(response, data, call, provider, settings.clock.now());
-      return row.settle ? row.settle(data, response, call) : unwrap(row, data, response, call);
+      if (!response.ok) throw toHttpError(response, data, call, provider);
+      return row.settle ? row.settle(data, response, call) : data;
     });
   const raw = (input?: Input, options?: CallOptions): Promise<RawResult<number, unknown>> =>
     run(input, options, ({ status, headers }, data, { attempts, requestId }) => ({
@@ -122,11 +125,4 @@ function bind(target: Target, { provider, defaults, settings, perform, read }: C
       requestId,
     }));
   return Object.assign(operation, { raw }, row.page?.walk(row.page, label, operation));
-}
-
-function unwrap(row: OperationRow, data: unknown, response: TransportResponse, call: Call): unknown {
-  if (row.unwrap === undefined || data === undefined) return data;
-  const inner = getPath(data, row.unwrap);
-  if (inner === undefined) throw malformed(`without "${row.unwrap}"`, response, call);
-  return inner;
 }

@@ -36,6 +36,7 @@ export {
   exactInteger,
   underscoreTime,
 } from "./codecs.ts";
+export { enveloped, unwrapped } from "./envelope.ts";
 export { fromEnvironment } from "./environment.ts";
 export {
   AbortError,
@@ -55,6 +56,7 @@ export {
   ValidationError,
 } from "./errors.ts";
 export { exactIntegers } from "./exact-integers.ts";
+export { filledUrl } from "./filled-url.ts";
 export type { PathClient, PathResponse, PathResult } from "./http/path-client.ts";
 export { lines } from "./lines.ts";
 export { type CreateLog, type Log, type Logger, type LogLevel, logging } from "./log.ts";
@@ -65,7 +67,9 @@ export { absoluteUrl, inPath, type ParameterRow, type Parameters, parameters } f
 export { checked, encoded, type Prepared } from "./prepare.ts";
 export { anywhere, sameOrigin } from "./redirect.ts";
 export { type RpcBody, rpcBody, rpcResult } from "./rpc.ts";
+export { type ServiceOptions, servicesApart } from "./services.ts";
 export { streamed } from "./stream.ts";
+export { plainText, type TextReader } from "./text.ts";
 export type {
   CallContext,
   Middleware,

@@ -1,7 +1,8 @@
-import { malformed, refuseHtml } from "./answer.ts";
+import { malformed } from "./answer.ts";
 import { translate } from "./attempt.ts";
 import { TrunklineError } from "./errors.ts";
 import type { StreamReader } from "./stream.ts";
+import { refuseHtml } from "./text.ts";
 
 /**
  * Hands the values of newline-delimited JSON to the caller one by one, for as long as they come: the limits of time end
@@ -9,18 +10,18 @@ import type { StreamReader } from "./stream.ts";
  * It can be read once.
  */
 export const lines: StreamReader = (response, call, { maxResponseBytes }) => {
-  refuseHtml(response, call, call.row.accept);
+  refuseHtml(response, call);
   const reader = response.body?.getReader();
   const { cancel } = call;
   let isOver = false;
   const stop = (): void => {
     isOver = true;
-    call.finish();
+    call.finish?.();
     reader?.cancel().catch(() => {});
   };
   call.streaming = true;
   call.sending = true;
-  call.finish(true);
+  call.finish?.(true);
   call.cancel = () => {
     cancel?.();
     // Does not wait for a body that ignores its signal.

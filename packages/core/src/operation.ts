@@ -6,6 +6,7 @@ import type { Prepared } from "./prepare.ts";
 import type { Follow } from "./redirect.ts";
 import type { BodyWriter } from "./serialize.ts";
 import type { StreamReader } from "./stream.ts";
+import type { TextReader } from "./text.ts";
 import type { TransportResponse } from "./transport.ts";
 
 /**
@@ -59,11 +60,15 @@ export interface OperationRow {
   wrap?: string;
   /** Constants put on for the user: dotted path in the body -> value. */
   fill?: Readonly<Record<string, unknown>>;
+  /** What does both: `enveloped`. */
+  envelop?: (row: OperationRow, value: unknown) => unknown;
   /** Made by `decoded`: reads a JSON answer, where it is more than `JSON.parse`. */
   parse?: Decoded;
+  /** How a success is taken that is no JSON: `plainText`. */
+  text?: TextReader;
   /** Dotted path in the answer of what the user gets. */
   unwrap?: string;
-  /** What the user gets of a success that may hold a failure: `rpcResult`. */
+  /** What the user gets of a success: `unwrapped` where there is a path to it, `rpcResult` where it may be a failure. */
   settle?: (data: unknown, response: TransportResponse, call: Call) => unknown;
   /** Statuses that mean that there is nothing: the user gets `undefined`. */
   absent?: readonly number[];
@@ -87,7 +92,7 @@ export interface OperationRow {
 export interface Provider {
   /** As in messages and logs: `flowroute`. */
   name: string;
-  /** Default base URL, without a slash at the end; `{name}` in it is one of the client's defaults. */
+  /** Default base URL, without a slash at the end; a client fills in what stands in braces. */
   baseUrl: string;
   /** Security scheme of operations that name none. */
   auth?: string;
@@ -96,8 +101,8 @@ export interface Provider {
   /** Media type asked for, where the row names none. */
   accept: string;
   /** Where the provider's error bodies keep what; dotted paths, the first that exists wins. */
-  errors?: {
-    message?: readonly string[];
+  errors: {
+    message: readonly string[];
     code?: readonly string[];
     requestId?: readonly string[];
     /** Codes of errors that the provider tells apart by their text alone. */

@@ -19,8 +19,6 @@ export interface RetryOptions {
 export interface ClientOptions {
   /** Where the API is. Credentials go to this origin only. @default the provider's */
   baseUrl?: string;
-  /** Base URLs of single services, where the provider has several that may live apart. @default `baseUrl` */
-  baseUrls?: Readonly<Record<string, string | undefined>>;
   /** Called instead of the global `fetch`, which is otherwise looked up at each request. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Milliseconds for a whole call: credentials, all attempts, waiting, body and parsing. `false`: no limit. @default 30_000 */
@@ -52,8 +50,9 @@ export interface Base {
 }
 
 /** The options after their checks, every default filled in. */
-export interface Settings extends Base {
-  services: Readonly<Record<string, Base>>;
+export interface Settings {
+  /** Where an operation is. */
+  baseOf: (row: OperationRow) => Base;
   fetch: ClientOptions["fetch"];
   timeout: number;
   attemptTimeout: number | undefined;
@@ -73,22 +72,9 @@ export const isSafe = ({ protocol, hostname }: URL, allowInsecure?: boolean): bo
   protocol === "https:" || (protocol === "http:" && (allowInsecure === true || local.test(hostname)));
 
 /** Checks the options of a client and fills in the defaults; `where` begins every message. */
-export function readOptions(options: ClientOptions, baseUrl: string, where: string): Settings {
+export function readOptions(options: ClientOptions, baseUrl: string, where: string, services?: ReadServices): Settings {
   const { middleware = [], maxResponseBytes = 10_485_760, fetch, clock = systemClock } = options;
-  const readBase = (name: string, given: string): Base => {
-    const url = URL.canParse(given) ? new URL(given) : undefined;
-    expect(
-      where,
-      name,
-      "an https:// URL without credentials or query (http:// needs allowInsecure)",
-      url && isSafe(url, options.allowInsecure) && !(url.username || url.password || /[?#]/.test(url.href)),
-    );
-    const { href, origin } = url as URL;
-    return { baseUrl: href.replace(/\/+$/, ""), origin };
-  };
-  const services: Record<string, Base> = {};
-  for (const [name, given] of Object.entries(options.baseUrls ?? {}))
-    if (given !== undefined) services[name] = readBase(`baseUrls.${name}`, given);
+  const base = readBase(options, where, "baseUrl", options.baseUrl ?? baseUrl);
   expect(where, "fetch", "a function", fetch === undefined || typeof fetch === "function");
   expect(
     where,
@@ -103,8 +89,7 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
     Number.isSafeInteger(maxResponseBytes) && maxResponseBytes > 0,
   );
   return {
-    ...readBase("baseUrl", options.baseUrl ?? baseUrl),
-    services,
+    baseOf: services?.(options, where, base) ?? (() => base),
     fetch,
     timeout: readTimeout(where, "timeout", options.timeout) ?? 30_000,
     attemptTimeout: readTimeout(where, "attemptTimeout", options.attemptTimeout),
@@ -116,9 +101,21 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
   };
 }
 
-/** Where the operations of a service are. */
-export const baseOf = (settings: Settings, { service }: OperationRow): Base =>
-  (service && settings.services[service]) || settings;
+/** Reads where single services are: `servicesApart`. */
+export type ReadServices = (options: ClientOptions, where: string, base: Base) => Settings["baseOf"];
+
+/** A base URL, checked. */
+export function readBase({ allowInsecure }: ClientOptions, where: string, name: string, given: string): Base {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  expect(
+    where,
+    name,
+    "an https:// URL without credentials or query (http:// needs allowInsecure)",
+    url && isSafe(url, allowInsecure) && !(url.username || url.password || /[?#]/.test(url.href)),
+  );
+  const { href, origin } = url as URL;
+  return { baseUrl: href.replace(/\/+$/, ""), origin };
+}
 
 /** `false` is no limit; `undefined` stays. */
 export function readTimeout(where: string, name: string, value: number | false | undefined): number | undefined {

@@ -6,19 +6,9 @@ export function atMostOnce(safety: Safety): boolean {
   return safety === "send" || safety === "purchase";
 }
 
-/**
- * Codes in an error's cause chain that prove that nothing reached the provider's application. Anything that is not here
- * is `unknown` until a test against a real socket proves otherwise.
- */
-export const notSentCodes: readonly string[] = [
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "UND_ERR_PRX_CONN",
-];
+// Codes in an error's cause chain that prove that nothing reached the provider's application. Anything that is not here is
+// `unknown` until a test against a real socket proves otherwise.
+const notSentCode = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_(CONNECT_TIMEOUT|PRX_CONN))$/;
 
 // Certificates, handshakes, no URL, stopped by a strict mock: the request was never written, and trying again will not mend it.
 const hopelessCode =
@@ -43,9 +33,8 @@ export function readEvidence(error: unknown, depth = 0): Evidence {
     return { ...all[0], notSent: all.every((one) => one.notSent), permanent: all.every((one) => one.permanent) };
   }
   const text = `${code ?? ""}`;
-  const hopeless =
-    hopelessCode.test(text) || message === "bad port" || /before secure TLS connection/.test(String(message));
-  const notSent = hopeless || syscall === "connect" || syscall === "getaddrinfo" || notSentCodes.includes(text);
+  const hopeless = hopelessCode.test(text) || /^bad port$|before secure TLS connection/.test(`${message}`);
+  const notSent = hopeless || /^(connect|getaddrinfo)$/.test(`${syscall}`) || notSentCode.test(text);
   const inner = notSent || !cause || depth > 8 ? undefined : readEvidence(cause, depth + 1);
   return inner?.code || inner?.notSent
     ? inner

@@ -4,15 +4,17 @@ import { type Call, callError, isOwn, timeoutError } from "./call-state.ts";
 import { AbortError, TrunklineError, ValidationError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import type { OperationRow, Provider } from "./operation.ts";
-import { baseOf, expect, readRetry, readTimeout, type Settings } from "./options.ts";
-import { type Hidden, redact, safeCause, scrub } from "./redact.ts";
-import { createBudget, retry } from "./retry.ts";
+import { expect, readRetry, readTimeout, type Settings } from "./options.ts";
+import { findSensitive, type Hidden, safeCause, scrub } from "./redact.ts";
+import { createRetry } from "./retry.ts";
 import { send } from "./send.ts";
 import type { Middleware, Transport, TransportRequest, TransportResponse } from "./transport.ts";
 
 /** An operation with its name, as the pipeline needs it. */
 export interface Target {
   name: string;
+  /** Begins every message: `flowroute.sendMessage`. */
+  label: string;
   row: OperationRow;
 }
 
@@ -32,13 +34,12 @@ export function createPerform(
   log?: Log,
 ): Perform {
   const { clock } = settings;
-  const budget = createBudget();
   // Middleware hands on the context that it was given, and that is the Call.
   const innermost: Transport = (request, context) => send(request, context as Call, settings);
-  const signing: Record<string, Transport> = {};
+  const signing: Record<string, Transport | string> = {};
   for (const scheme in auth) {
-    const sign = auth[scheme];
-    if (typeof sign === "function") signing[scheme] = sign(innermost);
+    const sign = auth[scheme] ?? "";
+    signing[scheme] = typeof sign === "string" ? sign : sign(innermost);
   }
 
   const attempting: InnerTransport = (request, call) => {
@@ -47,16 +48,18 @@ export function createPerform(
     log?.sends(call, request);
     const wanted = call.row.auth ?? provider.auth;
     if (!wanted) return attempt(innermost, request, call, settings);
-    const schemes = [wanted].flat();
-    const scheme = schemes.find((one) => signing[one]) ?? `${schemes[0]}`;
-    const { [scheme]: transport } = signing;
-    if (!transport) throw new ValidationError(`${auth[scheme] ?? `it needs credentials for "${scheme}".`}`);
-    const { origin } = baseOf(settings, call.row);
+    const found = [wanted].flat().map((scheme) => signing[scheme]);
+    const transport = found.find((one) => typeof one === "function");
+    if (!transport) throw new ValidationError(`${found[0] ?? `it needs credentials for "${wanted}".`}`);
+    const { origin } = settings.baseOf(call.row);
     if (!`${request.url}/`.startsWith(`${origin}/`)) throw new ValidationError(`credentials go to ${origin} only.`);
     return attempt(transport, request, call, settings);
   };
-  const retrying: Transport = (request, context) => retry(attempting, request, context as Call, settings, budget, log);
-  const outermost = settings.middleware.reduceRight((next, middleware) => middleware(next), retrying);
+  const retrying = createRetry(attempting, settings, log);
+  const outermost = settings.middleware.reduceRight<Transport>(
+    (next, middleware) => middleware(next),
+    (request, context) => retrying(request, context as Call),
+  );
 
   return (target, input, options, run) =>
     new Promise((resolve, reject) => {
@@ -67,7 +70,7 @@ export function createPerform(
         log?.fails(call, error);
         reject(error);
         // Now, not when what hangs has ended: credentials may never come.
-        call.finish();
+        call.finish?.();
         call.cancel?.();
       };
       const onAbort = (): void => fail(callError(AbortError, call, "was aborted.", { cause: signal?.reason }));
@@ -86,7 +89,7 @@ export function createPerform(
       };
       run((request) => outermost(request, call), call)
         .then((result) => {
-          if (!call.streaming) call.finish();
+          if (!call.streaming) call.finish?.();
           resolve(result);
           if (!call.failure) log?.ends(call);
         })
@@ -94,12 +97,12 @@ export function createPerform(
     });
 }
 
-function startCall({ name, row }: Target, input: unknown, provider: Provider, { retry, clock }: Settings): Call {
+function startCall({ name, label, row }: Target, input: unknown, provider: Provider, { retry, clock }: Settings): Call {
   const secrets: Hidden[] = [];
   return {
     provider: provider.name,
     operation: name,
-    label: `${provider.name}.${name}`,
+    label,
     safety: row.safety ?? "read",
     row,
     input,
@@ -108,13 +111,7 @@ function startCall({ name, row }: Target, input: unknown, provider: Provider, { 
     started: clock.now(),
     deadline: 0,
     attempts: 0,
-    signal: undefined,
     outcome: "not_sent",
-    doubt: false,
-    sending: false,
-    permanent: false,
-    streaming: false,
-    finish: () => {},
     now: () => clock.now(),
     hide: (...texts) => {
       for (const text of texts) secrets.push([text, "***"]);
@@ -122,7 +119,7 @@ function startCall({ name, row }: Target, input: unknown, provider: Provider, { 
     hidden: () => {
       const found = [...secrets];
       try {
-        redact(input, row.sensitive, found);
+        findSensitive(input, row.sensitive ?? {}, found);
       } catch {
         // Circles and members that throw: such an input was never sent.
       }

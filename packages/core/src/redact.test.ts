@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Hidden, mask, redact, safeCause, scrub } from "./redact.ts";
+import { findSensitive, type Hidden, mask, redact, safeCause, scrub } from "./redact.ts";
 
 test.each<[value: string, how: "secret" | "phone" | "content", want: string]>([
   ["12065551212", "phone", "1206…12"],
@@ -47,7 +47,8 @@ test("collects what it hides, with its stand-in, in objects of a user's own clas
     body = "hello";
   }
   const found: Hidden[] = [];
-  expect(JSON.stringify(redact(new Sms(), names, found))).not.toMatch(/12065551212|hello/);
+  expect(JSON.stringify(redact(new Sms(), names))).not.toMatch(/12065551212|hello/);
+  findSensitive([new Sms(), { at: new Date(0), file: new Uint8Array(9), pin: null }], names, found);
   expect(found).toEqual([
     ["12065551212", "1206…12"],
     ["hello", "<5 characters>"],

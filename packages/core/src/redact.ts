@@ -1,5 +1,6 @@
 import type { Sensitivity } from "./operation.ts";
 import { encode } from "./parameters.ts";
+import { isObject } from "./path.ts";
 
 type SensitiveNames = Readonly<Record<string, Sensitivity>>;
 /** A text that must not be shown, and what to show for it. */
@@ -12,28 +13,31 @@ export type Hidden = [text: string, standIn: string];
  */
 export function mask(value: string, how: Sensitivity): string {
   if (how === "content") return `<${value.length} characters>`;
-  return how === "phone" && value.length > 7 ? `${value.slice(0, -7)}…${value.slice(-2)}` : "***";
+  return how === "phone" && value[7] ? `${value.slice(0, -7)}…${value.slice(-2)}` : "***";
 }
 
-/**
- * A copy of an input for a log: members that the spec calls sensitive are masked, at any depth. Each masked text is also
- * put into `found`.
- */
-export function redact(value: unknown, names: SensitiveNames = {}, found: Hidden[] = [], how?: Sensitivity): unknown {
-  if (Array.isArray(value)) return value.map((item) => redact(item, names, found, how));
+/** Puts into `found` what an input holds at members that the spec calls sensitive, at any depth. */
+export function findSensitive(value: unknown, names: SensitiveNames, found: Hidden[], how?: Sensitivity): void {
+  if (isObject(value) && !(value instanceof Date)) {
+    if (!ArrayBuffer.isView(value))
+      for (const [key, member] of Object.entries(value))
+        findSensitive(member, names, found, Object.hasOwn(names, key) ? names[key] : how);
+  } else if (how && value !== undefined && value !== null) found.push([String(value), mask(String(value), how)]);
+}
+
+/** A copy of an input for a log: members that the spec calls sensitive are masked, at any depth. */
+export function redact(value: unknown, names: SensitiveNames = {}, how?: Sensitivity): unknown {
+  if (Array.isArray(value)) return value.map((item) => redact(item, names, how));
   if (typeof value === "object" && value !== null && !(value instanceof Date)) {
     if (ArrayBuffer.isView(value)) return "[bytes]";
     return Object.fromEntries(
       Object.entries(value).map(([key, member]) => [
         key,
-        redact(member, names, found, Object.hasOwn(names, key) ? names[key] : how),
+        redact(member, names, Object.hasOwn(names, key) ? names[key] : how),
       ]),
     );
   }
-  if (!how || value === undefined || value === null) return value;
-  const standIn = mask(String(value), how);
-  found.push([String(value), standIn]);
-  return standIn;
+  return !how || value === undefined || value === null ? value : mask(String(value), how);
 }
 
 /** A text without the given texts, in whichever encoding they stand, and without anything that looks like a phone number. */
@@ -74,7 +78,7 @@ export function safeCause(error: unknown, hidden: readonly Hidden[]): Error | un
 /** Whether nothing that is hidden can be seen in it. What is no plain data, such as headers or a socket, is not looked into. */
 function isClean(value: unknown, hidden: readonly Hidden[], seen: Set<unknown>): boolean {
   if (typeof value === "string") return scrub(value, hidden) === value;
-  if (typeof value !== "object" || value === null || seen.has(value)) return true;
+  if (!isObject(value) || seen.has(value)) return true;
   seen.add(value);
   const isPlain = value instanceof Error || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
   const shown = ["message", "stack", "cause", "errors", ...Object.keys(value)];

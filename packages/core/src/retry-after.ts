@@ -5,16 +5,12 @@
  * @see RFC 9110, 10.2.3
  */
 export function readRetryAfter(headers: Headers, now: number): number | undefined {
-  const value = headers.get("retry-after")?.trim();
-  if (!value) return undefined;
-  const wait = /^\d{1,7}(\.\d{1,6})?$/.test(value) ? Math.ceil(Number(value) * 1000) : untilDate(value, headers, now);
+  const value = headers.get("retry-after")?.trim() ?? "";
+  const wait = /^\d{1,7}(\.\d{1,6})?$/.test(value)
+    ? Math.ceil(+value * 1000)
+    : // Only the three date forms of the RFC: Date.parse alone would take nearly anything.
+      /^[A-Z][a-z]+,? .*\d\d:\d\d:\d\d( GMT| \d{4})$/.test(value)
+      ? Date.parse(value.replace(/( GMT)?$/, " GMT")) - (Date.parse(`${headers.get("date")}`) || now)
+      : Number.NaN;
   return wait >= 0 && wait < 2 ** 31 ? wait : undefined;
-}
-
-function untilDate(value: string, headers: Headers, now: number): number {
-  // Only the three date forms of the RFC: Date.parse alone would take nearly anything.
-  if (!/^[A-Z][a-z]+,? .*\d{2}:\d{2}:\d{2}( GMT| \d{4})$/.test(value)) return Number.NaN;
-  const at = Date.parse(/ GMT$/.test(value) ? value : `${value} GMT`);
-  const sent = Date.parse(headers.get("date") ?? "");
-  return at - (Number.isNaN(sent) ? now : sent);
 }

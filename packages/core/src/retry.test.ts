@@ -4,7 +4,7 @@ import { virtualClock } from "../test/virtual-clock.ts";
 import type { Call } from "./call-state.ts";
 import { ConnectionError, isHttpError } from "./errors.ts";
 import { readOptions } from "./options.ts";
-import { createBudget, retry } from "./retry.ts";
+import { createRetry } from "./retry.ts";
 
 const ok = reply(200, { data: {} });
 const operations = {
@@ -230,17 +230,17 @@ test("an attempt that takes too long is repeated where that is safe", async () =
 /** A client's worth of retries, without the client, and without waiting. */
 async function storm(calls: number, failing: () => boolean): Promise<number> {
   let requests = 0;
-  const budget = createBudget();
   const clock = { ...virtualClock(), setTimeout: (callback: () => void) => queueMicrotask(callback) };
   const settings = readOptions({ clock }, "https://api.toy.test", "createToy");
+  const next = async (): Promise<Response> => {
+    requests++;
+    if (failing()) throw new ConnectionError("it broke.");
+    return okResponse;
+  };
+  const retrying = createRetry(next, settings, undefined);
   for (let index = 0; index < calls; index++) {
     const call = { safety: "read", retry: settings.retry, deadline: Number.POSITIVE_INFINITY } as Call;
-    const next = async (): Promise<Response> => {
-      requests++;
-      if (failing()) throw new ConnectionError("it broke.");
-      return okResponse;
-    };
-    await retry(next, { method: "GET", url: "", headers: {} }, call, settings, budget, undefined).catch(() => {});
+    await retrying({ method: "GET", url: "", headers: {} }, call).catch(() => {});
   }
   return requests;
 }

@@ -6,19 +6,11 @@ import type { Settings } from "./options.ts";
 import { atMostOnce } from "./outcome.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import { isStream } from "./send.ts";
-import type { TransportRequest, TransportResponse } from "./transport.ts";
+import type { TransportResponse } from "./transport.ts";
 
-/** Retries left to a client: each costs, each success pays back, so a provider in trouble is not stormed. */
-export interface Budget {
-  tokens: number;
-}
-
-const budgetSize = 500;
-
-/** A full budget. */
-export const createBudget = (): Budget => ({ tokens: budgetSize });
-
-// First step of the backoff in milliseconds, and tokens of the budget.
+// Retries left to a client: each costs, each success pays back, so a provider in trouble is not stormed.
+const fullBudget = 500;
+// First step of the backoff in milliseconds, and what a retry costs.
 const transient = { base: 50, cost: 14 };
 const throttled = { base: 1000, cost: 5 };
 
@@ -26,48 +18,44 @@ const throttled = { base: 1000, cost: 5 };
  * Repeats what may be repeated: reads and idempotent writes after any passing failure, sends and purchases only when it
  * is proved that nothing was processed.
  */
-export async function retry(
-  next: InnerTransport,
-  request: TransportRequest,
-  call: Call,
-  { clock }: Settings,
-  budget: Budget,
-  log: Log | undefined,
-): Promise<TransportResponse> {
-  for (let tries = 1, paid = 0; ; tries++) {
-    let response: TransportResponse | undefined;
-    let error: unknown;
-    try {
-      response = await next(request, call);
-      if (response.ok) {
-        budget.tokens = Math.min(budgetSize, budget.tokens + (paid || 1));
-        return response;
+export function createRetry(next: InnerTransport, { clock }: Settings, log: Log | undefined): InnerTransport {
+  let budget = fullBudget;
+  return async (request, call) => {
+    for (let tries = 1, paid = 0; ; tries++) {
+      let response: TransportResponse | undefined;
+      let error: unknown;
+      try {
+        response = await next(request, call);
+        if (response.ok) {
+          budget = Math.min(fullBudget, budget + (paid || 1));
+          return response;
+        }
+      } catch (thrown) {
+        error = thrown;
       }
-    } catch (thrown) {
-      error = thrown;
+      const plan =
+        tries < call.retry.attempts && !isStream(request.body) && planRetry(call, response?.status, error, tries);
+      const asked = response && readRetryAfter(response.headers, clock.now());
+      // Full jitter, and never earlier than asked.
+      const wait = asked ?? clock.random() * Math.min((plan || transient).base * 2 ** (tries - 1), call.retry.maxDelay);
+      // What would come too late is not waited for: the error says when to come back.
+      const late = clock.now() + wait >= call.deadline || (asked ?? 0) > call.retry.maxRetryAfter;
+      if (!plan || late || budget < plan.cost || call.failure) {
+        if (response) return response;
+        throw error;
+      }
+      budget -= plan.cost;
+      paid += plan.cost;
+      log?.waits(call, wait);
+      await new Promise<void>((resolve) => {
+        const timer = clock.setTimeout(resolve, wait);
+        call.cancel = () => {
+          clock.clearTimeout(timer);
+          resolve();
+        };
+      });
     }
-    const plan =
-      tries < call.retry.attempts && !isStream(request.body) && planRetry(call, response?.status, error, tries);
-    const asked = response && readRetryAfter(response.headers, clock.now());
-    // Full jitter, and never earlier than asked.
-    const wait = asked ?? clock.random() * Math.min((plan || transient).base * 2 ** (tries - 1), call.retry.maxDelay);
-    // What would come too late is not waited for: the error says when to come back.
-    const late = clock.now() + wait >= call.deadline || (asked ?? 0) > call.retry.maxRetryAfter;
-    if (!plan || late || budget.tokens < plan.cost || call.failure) {
-      if (response) return response;
-      throw error;
-    }
-    budget.tokens -= plan.cost;
-    paid += plan.cost;
-    log?.waits(call, wait);
-    await new Promise<void>((resolve) => {
-      const timer = clock.setTimeout(resolve, wait);
-      call.cancel = () => {
-        clock.clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
+  };
 }
 
 /** Whether this failure may be tried again, and how gently. */

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { createToy, failure, reply, toyProvider } from "../test/toy.ts";
 import { basicAuth } from "./auth/basic.ts";
 import { bearerAuth } from "./auth/bearer.ts";
+import { filledUrl } from "./filled-url.ts";
 import type { OperationRow } from "./operation.ts";
 import type { ClientOptions } from "./options.ts";
 import { parameters } from "./parameters.ts";
+import { type ServiceOptions, servicesApart } from "./services.ts";
 
 // What an operation's row may ask for beside method, path and body.
 
@@ -12,7 +14,7 @@ const withRow = (
   row: OperationRow,
   answer = reply(200, {}),
   more: Parameters<typeof createToy>[2] = {},
-  options: ClientOptions = {},
+  options: ClientOptions & ServiceOptions = {},
 ) => createToy(answer, options, { operations: { ping: row }, ...more });
 
 test("a default stands in for a parameter that the input omits, and the input wins", async () => {
@@ -34,27 +36,43 @@ test("a default is no member of a body", async () => {
   expect(arrived[0]?.init.body).toBe('{"name":"a"}');
 });
 
-test("a name in the provider's base URL is one of the defaults", async () => {
+test("names in the provider's base URL are filled in from the defaults", async () => {
   const provider = { ...toyProvider, baseUrl: "https://ws-{cloudId}.toy.test" };
-  const { toy, arrived } = withRow({ http: "GET /a" }, reply(200, {}), { provider, defaults: { cloudId: "1-2-0" } });
+  const more = { provider, defaults: { cloudId: "1-2-0" }, baseUrl: filledUrl };
+  const { toy, arrived } = withRow({ http: "GET /a" }, reply(200, {}), more);
   await toy.ping();
   expect(arrived[0]?.url).toBe("https://ws-1-2-0.toy.test/a");
 });
 
 test("a service is called at its own base URL, where one is given", async () => {
   const row: OperationRow = { http: "GET /a", service: "contacts" };
-  const apart = withRow(row, reply(200, {}), {}, { baseUrls: { contacts: "https://contacts.toy.test/v9/" } });
+  const apart = withRow(
+    row,
+    reply(200, {}),
+    { services: servicesApart },
+    { baseUrls: { contacts: "https://contacts.toy.test/v9/" } },
+  );
   await apart.toy.ping();
   expect(apart.arrived[0]?.url).toBe("https://contacts.toy.test/v9/a");
-  const together = withRow(row, reply(200, {}), {}, { baseUrls: { contacts: undefined, other: "https://o.test" } });
+  const together = withRow(
+    row,
+    reply(200, {}),
+    { services: servicesApart },
+    { baseUrls: { contacts: undefined, other: "https://o.test" } },
+  );
   await together.toy.ping();
   expect(together.arrived[0]?.url).toBe("https://api.toy.test/a");
 });
 
 test("the base URL of a service is checked by its name", () => {
-  expect(() => withRow({ http: "GET /a" }, reply(200, {}), {}, { baseUrls: { contacts: "http://far.test" } })).toThrow(
-    "createToy: baseUrls.contacts must be an https:// URL",
-  );
+  expect(() =>
+    withRow(
+      { http: "GET /a" },
+      reply(200, {}),
+      { services: servicesApart },
+      { baseUrls: { contacts: "http://far.test" } },
+    ),
+  ).toThrow("createToy: baseUrls.contacts must be an https:// URL");
 });
 
 const schemes = {
@@ -85,7 +103,7 @@ test("credentials of a service go to its origin only", async () => {
   const { toy } = withRow(
     row,
     reply(200, {}),
-    {},
+    { services: servicesApart },
     {
       baseUrls: { contacts: "https://contacts.toy.test" },
       middleware: [(next) => (request, context) => next({ ...request, url: "https://api.toy.test/a" }, context)],
@@ -117,7 +135,7 @@ test("a row may read its answers, settle them, and prepare its input", async () 
 });
 
 test("an error that the provider tells apart by its text alone has a code", async () => {
-  const errors = { derive: [{ code: "opted_out", status: 400, text: "opted out" }] };
+  const errors = { message: ["message"], derive: [{ code: "opted_out", status: 400, text: "opted out" }] };
   const ask = async (status: number, message: string) => {
     const row: OperationRow = { http: "GET /a" };
     const { toy } = withRow(row, reply(status, { message }), { provider: { ...toyProvider, errors } });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createToy, failure, reply, type Toy } from "../test/toy.ts";
+import { enveloped } from "./envelope.ts";
 import { isHttpError, isValidationError } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
 import { rpcBody, rpcResult } from "./rpc.ts";
@@ -9,6 +10,7 @@ const row: OperationRow = {
   body: rpcBody(["campaign_id", "method", "more"]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "routing_table" },
+  envelop: enveloped,
   settle: rpcResult,
   sensitive: { campaign_id: "secret" },
 };

@@ -20,6 +20,7 @@ export interface RpcBody extends BodyWriter {
  *   body: rpcBody(["campaign_id"]),
  *   wrap: "params",
  *   fill: { jsonrpc: "2.0", id: 0, method: "channels" },
+ *   envelop: enveloped,
  *   settle: rpcResult,
  * };
  */

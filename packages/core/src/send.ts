@@ -13,10 +13,7 @@ const maxErrorBytes = 65_536;
 export async function send(request: TransportRequest, call: Call, settings: Settings): Promise<TransportResponse> {
   const { method, body } = request;
   const { signal } = call;
-  const init: RequestInit & { duplex?: "half" } = { method, redirect: "manual" };
-  if (signal) init.signal = signal;
-  if (body !== undefined) init.body = body;
-  if (isStream(body)) init.duplex = "half";
+  const init = { method, redirect: "manual", signal, body, ...(isStream(body) && { duplex: "half" }) } as RequestInit;
   const hop: Hop = async ({ url, headers }) => {
     signal?.throwIfAborted();
     call.status = undefined;
@@ -30,10 +27,8 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
     if (typeof response?.headers?.get !== "function")
       throw callError(ConnectionError, call, "failed: fetch gave no Response.");
     call.status = response.status;
-    if (!response.ok && !call.doubt) {
-      const asked = readRetryAfter(response.headers, settings.clock.now());
-      call.outcome = statusOutcome(response.status, asked !== undefined);
-    }
+    if (!response.ok && !call.doubt)
+      call.outcome = statusOutcome(response.status, readRetryAfter(response.headers, call.now()) !== undefined);
     return response;
   };
   const { follow, stream } = call.row;

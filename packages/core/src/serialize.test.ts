@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { enveloped } from "./envelope.ts";
 import { isValidationError } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
 import { encode, encodeSegment, fillPath, type ParameterRow, parameters, plainText, writePairs } from "./parameters.ts";
@@ -34,23 +35,33 @@ test("each member goes to its place by the row", () => {
 
 test.each<[name: string, row: Row, input: object, body: string | undefined]>([
   ["no members and no body", { body: "json" }, {}, undefined],
-  ["constants where there are no members", { body: "json", fill: { type: "sms" } }, {}, '{"type":"sms"}'],
+  [
+    "constants where there are no members",
+    { body: "json", fill: { type: "sms" }, envelop: enveloped },
+    {},
+    '{"type":"sms"}',
+  ],
   [
     "members in an envelope",
-    { body: "json", wrap: "data.attributes" },
+    { body: "json", wrap: "data.attributes", envelop: enveloped },
     { to: "1" },
     '{"data":{"attributes":{"to":"1"}}}',
   ],
   [
     "constants beside the envelope and in it",
-    { body: "json", wrap: "data.attributes", fill: { "data.type": "message", "data.attributes.kind": "sms" } },
+    {
+      body: "json",
+      wrap: "data.attributes",
+      fill: { "data.type": "message", "data.attributes.kind": "sms" },
+      envelop: enveloped,
+    },
     { to: "1" },
     '{"data":{"type":"message","attributes":{"kind":"sms","to":"1"}}}',
   ],
   ["a body that is the member body", { body: "json", whole: "body" }, { body: ["1", "2"] }, '["1","2"]'],
   [
     "a whole body in an envelope",
-    { body: "json", whole: "body", wrap: "data" },
+    { body: "json", whole: "body", wrap: "data", envelop: enveloped },
     { body: { a: 1 } },
     '{"data":{"a":1}}',
   ],
@@ -65,7 +76,9 @@ test.each<[name: string, row: Row, input: object, body: string | undefined]>([
 
 test("members called __proto__ change no prototype", () => {
   const input = JSON.parse('{"__proto__":{"polluted":true},"to":"1"}');
-  expect(JSON.parse(split({ body: "json", wrap: "data" }, input).body as string)).toMatchObject({ data: { to: "1" } });
+  expect(JSON.parse(split({ body: "json", wrap: "data", envelop: enveloped }, input).body as string)).toMatchObject({
+    data: { to: "1" },
+  });
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
@@ -88,9 +101,7 @@ test("without a body, a member that is not known is refused by its name", () => 
 });
 
 test.each([null, "canary", 5, true, ["canary"], () => {}])("%o is no input", (input) => {
-  expect(() => split({}, input)).toThrow(
-    /^the input must be an object, not (null|string|number|boolean|an array|function)\.$/,
-  );
+  expect(() => split({}, input)).toThrow(/^the input must be a plain object\.$/);
 });
 
 const circle: Record<string, unknown> = {};

@@ -1,7 +1,7 @@
 import { ValidationError } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
-import { kindOf, type WrittenParameters } from "./parameters.ts";
-import { getPath, setPath } from "./path.ts";
+import type { WrittenParameters } from "./parameters.ts";
+import { isObject } from "./path.ts";
 import type { RequestBody } from "./transport.ts";
 
 /** A body ready for the wire; without a content type where the platform writes it, boundary included. */
@@ -21,8 +21,7 @@ export function splitInput(
   input: unknown,
   defaults: Readonly<Record<string, unknown>> = {},
 ): WrittenBody & WrittenParameters {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    throw new ValidationError(`the input must be an object, not ${kindOf(input)}.`);
+  if (!isObject(input) || Array.isArray(input)) throw new ValidationError("the input must be a plain object.");
   // One reading of each member: the caller may change the object, or have getters that answer twice.
   let rest: Record<string, unknown> = { ...input };
   if (row.prepare) rest = row.prepare(rest);
@@ -47,7 +46,7 @@ export function splitInput(
 export function writeBody(row: OperationRow, type: string, value: unknown): WrittenBody {
   // An operation whose members are all optional and absent sends no body at all.
   if (value === undefined || (!row.whole && !row.fill && Object.keys(value as object).length === 0)) return {};
-  const body = envelop(row, value);
+  const body = row.envelop ? row.envelop(row, value) : value;
   return typeof row.body === "function" ? row.body(body, type) : { body: writeJson(body), contentType: type };
 }
 
@@ -58,14 +57,4 @@ export function writeJson(value: unknown): string {
   } catch {
     throw new ValidationError("the body holds a circle or a bigint, which JSON cannot.");
   }
-}
-
-function envelop({ wrap = "", fill }: OperationRow, value: unknown): unknown {
-  if (!wrap && !fill) return value;
-  const body: Record<string, unknown> = {};
-  // Constants stand beside the members, or on the way to them.
-  for (const path in fill) setPath(body, path, fill[path]);
-  if (!wrap) return Object.assign(body, value);
-  const beside = getPath(body, wrap);
-  return setPath(body, wrap, Object.assign({}, beside, value));
 }

@@ -1,7 +1,7 @@
-import { refuseHtml } from "./answer.ts";
 import { translate } from "./attempt.ts";
 import type { Call } from "./call-state.ts";
 import type { Settings } from "./options.ts";
+import { refuseHtml } from "./text.ts";
 import type { TransportResponse } from "./transport.ts";
 
 /** Takes over the body of an answer. */
@@ -13,7 +13,7 @@ export type StreamReader = (
 
 /** Hands the body of an answer to the caller, chunk by chunk; the deadline and the caller's signal stay on until its end. */
 export const streamed: StreamReader = (response, call) => {
-  refuseHtml(response, call, call.row.accept);
+  refuseHtml(response, call);
   call.streaming = true;
   call.sending = true;
   const reader = response.body?.getReader();
@@ -36,10 +36,10 @@ export const streamed: StreamReader = (response, call) => {
         } catch (error) {
           controller.error(call.failure ?? translate(error, call));
         }
-        call.finish();
+        call.finish?.();
       },
       cancel(reason) {
-        call.finish();
+        call.finish?.();
         return reader?.cancel(reason);
       },
     },

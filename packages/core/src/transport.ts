@@ -28,7 +28,7 @@ export interface CallContext {
   /** Requests made so far in this call. */
   readonly attempts: number;
   /** Aborted when the attempt or the call ends early; pass it to whatever waits. `undefined` before the first attempt. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds since 1970, by the client's clock. */
   now(): number;
   /** Names texts that no message and no log of this call may show: for auth of your own. */

@@ -1,6 +1,7 @@
 import { basicAuth } from "../src/auth/basic.ts";
 import type { CallOptions, PageOptions, RawResult } from "../src/call.ts";
 import { type ClientDefinition, createClient } from "../src/client.ts";
+import { unwrapped } from "../src/envelope.ts";
 import type { TrunklineError } from "../src/errors.ts";
 import { pathClient } from "../src/http/index.ts";
 import { logging } from "../src/log.ts";
@@ -10,6 +11,7 @@ import { paged } from "../src/paginate.ts";
 import { absoluteUrl, parameters } from "../src/parameters.ts";
 import { anywhere, sameOrigin } from "../src/redirect.ts";
 import { streamed } from "../src/stream.ts";
+import { plainText } from "../src/text.ts";
 import { binaryBody, formBody, multipartBody } from "../src/writers.ts";
 
 // A provider for the tests, with one operation of each kind; its requests go to a function, never to a network.
@@ -71,14 +73,21 @@ export const toyRows: Readonly<Record<ToyName | "listMessages", OperationRow>> =
     sensitive,
   },
   removeMessage: { http: "DELETE /v1/messages/{id}", params: parameters(), safety: "idempotent" },
-  sendMessage: { http: "POST /v1/messages", safety: "send", body: "json", unwrap: "data", sensitive },
+  sendMessage: {
+    http: "POST /v1/messages",
+    safety: "send",
+    body: "json",
+    unwrap: "data",
+    settle: unwrapped,
+    sensitive,
+  },
   sendStream: { http: "PUT /v1/faxes", safety: "send", body: binaryBody, type: "application/pdf", whole: "body" },
   buyNumber: { http: "GET /v1/buy", safety: "purchase", params: parameters({ query: ["number"] }), empty: true },
   addNote: { http: "POST /v1/notes", safety: "idempotent", body: formBody({ ids: "," }) },
   upload: { http: "POST /v1/media", safety: "idempotent", body: multipartBody },
   getRecording: { http: "GET /v1/recordings/{id}", params: parameters(), accept: "audio/wav", stream: streamed },
   speak: { http: "POST /v1/speech", safety: "send", body: "json", accept: "audio/wav", stream: streamed, sensitive },
-  getReport: { http: "GET /v1/report", accept: "text/csv" },
+  getReport: { http: "GET /v1/report", accept: "text/csv", text: plainText },
   ping: { http: "GET /ping", auth: false, follow: anywhere },
   download: {
     http: "GET /downloads",

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import type { Step } from "../../core/test/suites/fault-server.ts";
 import { faultsOf } from "../../core/test/suites/fault-table.ts";
-import { deadlineSuite, faultCall, faultSuite, sendOnceSuite, serve } from "../../core/test/suites/faults.ts";
+import {
+  atMostOnceOf,
+  deadlineSuite,
+  faultCall,
+  faultSuite,
+  sendOnceSuite,
+  serve,
+} from "../../core/test/suites/faults.ts";
 import { failureOf } from "../../core/test/suites/tested.ts";
 import { createFlowroute } from "../src/index.ts";
 import { flowroute, keys } from "./tested.ts";
@@ -81,4 +88,21 @@ test("a write without a body says that it has none", async (context) => {
     expect(headers).toHaveProperty("content-length", "0");
     expect(headers).not.toHaveProperty("content-type");
   }
+});
+
+// Written down a second time, by the provider's documentation: a slip here costs money.
+test("these operations, and no others, are carried out at most once", () => {
+  expect(atMostOnceOf(flowroute)).toEqual({
+    send: [
+      "addPortOrderGroupNumbers",
+      "createCdrExport",
+      "createCnamRecord",
+      "createE911Address",
+      "createInboundRoute",
+      "createLegacyMessage",
+      "createPortOrder",
+      "sendMessage",
+    ],
+    purchase: ["assignCnamRecord", "purchasePhoneNumber", "setMessageProvisioning", "submitPortOrderLoa"],
+  });
 });

@@ -1,4 +1,4 @@
-import { type ClientOptions, createClient, logging, type PathClient, refreshed } from "@trunkline/core";
+import { type ClientOptions, createClient, logging, type PathClient, refreshed, servicesApart } from "@trunkline/core";
 import { pathClient } from "@trunkline/core/http";
 import { readVumiGoOptions, type VumiGoCredentials } from "./auth.ts";
 import { operations, type VumiGoOperations } from "./generated/operations.ts";
@@ -37,6 +37,7 @@ export function createVumiGo(options: VumiGoOptions = {}): VumiGo {
     ...readVumiGoOptions(options ?? {}, name, refreshed),
     http: pathClient,
     log: logging,
+    services: servicesApart,
     options,
   });
 }

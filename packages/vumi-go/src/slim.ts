@@ -1,4 +1,4 @@
-import { createClient, fixed, type OperationRow } from "@trunkline/core";
+import { createClient, fixed, type OperationRow, servicesApart } from "@trunkline/core";
 import { readVumiGoOptions } from "./auth.ts";
 import type { VumiGoOptions } from "./client.ts";
 import type { VumiGoOperations } from "./generated/operations.ts";
@@ -38,6 +38,7 @@ export function createVumiGo<Name extends keyof VumiGoOperations>(
     provider,
     operations,
     ...readVumiGoOptions(options ?? {}, name, fixed),
+    services: servicesApart,
     options,
   });
 }

@@ -76,16 +76,18 @@ export function hmacAuth({ key, secret }: HmacCredentials, names: HmacCredential
       const theirs = Date.parse(`${response.headers.get("date")}`);
       const found = theirs - context.now();
       if (
-        response.status !== 401 ||
-        corrected.has(context) ||
-        !(Math.abs(theirs - +now) > 60_000 && Math.abs(found) <= 86_400_000) ||
+        response.status === 401 &&
+        !corrected.has(context) &&
+        Math.abs(theirs - +now) > 60_000 &&
+        Math.abs(found) <= 86_400_000 &&
         // Over a connection that is not safe, anyone may have written the date.
-        !isSafe(url)
-      )
-        return response;
-      corrected.add(context);
-      skew = found;
-      return pass(request, context);
+        isSafe(url)
+      ) {
+        corrected.add(context);
+        skew = found;
+        return pass(request, context);
+      }
+      return response;
     };
     return pass;
   };

@@ -7,7 +7,6 @@ import type { ClientParts } from "../client.ts";
 import { ValidationError } from "../errors.ts";
 import { checkHeaders } from "../headers.ts";
 import type { OperationRow, OperationRows } from "../operation.ts";
-import { baseOf } from "../options.ts";
 import { atMostOnce } from "../outcome.ts";
 import { fillPath, writePairs } from "../parameters.ts";
 import type { Target } from "../perform.ts";
@@ -56,7 +55,7 @@ const members = ["params", "body", "headers", "signal", "timeout", "retry"];
 
 /** Makes the one function behind the client by path. */
 export function requestByPath({ provider, operations, settings, perform, read }: ClientParts): RequestByPath {
-  const findTarget = createFinder(operations);
+  const findTarget = createFinder(provider.name, operations);
   // openapi-fetch declares less than it takes (a plain object for Request) and more than we need.
   const client = createFetchClient({ Request: LightRequest as never }) as unknown as FetchClient;
 
@@ -73,12 +72,13 @@ export function requestByPath({ provider, operations, settings, perform, read }:
     // What follows a # tells operations apart in the spec; it is no part of the URL.
     const [path = "", fragment = ""] = label.split("#");
     const known = findTarget(`${method} ${path}`, fragment);
-    const { row, name } = known ?? unknownTarget(method, path);
-    if (row.params?.url) refuse(`${label} is no path of the API; call ${provider.name}.${name}().`);
+    const target = known ?? unknownTarget(provider.name, method, path);
+    const { row } = target;
+    if (row.params?.url) refuse(`${label} is no path of the API; call ${target.label}().`);
     const { params, body: value, headers, ...options } = init;
     const input = { ...params?.path, ...params?.query, body: value };
-    return perform({ name, row }, known ? input : { input }, options, async (send, call) => {
-      const { wrap: _, fill: __, ...plain } = row;
+    return perform(target, known ? input : { input }, options, async (send, call) => {
+      const { envelop: _, fill: __, ...plain } = row;
       const { body, contentType } = writeBody(
         { body: "json", ...plain, whole: "body" },
         row.type ?? provider.type,
@@ -106,7 +106,7 @@ export function requestByPath({ provider, operations, settings, perform, read }:
           ...unreadable,
           answer: await send({
             method,
-            url: baseOf(settings, row).baseUrl + url,
+            url: settings.baseOf(row).baseUrl + url,
             headers: Object.fromEntries(sent),
             body: bytes,
           }),
@@ -116,16 +116,19 @@ export function requestByPath({ provider, operations, settings, perform, read }:
       const data = await read(row, response, call);
       call.requestId = requestIdOf(response.headers, response.ok ? undefined : data, provider);
       if (response.ok) return { data, response };
-      return { error: data || toHttpError(response, data, call, provider, settings.clock.now()), response };
+      return { error: data || toHttpError(response, data, call, provider), response };
     });
   };
 }
 
 /** Finds the operation of a method and path: the one that the fragment names, else the most careful of them. */
-function createFinder(operations: OperationRows): (http: string, fragment: string) => Target | undefined {
+function createFinder(
+  provider: string,
+  operations: OperationRows,
+): (http: string, fragment: string) => Target | undefined {
   const targets = new Map<string, Target[]>();
   for (const [name, { parse: _, ...row }] of Object.entries(operations))
-    targets.set(row.http, [...(targets.get(row.http) ?? []), { name, row }]);
+    targets.set(row.http, [...(targets.get(row.http) ?? []), { name, label: `${provider}.${name}`, row }]);
   return (http, fragment) => {
     const found = targets.get(http) ?? [];
     return (
@@ -143,10 +146,10 @@ function LightRequest(url: string, { headers, body }: LightRequest): LightReques
 }
 
 /** A path that the spec does not know: only what plainly reads may be repeated. */
-function unknownTarget(method: string, path: string): Target {
+function unknownTarget(provider: string, method: string, path: string): Target {
   // Filled in by hand, it may hold a number that no message shows.
   const name = scrub(`${method} ${path}`, []);
   // Nothing says which of its members are sensitive, so all are.
   const row: OperationRow = { http: name, sensitive: { input: "secret" } };
-  return { name, row: method === "GET" ? row : { ...row, safety: "send" } };
+  return { name, label: `${provider}.${name}`, row: method === "GET" ? row : { ...row, safety: "send" } };
 }

@@ -1,6 +1,7 @@
 import type { HttpStatus, NoInput, RawResult } from "../call.ts";
 import { exactlyOne, hasItems } from "../checks.ts";
 import { decoded, epochSeconds, exactInteger, underscoreTime } from "../codecs.ts";
+import { enveloped, unwrapped } from "../envelope.ts";
 import { exactIntegers } from "../exact-integers.ts";
 import { lines } from "../lines.ts";
 import type { OperationRow } from "../operation.ts";
@@ -9,6 +10,7 @@ import { absoluteUrl, parameters } from "../parameters.ts";
 import { checked, encoded } from "../prepare.ts";
 import { rpcBody, rpcResult } from "../rpc.ts";
 import type { JsonSchema } from "../schema.ts";
+import { plainText } from "../text.ts";
 import { binaryBody, formBody, multipartBody, styledPairs } from "../writers.ts";
 import type { MockData, MockOverride } from "./types.ts";
 
@@ -89,7 +91,9 @@ const operations: Record<keyof ToyOverrides, OperationRow> = {
     body: "json",
     wrap: "data.attributes",
     fill: { "data.type": "message", "data.attributes.kind": "sms" },
+    envelop: enveloped,
     unwrap: "data",
+    settle: unwrapped,
   },
   listMessages: {
     http: "GET /v2/messages",
@@ -103,9 +107,15 @@ const operations: Record<keyof ToyOverrides, OperationRow> = {
   getMessageByName: { http: "GET /v2/messages/{name}", params: parameters() },
   getLatestMessage: { http: "GET /v2/messages/latest" },
   removeMessage: { http: "DELETE /v2/messages/{id}", params: parameters(), safety: "idempotent" },
-  getRecording: { http: "GET /v2/messages/{id}.wav", params: parameters(), accept: "audio/wav" },
+  getRecording: { http: "GET /v2/messages/{id}.wav", params: parameters(), accept: "audio/wav", text: plainText },
   uploadMedia: { http: "POST /v2/media", safety: "send", body: multipartBody, empty: true },
-  addNote: { http: "POST /v2/notes", safety: "send", body: formBody({ meta: "json" }), accept: "text/plain" },
+  addNote: {
+    http: "POST /v2/notes",
+    safety: "send",
+    body: formBody({ meta: "json" }),
+    accept: "text/plain",
+    text: plainText,
+  },
   setGreeting: { http: "PUT /v2/greeting", safety: "idempotent", body: binaryBody, whole: "body", type: "text/plain" },
   putBytes: { http: "PUT /v2/bytes", safety: "idempotent", body: binaryBody, whole: "body", type: "audio/wav" },
   setNumbers: { http: "PUT /v2/numbers", safety: "idempotent", body: "json", whole: "body" },
@@ -114,23 +124,27 @@ const operations: Record<keyof ToyOverrides, OperationRow> = {
     params: parameters({ query: ["action"], fixed: { action: "ping" } }),
     auth: false,
     accept: "text/plain",
+    text: plainText,
   },
   stop: {
     http: "GET /v2/rpc",
     params: parameters({ query: ["action"], fixed: { action: "stop" } }),
     accept: "text/plain",
+    text: plainText,
   },
   downloadExport: {
     http: "GET /downloads",
     params: absoluteUrl("download_url"),
     auth: false,
     accept: "application/gzip",
+    text: plainText,
   },
   listChannels: {
     http: "POST /v2/rpc/",
     body: rpcBody(["campaign_id"]),
     wrap: "params",
     fill: { jsonrpc: "2.0", id: 0, method: "channels" },
+    envelop: enveloped,
     settle: rpcResult,
     type: "application/json",
     auth: "token",
@@ -141,6 +155,7 @@ const operations: Record<keyof ToyOverrides, OperationRow> = {
     body: rpcBody(["campaign_id", "table"]),
     wrap: "params",
     fill: { jsonrpc: "2.0", id: 0, method: "set_table" },
+    envelop: enveloped,
     settle: rpcResult,
     type: "application/json",
     auth: "token",
@@ -217,6 +232,7 @@ export const toyData: MockData = {
     auth: "basicAuth",
     type: "application/vnd.api+json",
     accept: "application/vnd.api+json",
+    errors: { message: ["message", "error.message", "error"] },
   },
   operations,
   definitions: {

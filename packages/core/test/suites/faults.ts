@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, type TestContext, test, vi } from "vitest";
 import { systemClock } from "../../src/clock.ts";
 import { TrunklineError } from "../../src/errors.ts";
+import type { Safety } from "../../src/operation.ts";
 import type { ClientOptions } from "../../src/options.ts";
 import { atMostOnce } from "../../src/outcome.ts";
 import { callsByName, type Input } from "./calls.ts";
@@ -102,6 +103,13 @@ export function sendOnceSuite(tested: Tested, { runs }: { runs: number }): void 
       runs,
     });
   });
+}
+
+/** The operations that are never repeated when they may have worked, in alphabetical order. */
+export function atMostOnceOf({ data }: Tested): Record<"send" | "purchase", string[]> {
+  const of = (safety: Safety): string[] =>
+    Object.entries(data.operations).flatMap(([name, row]) => (row.safety === safety ? [name] : []));
+  return { send: of("send").toSorted(), purchase: of("purchase").toSorted() };
 }
 
 const isSend = (tested: Tested, name: string): boolean => atMostOnce(rowOf(tested, name).safety ?? "read");

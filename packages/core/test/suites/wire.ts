@@ -167,7 +167,7 @@ function inputFor(tested: Tested, { name, expected }: Pick<NamedVector, "name" |
 
 /** What a success resolves to, by what came. */
 function resultOf(row: OperationRow, data: unknown): unknown {
-  const path = row.settle ? "result" : row.unwrap;
+  const path = row.unwrap ?? (row.settle ? "result" : undefined);
   return path === undefined || data === undefined ? data : getPath(data, path);
 }
 

@@ -2,12 +2,14 @@
 import {
   absoluteUrl,
   anywhere,
+  enveloped,
   inPath,
   type OperationRow,
   paged,
   parameters,
   sameOrigin,
   streamed,
+  unwrapped,
 } from "@trunkline/core";
 
 /** List the numbers of the account. */
@@ -88,6 +90,7 @@ export const updatePhoneNumber: OperationRow = {
   params: inPath,
   body: "json",
   fill: { type: "number" },
+  envelop: enveloped,
   sensitive: { id: "phone", messaging_callback_url: "secret" },
 };
 
@@ -106,6 +109,7 @@ export const setPhoneNumberCallback: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "data.attributes",
+  envelop: enveloped,
   sensitive: { callback_url: "secret", id: "phone" },
 };
 
@@ -124,7 +128,9 @@ export const createInboundRoute: OperationRow = {
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "route" },
+  envelop: enveloped,
   unwrap: "data",
+  settle: unwrapped,
   sensitive: { value: "phone" },
 };
 
@@ -139,7 +145,9 @@ export const updateInboundRoute: OperationRow = {
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "route" },
+  envelop: enveloped,
   unwrap: "data",
+  settle: unwrapped,
   sensitive: { value: "phone" },
 };
 
@@ -151,6 +159,7 @@ export const updatePrimaryVoiceRoute: OperationRow = {
   body: "json",
   wrap: "data",
   fill: { "data.type": "route" },
+  envelop: enveloped,
   sensitive: { number_id: "phone" },
 };
 
@@ -162,6 +171,7 @@ export const updateFailoverVoiceRoute: OperationRow = {
   body: "json",
   wrap: "data",
   fill: { "data.type": "route" },
+  envelop: enveloped,
   sensitive: { number_id: "phone" },
 };
 
@@ -180,7 +190,9 @@ export const sendMessage: OperationRow = {
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "message" },
+  envelop: enveloped,
   unwrap: "data",
+  settle: unwrapped,
   sensitive: { body: "content", dlr_callback: "secret", from: "phone", media_urls: "content", to: "phone" },
 };
 
@@ -202,6 +214,7 @@ export const setAccountCallback: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "data.attributes",
+  envelop: enveloped,
   sensitive: { callback_url: "secret" },
 };
 
@@ -213,6 +226,7 @@ export const createLegacyMessage: OperationRow = {
   type: "application/json",
   accept: "application/json",
   unwrap: "data",
+  settle: unwrapped,
   sensitive: { body: "content", content: "content", from: "phone", to: "phone" },
 };
 
@@ -231,6 +245,7 @@ export const getLegacyMessage: OperationRow = {
   params: inPath,
   accept: "application/json",
   unwrap: "data",
+  settle: unwrapped,
   follow: sameOrigin,
 };
 
@@ -250,7 +265,9 @@ export const createE911Address: OperationRow = {
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "e911" },
+  envelop: enveloped,
   unwrap: "data",
+  settle: unwrapped,
   sensitive: {
     address_type_number: "content",
     city: "content",
@@ -268,6 +285,7 @@ export const validateE911Address: OperationRow = {
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "e911" },
+  envelop: enveloped,
   sensitive: {
     address_type_number: "content",
     city: "content",
@@ -284,6 +302,7 @@ export const getE911Address: OperationRow = {
   http: "GET /v2/e911s/{e911_id}",
   params: inPath,
   unwrap: "data",
+  settle: unwrapped,
   follow: sameOrigin,
 };
 
@@ -295,7 +314,9 @@ export const updateE911Address: OperationRow = {
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "e911" },
+  envelop: enveloped,
   unwrap: "data",
+  settle: unwrapped,
   sensitive: {
     address_type_number: "content",
     city: "content",
@@ -353,6 +374,7 @@ export const createCnamRecord: OperationRow = {
   safety: "send",
   body: "json",
   unwrap: "data",
+  settle: unwrapped,
   sensitive: { value: "content" },
 };
 
@@ -367,7 +389,9 @@ export const updateCnamRecord: OperationRow = {
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "cnam" },
+  envelop: enveloped,
   unwrap: "data",
+  settle: unwrapped,
   sensitive: { value: "content" },
 };
 
@@ -384,6 +408,7 @@ export const assignCnamRecord: OperationRow = {
   safety: "purchase",
   params: inPath,
   unwrap: "data",
+  settle: unwrapped,
   sensitive: { number_id: "phone" },
 };
 
@@ -393,6 +418,7 @@ export const unassignCnamRecord: OperationRow = {
   safety: "idempotent",
   params: inPath,
   unwrap: "data",
+  settle: unwrapped,
   sensitive: { number_id: "phone" },
 };
 
@@ -411,7 +437,9 @@ export const createCdrExport: OperationRow = {
   body: "json",
   wrap: "data.attributes",
   fill: { "data.type": "cdrexport" },
+  envelop: enveloped,
   unwrap: "data",
+  settle: unwrapped,
   sensitive: { callback_url: "secret", callerid_numbers: "phone", destination_numbers: "phone" },
 };
 
@@ -420,6 +448,7 @@ export const getCdrExport: OperationRow = {
   http: "GET /v2/cdrs/exports/{cdrexport_id}",
   params: inPath,
   unwrap: "data",
+  settle: unwrapped,
   follow: sameOrigin,
 };
 
@@ -468,8 +497,10 @@ export const createPortOrder: OperationRow = {
   body: "json",
   type: "application/json",
   wrap: "data.attributes",
+  envelop: enveloped,
   accept: "application/json",
   unwrap: "data",
+  settle: unwrapped,
   sensitive: {
     billing_name: "content",
     billing_number: "phone",
@@ -494,6 +525,7 @@ export const getPortOrderGroupStatus: OperationRow = {
   params: /* @__PURE__ */ parameters({ query: ["group_id", "status"], fixed: { status: "" } }),
   accept: "application/json",
   unwrap: "data",
+  settle: unwrapped,
   follow: sameOrigin,
 };
 
@@ -504,6 +536,7 @@ export const checkPortability: OperationRow = {
   type: "application/json",
   accept: "application/json",
   unwrap: "data",
+  settle: unwrapped,
   sensitive: { numbers: "phone" },
 };
 
@@ -513,6 +546,7 @@ export const getPortOrder: OperationRow = {
   params: inPath,
   accept: "application/json",
   unwrap: "data",
+  settle: unwrapped,
   follow: sameOrigin,
 };
 
@@ -525,8 +559,10 @@ export const updatePortOrder: OperationRow = {
   type: "application/json",
   wrap: "data.attributes",
   fill: { "data.type": "portorder" },
+  envelop: enveloped,
   accept: "application/json",
   unwrap: "data",
+  settle: unwrapped,
   sensitive: {
     billing_name: "content",
     billing_number: "phone",
@@ -553,6 +589,7 @@ export const submitPortOrderLoa: OperationRow = {
   type: "application/json",
   wrap: "data.attributes",
   fill: { "data.type": "loa" },
+  envelop: enveloped,
   accept: "application/json",
   empty: true,
   sensitive: {
@@ -578,6 +615,7 @@ export const addPortOrderGroupNumbers: OperationRow = {
   type: "application/json",
   accept: "application/json",
   unwrap: "data",
+  settle: unwrapped,
   sensitive: { add: "phone" },
 };
 
@@ -587,5 +625,6 @@ export const setMessageProvisioning: OperationRow = {
   safety: "purchase",
   body: "json",
   unwrap: "data",
+  settle: unwrapped,
   sensitive: { callback_url: "secret", numbers: "phone" },
 };

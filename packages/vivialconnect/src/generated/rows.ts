@@ -2,6 +2,7 @@
 import {
   checked,
   decoded,
+  enveloped,
   exactInteger,
   exactIntegers,
   exactlyOne,
@@ -12,6 +13,7 @@ import {
   paged,
   parameters,
   streamed,
+  unwrapped,
   where,
 } from "@trunkline/core";
 
@@ -30,7 +32,9 @@ export const sendMessage: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "message",
+  envelop: enveloped,
   unwrap: "message",
+  settle: unwrapped,
   sensitive: { body: "content", from_number: "phone", media_urls: "content", to_number: "phone" },
 };
 
@@ -39,6 +43,7 @@ export const countMessages: OperationRow = {
   http: "GET /accounts/{account_id}/messages/count.json",
   params: inPath,
   unwrap: "count",
+  settle: unwrapped,
 };
 
 /** List the bulk jobs. */
@@ -69,6 +74,7 @@ export const getMessage: OperationRow = {
   http: "GET /accounts/{account_id}/messages/{message_id}.json",
   params: inPath,
   unwrap: "message",
+  settle: unwrapped,
 };
 
 /** Take the text out of a message, for good. */
@@ -79,7 +85,9 @@ export const redactMessage: OperationRow = {
   body: "json",
   wrap: "message",
   fill: { "message.body": "" },
+  envelop: enveloped,
   unwrap: "message",
+  settle: unwrapped,
 };
 
 /** List the attachments of a message. */
@@ -98,7 +106,9 @@ export const createAttachment: OperationRow = {
   body: "json",
   wrap: "attachment",
   fill: {},
+  envelop: enveloped,
   unwrap: "attachment",
+  settle: unwrapped,
   sensitive: { file_name: "content", key_name: "content" },
 };
 
@@ -107,6 +117,7 @@ export const countAttachments: OperationRow = {
   http: "GET /accounts/{account_id}/messages/{message_id}/attachments/count.json",
   params: inPath,
   unwrap: "count",
+  settle: unwrapped,
 };
 
 /** Look up an attachment of a message. */
@@ -114,6 +125,7 @@ export const getAttachment: OperationRow = {
   http: "GET /accounts/{account_id}/messages/{message_id}/attachments/{attachment_id}.json",
   params: inPath,
   unwrap: "attachment",
+  settle: unwrapped,
 };
 
 /** Change an attachment of a message. */
@@ -124,7 +136,9 @@ export const updateAttachment: OperationRow = {
   body: "json",
   wrap: "attachment",
   fill: {},
+  envelop: enveloped,
   unwrap: "attachment",
+  settle: unwrapped,
   sensitive: { file_name: "content", key_name: "content" },
 };
 
@@ -158,7 +172,9 @@ export const buyNumber: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "phone_number",
+  envelop: enveloped,
   unwrap: "phone_number",
+  settle: unwrapped,
   sensitive: {
     incoming_text_fallback_url: "secret",
     incoming_text_url: "secret",
@@ -174,6 +190,7 @@ export const countNumbers: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/count.json",
   params: /* @__PURE__ */ parameters({ query: ["name", "contains"] }),
   unwrap: "count",
+  settle: unwrapped,
   sensitive: { contains: "phone" },
 };
 
@@ -197,6 +214,7 @@ export const lookupNumber: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/lookup.json",
   params: /* @__PURE__ */ parameters({ query: ["phone_number"] }),
   unwrap: "number_info",
+  settle: unwrapped,
   sensitive: { phone_number: "phone" },
 };
 
@@ -213,6 +231,7 @@ export const getNumber: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/{number_id}.json",
   params: inPath,
   unwrap: "phone_number",
+  settle: unwrapped,
 };
 
 /** Change the settings of a number. */
@@ -223,7 +242,9 @@ export const updateNumber: OperationRow = {
   body: "json",
   wrap: "phone_number",
   fill: {},
+  envelop: enveloped,
   unwrap: "phone_number",
+  settle: unwrapped,
   sensitive: {
     incoming_text_fallback_url: "secret",
     incoming_text_url: "secret",
@@ -245,6 +266,7 @@ export const getNumberTags: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/{number_id}/tags.json",
   params: inPath,
   unwrap: "tags",
+  settle: unwrapped,
 };
 
 /** Add tags to a number, or change them. */
@@ -254,6 +276,7 @@ export const updateNumberTags: OperationRow = {
   params: inPath,
   body: "json",
   unwrap: "tags",
+  settle: unwrapped,
 };
 
 /** Delete tags of a number. */
@@ -279,7 +302,9 @@ export const buyLocalNumber: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "phone_number",
+  envelop: enveloped,
   unwrap: "phone_number",
+  settle: unwrapped,
   sensitive: {
     incoming_text_fallback_url: "secret",
     incoming_text_url: "secret",
@@ -295,6 +320,7 @@ export const countLocalNumbers: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/local/count.json",
   params: /* @__PURE__ */ parameters({ query: ["name", "contains"] }),
   unwrap: "count",
+  settle: unwrapped,
   sensitive: { contains: "phone" },
 };
 
@@ -303,6 +329,7 @@ export const getLocalNumber: OperationRow = {
   http: "GET /accounts/{account_id}/numbers/local/{number_id}.json",
   params: inPath,
   unwrap: "phone_number",
+  settle: unwrapped,
 };
 
 /** Change the settings of a local number. */
@@ -313,7 +340,9 @@ export const updateLocalNumber: OperationRow = {
   body: "json",
   wrap: "phone_number",
   fill: {},
+  envelop: enveloped,
   unwrap: "phone_number",
+  settle: unwrapped,
   sensitive: {
     incoming_text_fallback_url: "secret",
     incoming_text_url: "secret",
@@ -345,7 +374,9 @@ export const createConnector: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
+  envelop: enveloped,
   unwrap: "connector",
+  settle: unwrapped,
   sensitive: { phone_number: "phone", url: "secret" },
 };
 
@@ -354,6 +385,7 @@ export const countConnectors: OperationRow = {
   http: "GET /accounts/{account_id}/connectors/count.json",
   params: inPath,
   unwrap: "count",
+  settle: unwrapped,
 };
 
 /** Look up a connector. */
@@ -361,6 +393,7 @@ export const getConnector: OperationRow = {
   http: "GET /accounts/{account_id}/connectors/{connector_id}.json",
   params: inPath,
   unwrap: "connector",
+  settle: unwrapped,
 };
 
 /** Rename a connector. */
@@ -370,7 +403,9 @@ export const updateConnector: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
+  envelop: enveloped,
   unwrap: "connector",
+  settle: unwrapped,
 };
 
 /** Delete a connector. */
@@ -385,6 +420,7 @@ export const listConnectorCallbacks: OperationRow = {
   http: "GET /accounts/{account_id}/connectors/{connector_id}/callbacks.json",
   params: inPath,
   unwrap: "connector",
+  settle: unwrapped,
 };
 
 /** Replace all callbacks of a connector. */
@@ -394,7 +430,9 @@ export const createConnectorCallbacks: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
+  envelop: enveloped,
   unwrap: "connector",
+  settle: unwrapped,
   sensitive: { url: "secret" },
 };
 
@@ -405,7 +443,9 @@ export const updateConnectorCallbacks: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
+  envelop: enveloped,
   unwrap: "connector",
+  settle: unwrapped,
   sensitive: { url: "secret" },
 };
 
@@ -416,7 +456,9 @@ export const deleteConnectorCallbacks: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
+  envelop: enveloped,
   unwrap: "connector",
+  settle: unwrapped,
 };
 
 /** List the numbers of a connector. */
@@ -433,7 +475,9 @@ export const addConnectorNumbers: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
+  envelop: enveloped,
   unwrap: "connector",
+  settle: unwrapped,
   sensitive: { phone_number: "phone" },
 };
 
@@ -444,7 +488,9 @@ export const updateConnectorNumbers: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
+  envelop: enveloped,
   unwrap: "connector",
+  settle: unwrapped,
   sensitive: { phone_number: "phone" },
 };
 
@@ -455,7 +501,9 @@ export const deleteConnectorNumbers: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "connector",
+  envelop: enveloped,
   unwrap: "connector",
+  settle: unwrapped,
   sensitive: { phone_number: "phone" },
 };
 
@@ -464,6 +512,7 @@ export const countConnectorNumbers: OperationRow = {
   http: "GET /accounts/{account_id}/connectors/{connector_id}/phone_numbers/count.json",
   params: inPath,
   unwrap: "count",
+  settle: unwrapped,
 };
 
 /** List what happened in a period. */
@@ -501,14 +550,21 @@ export const createAccount: OperationRow = {
   safety: "send",
   body: "json",
   wrap: "account",
+  envelop: enveloped,
   unwrap: "account",
+  settle: unwrapped,
 };
 
 /** Count the accounts that the API key can see. */
-export const countAccounts: OperationRow = { http: "GET /accounts/count.json", unwrap: "count" };
+export const countAccounts: OperationRow = { http: "GET /accounts/count.json", unwrap: "count", settle: unwrapped };
 
 /** Look up an account. */
-export const getAccount: OperationRow = { http: "GET /accounts/{account_id}.json", params: inPath, unwrap: "account" };
+export const getAccount: OperationRow = {
+  http: "GET /accounts/{account_id}.json",
+  params: inPath,
+  unwrap: "account",
+  settle: unwrapped,
+};
 
 /** Change the name of an account. */
 export const updateAccount: OperationRow = {
@@ -517,7 +573,9 @@ export const updateAccount: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "account",
+  envelop: enveloped,
   unwrap: "account",
+  settle: unwrapped,
 };
 
 /** Delete an account. */
@@ -545,6 +603,7 @@ export const getTransaction: OperationRow = {
   http: "GET /accounts/{account_id}/transactions/{transaction_id}.json",
   params: inPath,
   unwrap: "transaction",
+  settle: unwrapped,
 };
 
 /** List the users of the account. */
@@ -562,7 +621,9 @@ export const createUser: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "user",
+  envelop: enveloped,
   unwrap: "user",
+  settle: unwrapped,
   sensitive: { email: "content", first_name: "content", last_name: "content", password: "secret", username: "content" },
 };
 
@@ -571,6 +632,7 @@ export const countUsers: OperationRow = {
   http: "GET /accounts/{account_id}/users/count.json",
   params: inPath,
   unwrap: "count",
+  settle: unwrapped,
 };
 
 /** Register a user, who gets an e-mail to confirm it. */
@@ -580,6 +642,7 @@ export const registerUser: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "user",
+  envelop: enveloped,
   sensitive: { email: "content", first_name: "content", last_name: "content", password: "secret", username: "content" },
 };
 
@@ -588,6 +651,7 @@ export const getUser: OperationRow = {
   http: "GET /accounts/{account_id}/users/{user_id}.json",
   params: inPath,
   unwrap: "user",
+  settle: unwrapped,
 };
 
 /** Change a user. */
@@ -598,7 +662,9 @@ export const updateUser: OperationRow = {
   body: "json",
   wrap: "user",
   fill: {},
+  envelop: enveloped,
   unwrap: "user",
+  settle: unwrapped,
   sensitive: { email: "content", first_name: "content", last_name: "content", username: "content" },
 };
 
@@ -616,6 +682,7 @@ export const updateUserPassword: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "user",
+  envelop: enveloped,
   sensitive: { _password: "secret", password: "secret" },
 };
 
@@ -624,6 +691,7 @@ export const listUserCredentials: OperationRow = {
   http: "GET /accounts/{account_id}/users/{user_id}/profile/credentials.json",
   params: inPath,
   unwrap: "user",
+  settle: unwrapped,
 };
 
 /** Create an API key and secret for a user. */
@@ -634,7 +702,9 @@ export const createUserCredential: OperationRow = {
   body: "json",
   wrap: "user.credential",
   fill: {},
+  envelop: enveloped,
   unwrap: "user.credential",
+  settle: unwrapped,
 };
 
 /** Count the API credentials of a user. */
@@ -642,6 +712,7 @@ export const countUserCredentials: OperationRow = {
   http: "GET /accounts/{account_id}/users/{user_id}/profile/credentials/count.json",
   params: inPath,
   unwrap: "count",
+  settle: unwrapped,
 };
 
 /** Look up an API credential of a user. */
@@ -649,6 +720,7 @@ export const getUserCredential: OperationRow = {
   http: "GET /accounts/{account_id}/users/{user_id}/profile/credentials/{credential_id}.json",
   params: inPath,
   unwrap: "user.credential",
+  settle: unwrapped,
 };
 
 /** Rename, disable or enable an API credential. */
@@ -659,7 +731,9 @@ export const updateUserCredential: OperationRow = {
   body: "json",
   wrap: "user.credential",
   fill: {},
+  envelop: enveloped,
   unwrap: "user.credential",
+  settle: unwrapped,
 };
 
 /** Delete an API credential. */
@@ -684,7 +758,9 @@ export const createContact: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "contact",
+  envelop: enveloped,
   unwrap: "contact",
+  settle: unwrapped,
   sensitive: {
     address1: "content",
     address2: "content",
@@ -705,6 +781,7 @@ export const countContacts: OperationRow = {
   http: "GET /accounts/{account_id}/contacts/count.json",
   params: inPath,
   unwrap: "count",
+  settle: unwrapped,
 };
 
 /** Look up a contact. */
@@ -712,6 +789,7 @@ export const getContact: OperationRow = {
   http: "GET /accounts/{account_id}/contacts/{contact_id}.json",
   params: inPath,
   unwrap: "contact",
+  settle: unwrapped,
 };
 
 /** Change a contact. */
@@ -722,7 +800,9 @@ export const updateContact: OperationRow = {
   body: "json",
   wrap: "contact",
   fill: {},
+  envelop: enveloped,
   unwrap: "contact",
+  settle: unwrapped,
   sensitive: {
     address1: "content",
     address2: "content",
@@ -760,7 +840,9 @@ export const createConfiguration: OperationRow = {
   params: inPath,
   body: "json",
   wrap: "configuration",
+  envelop: enveloped,
   unwrap: "configuration",
+  settle: unwrapped,
   sensitive: {
     message_status_callback: "secret",
     phone_number: "phone",

@@ -1,6 +1,7 @@
 // Generated from specs/vumi-go/ by `pnpm generate vumi-go`. Do not edit.
 import {
   checked,
+  enveloped,
   fits,
   hasTuples,
   inPath,
@@ -13,6 +14,7 @@ import {
   rpcBody,
   rpcResult,
   sameOrigin,
+  unwrapped,
 } from "@trunkline/core";
 
 /** Send a message, or reply to one. */
@@ -93,6 +95,7 @@ export const listCampaigns: OperationRow = {
   body: /* @__PURE__ */ rpcBody([]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "campaigns" },
+  envelop: enveloped,
   settle: rpcResult,
   service: "account",
 };
@@ -103,6 +106,7 @@ export const listConversations: OperationRow = {
   body: /* @__PURE__ */ rpcBody(["campaign_id"]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "conversations" },
+  envelop: enveloped,
   settle: rpcResult,
   service: "account",
 };
@@ -113,6 +117,7 @@ export const listChannels: OperationRow = {
   body: /* @__PURE__ */ rpcBody(["campaign_id"]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "channels" },
+  envelop: enveloped,
   settle: rpcResult,
   service: "account",
 };
@@ -123,6 +128,7 @@ export const listRouters: OperationRow = {
   body: /* @__PURE__ */ rpcBody(["campaign_id"]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "routers" },
+  envelop: enveloped,
   settle: rpcResult,
   service: "account",
 };
@@ -133,6 +139,7 @@ export const listRoutingEntries: OperationRow = {
   body: /* @__PURE__ */ rpcBody(["campaign_id"]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "routing_entries" },
+  envelop: enveloped,
   settle: rpcResult,
   service: "account",
 };
@@ -143,6 +150,7 @@ export const getRoutingTable: OperationRow = {
   body: /* @__PURE__ */ rpcBody(["campaign_id"]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "routing_table" },
+  envelop: enveloped,
   settle: rpcResult,
   service: "account",
 };
@@ -154,6 +162,7 @@ export const updateRoutingTable: OperationRow = {
   body: /* @__PURE__ */ rpcBody(["campaign_id", "routing_table"]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "update_routing_table" },
+  envelop: enveloped,
   settle: rpcResult,
   service: "account",
 };
@@ -164,6 +173,7 @@ export const getDialoguePoll: OperationRow = {
   body: /* @__PURE__ */ rpcBody(["campaign_id", "conversation_key", "parameters"]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "conversation.dialogue.get_poll" },
+  envelop: enveloped,
   settle: rpcResult,
   service: "account",
 };
@@ -175,6 +185,7 @@ export const saveDialoguePoll: OperationRow = {
   body: /* @__PURE__ */ rpcBody(["campaign_id", "conversation_key", "parameters"]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "conversation.dialogue.save_poll" },
+  envelop: enveloped,
   settle: rpcResult,
   service: "account",
 };
@@ -185,6 +196,7 @@ export const listRpcMethods: OperationRow = {
   body: /* @__PURE__ */ rpcBody([]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "system.listMethods" },
+  envelop: enveloped,
   settle: rpcResult,
   service: "account",
 };
@@ -195,6 +207,7 @@ export const getRpcMethodHelp: OperationRow = {
   body: /* @__PURE__ */ rpcBody(["method_name"]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "system.methodHelp" },
+  envelop: enveloped,
   settle: rpcResult,
   service: "account",
 };
@@ -205,6 +218,7 @@ export const getRpcMethodSignature: OperationRow = {
   body: /* @__PURE__ */ rpcBody(["method_name"]),
   wrap: "params",
   fill: { jsonrpc: "2.0", id: 0, method: "system.methodSignature" },
+  envelop: enveloped,
   settle: rpcResult,
   service: "account",
 };
@@ -247,6 +261,7 @@ export const findContact: OperationRow = {
   http: "GET /contacts/",
   params: /* @__PURE__ */ parameters({ query: ["query"] }),
   unwrap: "data.0",
+  settle: unwrapped,
   follow: sameOrigin,
   service: "contacts",
   sensitive: { query: "phone" },
@@ -409,6 +424,7 @@ export const fireMetrics: OperationRow = {
 export const countOptOuts: OperationRow = {
   http: "GET /optouts/count",
   unwrap: "opt_out_count",
+  settle: unwrapped,
   follow: sameOrigin,
   service: "optouts",
 };
@@ -425,6 +441,7 @@ export const getOptOut: OperationRow = {
   ),
   params: inPath,
   unwrap: "opt_out",
+  settle: unwrapped,
   absent: [404],
   follow: sameOrigin,
   service: "optouts",
@@ -444,6 +461,7 @@ export const setOptOut: OperationRow = {
   ),
   params: inPath,
   unwrap: "opt_out",
+  settle: unwrapped,
   service: "optouts",
   sensitive: { address: "phone" },
 };
@@ -461,6 +479,7 @@ export const deleteOptOut: OperationRow = {
   ),
   params: inPath,
   unwrap: "opt_out",
+  settle: unwrapped,
   absent: [404],
   service: "optouts",
   sensitive: { address: "phone" },
