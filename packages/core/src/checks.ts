@@ -31,24 +31,24 @@ export const atMostOne =
   (input) =>
     countOf(members, input) < 2 ? undefined : `it takes at most one of ${quoted(members)}`;
 
-/** Fewest and most elements of a list. */
+/** Fewest and most elements of a list, where it is given. */
 export const hasItems =
   (member: string, fewest: number, most: number): Check =>
-  (input) => {
-    const { length } = Object(getPath(input, member));
-    return length < fewest || length > most
-      ? `"${member}" must have ${fewest} to ${most} elements, not ${length}`
-      : undefined;
-  };
+  (input) =>
+    ofList(input, member, ({ length }) =>
+      length < fewest || length > most
+        ? `"${member}" must have ${fewest} to ${most} elements, not ${length}`
+        : undefined,
+    );
 
-/** Each element of a list is a list of exactly these types. */
+/** Each element of a list, where it is given, is a list of exactly these types. */
 export const hasTuples =
   (member: string, types: readonly ("string" | "number" | "boolean")[], say: string): Check =>
-  (input) => {
-    const list = getPath(input, member);
-    const index = Array.isArray(list) ? list.findIndex((one) => !isTuple(one, types)) : -1;
-    return index < 0 ? undefined : `"${member}.${index}" ${say}`;
-  };
+  (input) =>
+    ofList(input, member, (list) => {
+      const index = list.findIndex((one) => !isTuple(one, types));
+      return index < 0 ? undefined : `"${member}.${index}" ${say}`;
+    });
 
 /** Of a text, or of each in a list. `say` ends the message: `must end in .avg`. */
 export const fits =
@@ -77,6 +77,16 @@ export const where =
     const place = entries.map(([member, value]) => `"${member}" is ${JSON.stringify(value)}`).join(" and ");
     return trouble && `${trouble} where ${place}`;
   };
+
+function ofList(
+  input: object,
+  member: string,
+  check: (list: readonly unknown[]) => string | undefined,
+): string | undefined {
+  const list = getPath(input, member);
+  if (list === undefined) return undefined;
+  return Array.isArray(list) ? check(list) : `"${member}" must be a list`;
+}
 
 const countOf = (members: readonly string[], input: object): number =>
   members.filter((member) => getPath(input, member) !== undefined).length;

@@ -62,8 +62,10 @@ test.each<[name: string, check: Check, right: object[], wrong: [input: object, m
   [
     "hasItems",
     hasItems("to", 1, 2),
-    [{}, { to: null }, { to: ["a"] }, { to: ["a", "b"] }],
+    [{}, { to: ["a"] }, { to: ["a", "b"] }],
     [
+      [{ to: null }, '"to" must be a list.'],
+      [{ to: "c" }, '"to" must be a list.'],
       [{ to: [] }, '"to" must have 1 to 2 elements, not 0.'],
       [{ to: ["canary", "b", "c"] }, '"to" must have 1 to 2 elements, not 3.'],
     ],
@@ -71,8 +73,9 @@ test.each<[name: string, check: Check, right: object[], wrong: [input: object, m
   [
     "hasTuples",
     hasTuples("fire", ["string", "number"], "must be [name, finite number]"),
-    [{}, { fire: [] }, { fire: [["a", 1]] }, { fire: "no list" }],
+    [{}, { fire: [] }, { fire: [["a", 1]] }],
     [
+      [{ fire: "canary" }, '"fire" must be a list.'],
       [{ fire: [["a", 1], ["canary"]] }, '"fire.1" must be [name, finite number].'],
       [{ fire: [["a", Number.NaN]] }, '"fire.0" must be [name, finite number].'],
       [{ fire: [["a", 1, 2]] }, '"fire.0" must be [name, finite number].'],

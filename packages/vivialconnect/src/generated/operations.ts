@@ -449,7 +449,7 @@ export interface VivialConnectOperations {
    *
    * Source: the vendor's SDKs for Java (BulkMessage.send) and .NET
    *
-   * Checked before it is sent: `to_numbers` has 1 to 100 items.
+   * Checked before it is sent: `to_numbers` must be given; `to_numbers` has 1 to 100 items.
    *
    * `POST /accounts/{account_id}/messages/bulk.json`, safety `send`: never repeated when it may have worked.
    *

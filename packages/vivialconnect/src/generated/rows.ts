@@ -8,6 +8,7 @@ import {
   exactlyOne,
   hasItems,
   inPath,
+  needs,
   numbered,
   type OperationRow,
   paged,
@@ -57,7 +58,7 @@ export const listBulkJobs: OperationRow = {
 export const sendBulkMessages: OperationRow = {
   http: "POST /accounts/{account_id}/messages/bulk.json",
   safety: "send",
-  prepare: /* @__PURE__ */ checked(/* @__PURE__ */ hasItems("to_numbers", 1, 100)),
+  prepare: /* @__PURE__ */ checked(/* @__PURE__ */ needs("to_numbers"), /* @__PURE__ */ hasItems("to_numbers", 1, 100)),
   params: inPath,
   body: "json",
   sensitive: { body: "content", from_number: "phone", media_urls: "content", to_numbers: "phone" },

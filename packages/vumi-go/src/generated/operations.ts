@@ -200,7 +200,8 @@ export interface VumiGoOperations {
    *
    * Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/go-http-api
    *
-   * Checked before it is sent: each of `metrics` must be [name, finite number, aggregator].
+   * Checked before it is sent: `metrics` must be given; each of `metrics` must be [name, finite number,
+   * aggregator].
    *
    * `PUT /http_api_nostream/{conversation_key}/metrics.json`, safety `send`: never repeated when it may have
    * worked.
@@ -307,7 +308,8 @@ export interface VumiGoOperations {
    *
    * Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/go-http-api
    *
-   * Checked before it is sent: each of `metrics` must be [name, finite number, aggregator].
+   * Checked before it is sent: `metrics` must be given; each of `metrics` must be [name, finite number,
+   * aggregator].
    *
    * `PUT /http_api/{conversation_key}/metrics.json`, safety `send`: never repeated when it may have worked.
    *
@@ -1052,13 +1054,14 @@ export interface VumiGoOperations {
   /**
    * Tell whether an address has opted out.
    *
-   * Resolves to undefined if it has not, as the Python client does. An address with a slash is refused before
-   * it is sent, because the provider would answer as if it had not opted out.
+   * Resolves to undefined if it has not, as the Python client does. An address or a type with a slash is
+   * refused before it is sent, because the provider would answer as if it had not opted out.
    *
    * Source: github.com/praekelt/go-optout-api, github.com/praekelt/go-http-api
    *
    * Checked before it is sent: `address` must not contain a slash, which the provider cannot take in an
-   * address. Resolves to `undefined` where the provider answers 404.
+   * address; `address_type` must not contain a slash, which the provider cannot take in a type. Resolves to
+   * `undefined` where the provider answers 404.
    *
    * `GET /optouts/{address_type}/{address}`, safety `read`: it may be repeated.
    *
@@ -1084,7 +1087,7 @@ export interface VumiGoOperations {
    * Source: github.com/praekelt/go-optout-api, github.com/praekelt/go-http-api
    *
    * Checked before it is sent: `address` must not contain a slash, which the provider cannot take in an
-   * address.
+   * address; `address_type` must not contain a slash, which the provider cannot take in a type.
    *
    * `PUT /optouts/{address_type}/{address}`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -1110,7 +1113,8 @@ export interface VumiGoOperations {
    * Source: github.com/praekelt/go-optout-api, github.com/praekelt/go-http-api
    *
    * Checked before it is sent: `address` must not contain a slash, which the provider cannot take in an
-   * address. Resolves to `undefined` where the provider answers 404.
+   * address; `address_type` must not contain a slash, which the provider cannot take in a type. Resolves to
+   * `undefined` where the provider answers 404.
    *
    * `DELETE /optouts/{address_type}/{address}`, safety `idempotent`: it may be repeated without further
    * effect.

@@ -34,6 +34,7 @@ export const fireConversationMetrics: OperationRow = {
   http: "PUT /http_api_nostream/{conversation_key}/metrics.json",
   safety: "send",
   prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ needs("metrics"),
     /* @__PURE__ */ hasTuples("metrics", ["string", "number", "string"], "must be [name, finite number, aggregator]"),
   ),
   params: inPath,
@@ -80,6 +81,7 @@ export const fireStreamingConversationMetrics: OperationRow = {
   http: "PUT /http_api/{conversation_key}/metrics.json",
   safety: "send",
   prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ needs("metrics"),
     /* @__PURE__ */ hasTuples("metrics", ["string", "number", "string"], "must be [name, finite number, aggregator]"),
   ),
   params: inPath,
@@ -438,6 +440,11 @@ export const getOptOut: OperationRow = {
       /^[^/]*$/u,
       "must not contain a slash, which the provider cannot take in an address",
     ),
+    /* @__PURE__ */ fits(
+      "address_type",
+      /^[^/]*$/u,
+      "must not contain a slash, which the provider cannot take in a type",
+    ),
   ),
   params: inPath,
   unwrap: "opt_out",
@@ -458,6 +465,11 @@ export const setOptOut: OperationRow = {
       /^[^/]*$/u,
       "must not contain a slash, which the provider cannot take in an address",
     ),
+    /* @__PURE__ */ fits(
+      "address_type",
+      /^[^/]*$/u,
+      "must not contain a slash, which the provider cannot take in a type",
+    ),
   ),
   params: inPath,
   unwrap: "opt_out",
@@ -475,6 +487,11 @@ export const deleteOptOut: OperationRow = {
       "address",
       /^[^/]*$/u,
       "must not contain a slash, which the provider cannot take in an address",
+    ),
+    /* @__PURE__ */ fits(
+      "address_type",
+      /^[^/]*$/u,
+      "must not contain a slash, which the provider cannot take in a type",
     ),
   ),
   params: inPath,

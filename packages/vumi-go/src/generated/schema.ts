@@ -642,7 +642,7 @@ export interface paths {
     };
     /**
      * Tell whether an address has opted out.
-     * @description Resolves to undefined if it has not, as the Python client does. An address with a slash is refused before it is sent, because the provider would answer as if it had not opted out. Source: github.com/praekelt/go-optout-api, github.com/praekelt/go-http-api
+     * @description Resolves to undefined if it has not, as the Python client does. An address or a type with a slash is refused before it is sent, because the provider would answer as if it had not opted out. Source: github.com/praekelt/go-optout-api, github.com/praekelt/go-http-api
      */
     get: operations["getOptOut"];
     /**
