@@ -1,5 +1,5 @@
-// A string, or what outside of one can only be a number.
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[-\d][-+.\dEe]*/g;
+// A string, closed or not (else each quote in it would be tried anew), or what outside of one can only be a number.
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"?|[-\d][-+.\dEe]*/g;
 
 /**
  * `JSON.parse`, with integers beyond 2^53 as strings of their digits, which a number cannot hold.

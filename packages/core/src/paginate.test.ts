@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Answer, createToy, failure, reply } from "../test/toy.ts";
+import { type Answer, createToy, failure, reply, toyRows } from "../test/toy.ts";
 import { isHttpError, isValidationError } from "./errors.ts";
 import { numbered, pageFailure } from "./paginate.ts";
 import { parameters } from "./parameters.ts";
@@ -223,4 +223,23 @@ test("pages by number that break off say from where to go on, and a page without
   const { found, error: noList } = await collect(broken.toy.listMessages.pages());
   expect(found).toEqual([{}]);
   expect(`${noList}`).toContain('no list at "items"');
+});
+
+test.each<[name: string, next: unknown]>([
+  ["an object", {}],
+  ["a list", ["c2"]],
+  ["a list 100,000 deep", JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`)],
+])("a next page named by %s ends in an error, after the page that has it", async (_, next) => {
+  const parse = () => ({ items: [{ message: "a" }], next });
+  const { toy } = createToy(reply(200, {}), {}, { operations: { listMessages: { ...toyRows.listMessages, parse } } });
+  const { found, error } = await collect(toy.listMessages.items());
+  expect(found).toEqual(["a"]);
+  expect((error as Error).message).toBe("toy.listMessages stopped: what names the next page is no text.");
+});
+
+test("an input that changes between two pages changes nothing that is asked for", async () => {
+  const { toy, arrived } = createToy([reply(200, { items: [], next: "c2" }), reply(200, { items: [] })]);
+  const input = { limit: 5 };
+  for await (const _ of toy.listMessages.pages(input)) input.limit = 99;
+  expect(arrived.map(({ url }) => new URL(url).search)).toEqual(["?limit=5", "?limit=5&cursor=c2"]);
 });

@@ -110,7 +110,7 @@ async function* readPages<Part>(
   if (!Number.isInteger(limit) || limit < 1)
     throw new ValidationError(`${name}: maxPages must be an integer of 1 or more.`);
   const seen = new Set<string>();
-  let input = first;
+  let input: Input = { ...first };
   let pages = 0;
   try {
     while (pages < limit) {
@@ -148,6 +148,7 @@ function itemsOf(row: PageRow | NumberRow, name: string, page: unknown): unknown
 export function nextInput(row: PageRow, name: string, page: unknown, input: Input): Input | undefined {
   const next = getPath(page, row.next);
   if (next === undefined || next === null || next === "" || next === false) return undefined;
+  if (typeof next === "object") throw broken(name, "stopped: what names the next page is no text.");
   // A cursor in Base64 may hold slashes, but neither a question mark nor a colon.
   const query =
     typeof next === "string" && URL.canParse(next, "http://x") && /\?|^https?:/.test(next)
