@@ -28,13 +28,14 @@ test("a star alone lists all files, and deletes none", async () => {
   expect(mocks.requests).toHaveLength(1);
 });
 
-test("files are the same, as a list and by name", () => {
+test("files are the same, as a list, in an object or bare, and by name", () => {
   const details = { modified: 1767323045, size: 3, encrypted: false, expiry_date: null };
   const want = [
     { name: "a.wav", ...details },
     { name: "promo/b.wav", ...details },
   ];
   expect(filesOf({ files: want, startafter: "promo/b.wav" })).toEqual(want);
+  expect(filesOf(want)).toEqual(want);
   expect(filesOf({ "a.wav": details, "promo/b.wav": details, startafter: "promo/b.wav" })).toEqual(want);
   expect(filesOf({})).toEqual([]);
 });

@@ -81,7 +81,7 @@ test.for(["POST", "GET"] as const)("a REST application gets its next actions by 
   });
   const asked = await handler(await webhooks.sign({ type: "instanceInfo" }, { url, method }));
   expect(asked.status).toBe(200);
-  expect(asked.headers.get("content-type")).toMatch(/^application\/json/);
+  expect(asked.headers.get("content-type")).toBe("application/json; charset=UTF-8");
   expect(await asked.json()).toEqual(actions);
 
   const told = await handler(

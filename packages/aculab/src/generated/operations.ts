@@ -368,6 +368,8 @@ export interface AculabOperations {
    *
    * Source: www.aculab.com/cloud/web-services/starting-outbound-services
    *
+   * Checked before it is sent: `service_invocation_reference_ids` must have no "/", which separates the ids.
+   *
    * `POST /service_cancel`, safety `idempotent`: it may be repeated without further effect.
    *
    * @example
@@ -457,6 +459,8 @@ export interface AculabOperations {
    * An id that is not known is no error, but shows in the answer.
    *
    * Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
+   *
+   * Checked before it is sent: `msg_refs` must have no "/", which separates the ids.
    *
    * `POST /msg_cancel`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -1195,6 +1199,8 @@ export interface AculabOperations {
    *
    * Source: www.aculab.com/cloud/web-services/interrupting-a-rest-application
    *
+   * Checked before it is sent: `application_instance_ids` must have no "/", which separates the ids.
+   *
    * `POST /rest_interrupt`, safety `send`: never repeated when it may have worked.
    *
    * @example
@@ -1449,6 +1455,8 @@ export interface AculabOperations {
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
    *
+   * Checked before it is sent: `numbers` must be digits only.
+   *
    * `POST /tel_delete_numbers`, safety `idempotent`: it may be repeated without further effect.
    *
    * @example
@@ -1679,6 +1687,8 @@ export interface AculabOperations {
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_webrtc
    *
+   * Checked before it is sent: `call_client` must have no comma, which separates the names.
+   *
    * `POST /webrtc_generate_token`, safety `send`: never repeated when it may have worked.
    *
    * @example
@@ -1793,7 +1803,8 @@ export interface AculabOperations {
    * Create a service, or give it another configuration.
    *
    * Options that are not given get their defaults, also where the service had something else; modifyService
-   * keeps them. An outbound service needs `service_password`, an inbound one needs nothing.
+   * keeps them. An outbound service needs `service_password`, an inbound one nothing (`{}`). The status of
+   * `.raw` tells a new service, 201, from a changed one, 200.
    *
    * Source: www.aculab.com/cloud/web-services/services/outbound/management
    *

@@ -52,6 +52,9 @@ export const startUasService: OperationRow = {
 export const cancelServiceStarts: OperationRow = {
   http: "POST /service_cancel",
   safety: "idempotent",
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ fits("service_invocation_reference_ids", /^[^/]+$/u, 'must have no "/", which separates the ids'),
+  ),
   body: /* @__PURE__ */ formBody({ service_invocation_reference_ids: "/" }),
   auth: "outboundService",
 };
@@ -72,6 +75,7 @@ export const getApplicationStatus: OperationRow = {
   http: "GET /application_status",
   params: /* @__PURE__ */ parameters({ query: ["application_instance_id"] }),
   parse: /* @__PURE__ */ decoded({
+    "adr.costs_valid": booleanText,
     "adr.fax": booleanText,
     "adr.start_datetime": underscoreTime,
     "adr.start_time": epochSeconds,
@@ -101,6 +105,9 @@ export const sendMessage: OperationRow = {
 export const cancelMessages: OperationRow = {
   http: "POST /msg_cancel",
   safety: "idempotent",
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ fits("msg_refs", /^[^/]+$/u, 'must have no "/", which separates the ids'),
+  ),
   body: /* @__PURE__ */ formBody({ msg_refs: "/" }),
 };
 
@@ -425,6 +432,9 @@ export const getMonitorRecording: OperationRow = {
 export const interruptRestApplications: OperationRow = {
   http: "POST /rest_interrupt",
   safety: "send",
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ fits("application_instance_ids", /^[^/]+$/u, 'must have no "/", which separates the ids'),
+  ),
   body: /* @__PURE__ */ formBody({ application_instance_ids: "/" }),
   sensitive: { redirect_page: "secret" },
 };
@@ -460,6 +470,7 @@ export const listConferenceParticipants: OperationRow = {
   http: "GET /conference_participant_list",
   prepare: /* @__PURE__ */ checked(/* @__PURE__ */ atLeastOne("conference_name", "reservation_token")),
   params: /* @__PURE__ */ parameters({ query: ["conference_name", "reservation_token"] }),
+  parse: /* @__PURE__ */ decoded({ "participant.*.dtmf_enabled": booleanText, "participant.*.muted": booleanText }),
   follow: sameOrigin,
   sensitive: { reservation_token: "secret" },
 };
@@ -515,6 +526,7 @@ export const listNumbers: OperationRow = {
 export const deleteNumbers: OperationRow = {
   http: "POST /tel_delete_numbers",
   safety: "idempotent",
+  prepare: /* @__PURE__ */ checked(/* @__PURE__ */ fits("numbers", /^\d+$/u, "must be digits only")),
   body: /* @__PURE__ */ formBody({ numbers: "/" }),
   sensitive: { numbers: "phone" },
 };
@@ -596,6 +608,9 @@ export const deleteReport: OperationRow = {
 export const generateWebrtcToken: OperationRow = {
   http: "POST /webrtc_generate_token",
   safety: "send",
+  prepare: /* @__PURE__ */ checked(
+    /* @__PURE__ */ fits("call_client", /^[^,]+$/u, "must have no comma, which separates the names"),
+  ),
   body: /* @__PURE__ */ formBody({ call_client: "," }),
   sensitive: { call_client: "content", client_id: "content" },
 };

@@ -1278,7 +1278,7 @@ export interface paths {
     get: operations["readService"];
     /**
      * Create a service, or give it another configuration.
-     * @description Options that are not given get their defaults, also where the service had something else; modifyService keeps them. An outbound service needs `service_password`, an inbound one needs nothing. Source: www.aculab.com/cloud/web-services/services/outbound/management
+     * @description Options that are not given get their defaults, also where the service had something else; modifyService keeps them. An outbound service needs `service_password`, an inbound one nothing (`{}`). The status of `.raw` tells a new service, 201, from a changed one, 200. Source: www.aculab.com/cloud/web-services/services/outbound/management
      */
     put: operations["writeService"];
     post?: never;
@@ -1483,7 +1483,7 @@ export interface components {
       pstn_cost?: number;
       /** @description Price of everything. */
       total_cost?: number;
-      /** @description Whether the costs are final; as sent. */
+      /** @description Whether the costs are final. */
       costs_valid?: boolean | string;
       /** @description The number that the application returned. */
       status?: number | string;
@@ -1556,9 +1556,9 @@ export interface components {
     ConferenceParticipant: {
       /** @description The id of the application that placed the call into the conference. */
       participant_id?: string;
-      /** @description Whether nobody hears the participant; as sent. */
+      /** @description Whether nobody hears the participant. */
       muted?: boolean | string;
-      /** @description Whether the participant's keys are heard; as sent. */
+      /** @description Whether the participant's keys are heard. */
       dtmf_enabled?: boolean | string;
     } & {
       [key: string]: unknown;
@@ -1706,6 +1706,7 @@ export interface components {
     };
     /** @description A page of files. */
     FileList:
+      | components["schemas"]["StoredFile"][]
       | {
           files: components["schemas"]["StoredFile"][];
           /** @description Only where there is more; the `startafter` of the next page. */
@@ -2080,7 +2081,7 @@ export interface components {
     };
     /** @description What a REST service is started with. */
     RestServiceStart: {
-      /** @description One call, or several. Each starts one instance. */
+      /** @description One call as it is, or a list of calls. Each starts one instance. A list, even of one call, needs a Production or Premium account. */
       rest_calls: components["schemas"]["RestCall"] | components["schemas"]["RestCall"][];
     };
     /** @description How a connection is protected. */
@@ -2263,13 +2264,13 @@ export interface components {
     VoiceFile: {
       /**
        * Format: binary
-       * @description A WAV file.
+       * @description A WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds.
        */
       audio: Blob;
     };
     /** @description Sound of one person. */
     VoiceFiles: {
-      /** @description WAV files, one or more. */
+      /** @description WAV files, one or more; each mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
       audio: Blob[];
     };
     /** @description The files, and whether they were of use. */
@@ -3549,7 +3550,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The WAV file. */
+    /** @description The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
     requestBody: {
       content: {
         /** @example RIFF-bob-1 */
@@ -3745,7 +3746,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The WAV file. */
+    /** @description The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
     requestBody: {
       content: {
         /** @example RIFF-c.wav */
@@ -3974,7 +3975,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The WAV file. */
+    /** @description The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
     requestBody: {
       content: {
         /** @example RIFF-v */
@@ -6048,7 +6049,7 @@ export interface operations {
            *       "actions": []
            *     }
            */
-          "application/json": components["schemas"]["RestActions"];
+          "application/json; charset=UTF-8": components["schemas"]["RestActions"];
         };
       };
       /** @description A notification was taken. */

@@ -45,8 +45,8 @@ export type ApplicationRecord = {
   pstn_cost?: number;
   /** @description Price of everything. */
   total_cost?: number;
-  /** @description Whether the costs are final; as sent. */
-  costs_valid?: boolean | string;
+  /** @description Whether the costs are final. */
+  costs_valid?: boolean;
   /** @description The number that the application returned. */
   status?: number | string;
 } & {
@@ -92,13 +92,26 @@ export type ConferenceOptionsSet = {
 };
 
 /** A participant. */
-export type ConferenceParticipant = components["schemas"]["ConferenceParticipant"];
+export type ConferenceParticipant = {
+  /** @description The id of the application that placed the call into the conference. */
+  participant_id?: string;
+  /** @description Whether nobody hears the participant. */
+  muted?: boolean;
+  /** @description Whether the participant's keys are heard. */
+  dtmf_enabled?: boolean;
+} & {
+  [key: string]: unknown;
+};
 
 /** A participant's options. */
 export type ConferenceParticipantOptions = components["schemas"]["ConferenceParticipantOptions"];
 
 /** The state of a conference, and who is in it. */
-export type ConferenceParticipants = components["schemas"]["ConferenceParticipants"];
+export type ConferenceParticipants = {
+  status: ConferenceStatus;
+  /** @description The participants. */
+  participant: ConferenceParticipant[];
+};
 
 /** Which reservation to give up. */
 export type ConferenceRemoval = components["schemas"]["ConferenceRemoval"];
@@ -546,7 +559,8 @@ export type WritableFileType = components["schemas"]["WritableFileType"];
 /** Input of `startRestService`. */
 export interface StartRestServiceInput {
   /**
-   * One call, or several. Each starts one instance.
+   * One call as it is, or a list of calls. Each starts one instance. A list, even of one call, needs a
+   * Production or Premium account.
    *
    * @example { to: "441908273800", from: "15552341234" }
    */
@@ -1160,7 +1174,7 @@ export interface RegisterVoiceUserPutInput {
    * @example "bobsaudio1.wav"
    */
   filename: string;
-  /** The WAV file. */
+  /** The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
   audio: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | string;
 }
 
@@ -1184,7 +1198,7 @@ export interface RegisterVoiceUserPostInput {
    */
   user_id: string;
   /**
-   * WAV files, one or more.
+   * WAV files, one or more; each mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds.
    *
    * Limits: at least 1 item.
    *
@@ -1270,7 +1284,7 @@ export interface UpdateVoiceUserPutInput {
    * @example "c.wav"
    */
   filename: string;
-  /** The WAV file. */
+  /** The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
   audio: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | string;
 }
 
@@ -1294,7 +1308,7 @@ export interface UpdateVoiceUserPostInput {
    */
   user_id: string;
   /**
-   * WAV files, one or more.
+   * WAV files, one or more; each mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds.
    *
    * Limits: at least 1 item.
    *
@@ -1403,7 +1417,7 @@ export interface VerifyVoiceUserPutInput {
    * @example true
    */
   enable_pad?: boolean;
-  /** The WAV file. */
+  /** The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
   audio: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | string;
 }
 
@@ -1450,7 +1464,7 @@ export interface VerifyVoiceUserPostInput {
    */
   enable_pad?: boolean;
   /**
-   * A WAV file.
+   * A WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds.
    *
    * @example "RIFF-v"
    */

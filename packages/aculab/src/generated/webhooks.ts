@@ -63,7 +63,7 @@ export const webhookData: WebhookData = {
       contentType: "*/*",
       get: "instance_info",
       reply: 204,
-      answer: "application/json",
+      answer: "application/json; charset=UTF-8",
     },
   },
   definitions: {
