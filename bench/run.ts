@@ -1,72 +1,95 @@
-// `pnpm bench`: what a call costs over a stubbed `fetch`, as ratios to raw `fetch` plus `json()` in the same run.
+// `pnpm bench`: ours beside its peers, in one table of figures from one run, most of them ratios to raw `fetch`.
+// `pnpm bench calls mocks` measures only these parts, `pnpm bench calls trunkline ky` only these clients,
+// `--node=20` in another Node.js. A whole run writes docs/bench.json and docs/bench.svg, as `--write` does for parts of
+// it. `--quick` takes fewer rounds.
+import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { run } from "../test/packed/command.ts";
+import { majors, nodeOf } from "../test/packed/nodes.ts";
+import { root } from "../test/packed/places.ts";
+import { drawChart } from "./chart.ts";
+import { clients } from "./clients.ts";
+import { measureBytes } from "./parts/bytes.ts";
+import { measureCalls } from "./parts/calls.ts";
+import { measureGeneration } from "./parts/generation.ts";
+import { measureInstalled } from "./parts/installed.ts";
+import { measureLoopback } from "./parts/loopback.ts";
+import { measureMocks } from "./parts/mocks.ts";
+import { measureStartup } from "./parts/startup.ts";
+import { measureTypes } from "./parts/types.ts";
+import peers from "./peers.json" with { type: "json" };
+import { addPeers, createPlace, type Place, removePlace } from "./place.ts";
+import { print, type Table } from "./table.ts";
 
-import { createFlowroute } from "@trunkline/flowroute";
-import { createFlowrouteMocks } from "@trunkline/flowroute/mocks";
-import createFetchClient from "openapi-fetch";
-import { measure } from "./measure.ts";
-
-const base = "https://api.flowroute.com";
-const authorization = `Basic ${btoa("12345678:m8axLA45yds7k22448aOQ7BshaADg6vr")}`;
-const attributes = { to: "12065551212", from: "12012673227", body: "hello" };
-const page = JSON.stringify({
-  data: Array.from({ length: 8 }, (_, n) => ({ type: "number", id: `1201267322${n}` })),
-  links: {},
-});
-const sent = JSON.stringify({ data: { type: "message", id: "mdr2-39cadeace66e11e7aff806cd7f24ba2d" } });
-const json = { "content-type": "application/vnd.api+json" };
-
-// Every contender's fetch is this one: no network, but a real Response with a real body to read.
-const stub = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-  const post = (init?.method ?? (input as Request).method) === "POST";
-  return new Response(post ? sent : page, { status: post ? 202 : 200, headers: json });
+const parts: Readonly<Record<string, (place: Place) => Promise<Table[]>>> = {
+  calls: measureCalls,
+  loopback: measureLoopback,
+  startup: measureStartup,
+  bytes: measureBytes,
+  installed: measureInstalled,
+  types: measureTypes,
+  generation: measureGeneration,
+  mocks: measureMocks,
 };
 
-const raw = {
-  get: async () => (await stub(`${base}/v2/numbers?limit=8`, { headers: { authorization } })).json(),
-  post: async () => {
-    const body = JSON.stringify({ data: { type: "message", attributes } });
-    return (await stub(`${base}/v2.1/messages`, { method: "POST", body, headers: { authorization, ...json } })).json();
-  },
-};
+/** What is in docs/bench.json; parts that were measured apart keep their own day and machine. */
+type Results = Record<string, { measured: string; node: string; cpus: number; tables: Table[] }>;
 
-const keys = { accessKey: "12345678", secretKey: "m8axLA45yds7k22448aOQ7BshaADg6vr" };
-const flowroute = createFlowroute({ ...keys, fetch: stub });
-const ours = {
-  get: () => flowroute.listAccountPhoneNumbers({ limit: 8 }),
-  post: () => flowroute.sendMessage(attributes),
-};
+const words = process.argv.slice(2);
+const known = [
+  ...Object.keys(parts),
+  ...Object.keys(clients),
+  "--quick",
+  "--write",
+  ...majors.map((major) => `--node=${major}`),
+];
+const unknown = words.filter((word) => !known.includes(word));
+if (unknown.length > 0) throw new Error(`There is no ${unknown.join(", ")}; there are ${known.join(", ")}.`);
+const quick = words.includes("--quick");
+const named = Object.keys(parts).filter((name) => words.includes(name));
+const chosen = Object.keys(clients).filter((name) => words.includes(name));
+const major = majors.find((one) => words.includes(`--node=${one}`));
 
-const byPath = createFetchClient<Record<string, never>>({
-  baseUrl: base,
-  fetch: stub,
-  headers: { authorization },
-}) as unknown as {
-  GET(path: string, init: object): Promise<unknown>;
-  POST(path: string, init: object): Promise<unknown>;
-};
-const openapiFetch = {
-  get: () => byPath.GET("/v2/numbers", { params: { query: { limit: 8 } } }),
-  post: () => byPath.POST("/v2.1/messages", { body: { data: { type: "message", attributes } }, headers: json }),
-};
+const node = major === undefined ? process.execPath : await nodeOf(major);
+const contenders = chosen.length > 0 ? chosen : Object.keys(clients);
+const place = await createPlace({ quick, node, contenders });
+const version = (await run(node, ["--version"], { cwd: place.folder })).trim();
+const results: Results = {};
+try {
+  await addPeers(place);
+  for (const name of named.length > 0 ? named : Object.keys(parts)) {
+    const start = performance.now();
+    const tables = (await parts[name]?.(place)) ?? [];
+    const measured = new Date().toISOString().slice(0, 10);
+    results[name] = { measured, node: version, cpus: availableParallelism(), tables };
+    for (const table of tables) console.log(`\n${print(table)}`);
+    console.log(`(${name}: ${((performance.now() - start) / 1000).toFixed(0)} s)`);
+  }
+} finally {
+  await removePlace(place);
+}
 
-const mocks = createFlowrouteMocks();
-const mocked = createFlowroute({ ...keys, fetch: mocks.fetch });
-const withMocks = {
-  get: () => mocked.listAccountPhoneNumbers({ limit: 8 }),
-  post: async () => {
-    await mocked.sendMessage(attributes);
-    mocks.reset();
-  },
-};
-
-console.log(
-  "CPU and heap per call, `fetch` stubbed: ratios to raw fetch + json() of the same run (medians of 9 rounds)\n",
+const whole = named.length === 0 && chosen.length === 0 && major === undefined && !quick;
+if (words.includes("--write") || whole) {
+  const file = join(root, "docs/bench.json");
+  const before = whole ? {} : (JSON.parse(await readFile(file, "utf8").catch(() => "{}")) as Results);
+  const all = Object.fromEntries(
+    Object.keys(parts).flatMap((name) => {
+      const one = results[name] ?? before[name];
+      return one ? [[name, one]] : [];
+    }),
+  );
+  await writeFile(file, `${JSON.stringify(all, rounded, 2)}\n`);
+  await writeFile(join(root, "docs/bench.svg"), drawChart(Object.values(all).flatMap(({ tables }) => tables)));
+  console.log("\nWritten: docs/bench.json, docs/bench.svg");
+}
+const versions = Object.entries({ ...peers.clients, ...peers.generators }).map(
+  ([name, version]) => `${name} ${version}`,
 );
-console.table(
-  await measure({
-    "raw fetch + json()": raw,
-    "@trunkline/flowroute": ours,
-    "openapi-fetch 0.17": openapiFetch,
-    "@trunkline/flowroute through its mocks": withMocks,
-  }),
-);
+console.log(`\nNode.js ${version}; ${versions.join(", ")}.`);
+
+/** Digits beyond the fourth are noise. */
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toPrecision(4)) : value;
+}

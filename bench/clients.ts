@@ -1,0 +1,15 @@
+/** What is compared over the wire: a program of that name in `programs/clients/`, and what it imports. */
+export const clients: Readonly<Record<string, { package?: string; ownTransport?: true }>> = {
+  trunkline: { package: "@trunkline/flowroute" },
+  fetch: {},
+  "openapi-fetch": { package: "openapi-fetch" },
+  ky: { package: "ky" },
+  stripe: { package: "stripe" },
+  telnyx: { package: "telnyx" },
+  openai: { package: "openai" },
+  // It takes no fetch.
+  twilio: { package: "twilio", ownTransport: true },
+};
+
+/** Our providers, by the name of their package. */
+export const providers = ["aculab", "flowroute", "vivialconnect", "vumi-go"] as const;

@@ -1,0 +1,51 @@
+import { run } from "../../test/packed/command.ts";
+import { clients } from "../clients.ts";
+import { byName, median, shuffled, steadyHeap } from "../numbers.ts";
+import type { Place } from "../place.ts";
+import type { Row, Table } from "../table.ts";
+
+/** What programs/calls.mjs prints: ratios to raw `fetch` in the same process, and raw `fetch` itself. */
+type Sample = Record<"get" | "post", Record<"cpu" | "heap", { ratio: number; base: number }>>;
+type Kind = "response" | "free";
+type Round = Record<Kind, Record<string, Sample>>;
+
+/** CPU and heap per call with `fetch` stubbed, and the client's own work over a stub that costs nothing. */
+export async function measureCalls(place: Place): Promise<Table[]> {
+  const names = place.contenders.filter((name) => !clients[name]?.ownTransport);
+  const rounds: Round[] = [];
+  for (let count = 0; count < (place.quick ? 1 : 3); count++) {
+    const round: Round = { response: {}, free: {} };
+    for (const name of shuffled(names)) {
+      for (const kind of ["response", "free"] as const) {
+        const args = [...steadyHeap, "calls.mjs", name, kind];
+        round[kind][name] = JSON.parse(await run(place.node, args, { cwd: place.folder })) as Sample;
+      }
+    }
+    rounds.push(round);
+  }
+  const row = (kind: Kind, unit: "cpu" | "heap", verb: keyof Sample, limit: number): Row => {
+    const samples = (name: string): Sample["get"]["cpu"][] =>
+      rounds.flatMap((round) => round[kind][name]?.[verb][unit] ?? []);
+    const base = median(names.flatMap(samples).map((sample) => sample.base));
+    const one =
+      unit === "cpu"
+        ? `CPU, ${verb.toUpperCase()} (1 is ${base.toFixed(1)} µs`
+        : `heap, ${verb.toUpperCase()} (1 is ${(base / 1000).toFixed(1)} kB`;
+    return {
+      what: `${one})`,
+      unit: "x",
+      values: byName(names, (name) => median(samples(name).map((sample) => sample.ratio))),
+      target: { is: "≤", limit },
+    };
+  };
+  const rows = (kind: Kind, get: number, post: number): Row[] => [
+    row(kind, "cpu", "get", get),
+    row(kind, "cpu", "post", post),
+    row(kind, "heap", "get", 1.6),
+    row(kind, "heap", "post", 2),
+  ];
+  return [
+    { title: "A call, `fetch` stubbed by a Response of 1 KB (x raw fetch)", rows: rows("response", 1.25, 1.25) },
+    { title: "A client's own work, over a stub that costs nothing (x raw fetch)", rows: rows("free", 2.2, 2.3) },
+  ];
+}

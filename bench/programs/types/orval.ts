@@ -1,0 +1,18 @@
+import * as flowroute from "./generated/client.js";
+
+const attributes = { to: "12065551212", from: "12012673227", body: "hello" };
+const sent = await flowroute./*name*/ sendMessage({ /*input*/ data: { type: "message", attributes } });
+const messages = await flowroute.listMessages({ start_date: "2026-01-01", limit: 10 });
+const message = await flowroute.getMessage("mdr2-1");
+const numbers = await flowroute.listAccountPhoneNumbers({ limit: 8, starts_with: "1206" });
+const number = await flowroute.getPhoneNumberDetails("12065551212");
+await flowroute.purchasePhoneNumber("12065551212");
+const codes = await flowroute.listAvailableAreaCodes({ limit: 10 });
+const route = await flowroute.createInboundRoute({
+  data: { type: "route", attributes: { alias: "new", route_type: "host", value: "sip.example.com" } },
+});
+const names = await flowroute.listCnamRecords({ limit: 10 });
+const name = await flowroute.createCnamRecord({ value: "TRUNKLINE" });
+
+console.log(sent.data, messages.status === 200 && messages.data.data.length, message.data);
+console.log(numbers.status === 200 && numbers.data.data.length, number, codes.data, route, names.data, name);
