@@ -12,6 +12,9 @@ const read = (file: string): string => readFileSync(join(root, file), "utf8");
 const documents = globSync(["*.md", "{docs,specs,examples}/**/*.md", "packages/*/*.md"], { cwd: root })
   .filter((file) => !file.endsWith("CHANGELOG.md"))
   .sort();
+const providers = globSync("packages/*/API.md", { cwd: root })
+  .map((file) => dirname(file).slice("packages/".length))
+  .sort();
 const examples = globSync("examples/*.ts", { cwd: root }).sort();
 
 // What the blocks of all documents may use without saying where it comes from; a block's own declaration goes before it.
@@ -75,11 +78,33 @@ test("every relative link leads somewhere", () => {
   expect(broken).toEqual([]);
 });
 
-test("the page on Flowroute names every operation", () => {
-  const page = read("packages/flowroute/README.md");
-  const names = [...read("packages/flowroute/API.md").matchAll(/^\| \[(\w+)\]/gm)].map(([, name = ""]) => name);
+test.for(providers)("the page of %s names every operation", (provider) => {
+  const page = read(`packages/${provider}/README.md`);
+  const names = operationsOf(provider);
   expect(names.length).toBeGreaterThan(0);
   expect(names.filter((name) => !page.includes(`[\`${name}\`](API.md#${name.toLowerCase()})`))).toEqual([]);
+});
+
+test.for(providers)("the page of %s says where the list of what is not confirmed is", (provider) => {
+  const section = sectionOf(read(`packages/${provider}/README.md`), "Not yet confirmed against the live service");
+  expect(section.includes("](API.md#not-confirmed-by-any-source)")).toBe(assumptionsOf(provider).length > 0);
+});
+
+test("Aculab's page has each operation once, under the grade that its spec gives it", () => {
+  const section = sectionOf(read("packages/aculab/README.md"), "Not yet confirmed against the live service");
+  const names = operationsOf("aculab");
+  const operationsIn = (text = ""): string[] => namesIn(text).filter((name) => names.includes(name));
+  const rows = [...section.matchAll(/^\| (.*) \|$/gm)].map(([, row = ""]) => row.split(" | "));
+  const [documented, partly, assumed] = [1, 2, 3].map((column) => rows.flatMap((row) => operationsIn(row[column])));
+  const graded = (grade: string): string[] =>
+    assumptionsOf("aculab")
+      .filter(([, text = ""]) => text.includes(`grade "${grade}"`))
+      .flatMap(([subjects]) => operationsIn(subjects));
+  expect([documented, partly, assumed].flat().sort()).toEqual(names.sort());
+  expect(assumed?.sort()).toEqual(graded("assumed").sort());
+  // Of some, only members have a grade.
+  expect(partly).toEqual(expect.arrayContaining(graded("partly")));
+  expect(graded("partly").length).toBeGreaterThan(20);
 });
 
 test("every command in the documents is one of the repository's", () => {
@@ -122,6 +147,27 @@ function linksOf(text: string): string[] {
   return [...prose.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)]
     .map(([, link, attribute]) => link ?? attribute ?? "")
     .filter((link) => !/^[a-z]+:/.test(link));
+}
+
+/** The operations of a provider, as its API.md lists them. */
+function operationsOf(provider: string): string[] {
+  return [...read(`packages/${provider}/API.md`).matchAll(/^\| \[(\w+)\]/gm)].map(([, name = ""]) => name);
+}
+
+/** What is assumed of a provider, as its API.md lists it: subjects and text. */
+function assumptionsOf(provider: string): string[][] {
+  const section = sectionOf(read(`packages/${provider}/API.md`), "Not confirmed by any source");
+  return [...section.matchAll(/^\| (`.*?) \| (.*) \|$/gm)].map(([, subjects = "", text = ""]) => [subjects, text]);
+}
+
+/** The names in code of a text. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name);
+}
+
+/** What stands under a heading of the second level; nothing where there is none. */
+function sectionOf(text: string, heading: string): string {
+  return text.split(`\n## ${heading}\n`)[1]?.split("\n## ", 1)[0] ?? "";
 }
 
 /** What GitHub names the headings of a document. */

@@ -52,6 +52,8 @@ Get a thing.
 
 A thing | a thing.
 
+Not confirmed by the provider: Nobody knows.
+
 Source: example.com
 
 \`GET /things/{id}\` · safety \`read\`

@@ -88,6 +88,7 @@ export interface Operation {
   security?: SecurityRequirement[];
   servers?: Server[];
   externalDocs?: { url?: string };
+  "x-assumed"?: string;
   "x-safety"?: string;
   "x-pagination"?: Pagination;
   "x-envelope"?: { request?: string; response?: string };

@@ -86,9 +86,9 @@ export function prose(text: string | undefined): string | undefined {
     .replace(/[ \t]+$/gm, "");
 }
 
-/** Sets the source that a description ends with apart. */
+/** Sets what is assumed, and the source that a description ends with, apart. */
 export function paragraphs(text: string | undefined): string | undefined {
-  return text?.trim().replace(/\s+Source: (?=[^\n]*\s*$)/, "\n\nSource: ");
+  return text?.trim().replace(/\s+(Not confirmed by the provider: |Source: (?=[^\n]*\s*$))/g, "\n\n$1");
 }
 
 /** First line of every generated file. */

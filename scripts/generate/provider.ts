@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { sayAssumptions } from "./assumed.ts";
 import { type Changes, operationChanges, schemaChanges } from "./changes.ts";
 import { emit, generatedFolder } from "./emit.ts";
 import { adaptDocument } from "./foreign.ts";
@@ -50,6 +51,7 @@ export function checked(spec: Spec): { spec: Spec; model: Model } {
   // What cannot be read as it is meant would only be the cause of further problems.
   if (spec.problems.length) throw new SpecError(spec.problems);
   checkRules(spec);
+  sayAssumptions(spec.document);
   const model = readModel(spec);
   if (spec.problems.length) throw new SpecError(spec.problems);
   return { spec, model };

@@ -366,6 +366,9 @@ export interface AculabOperations {
    * Applications that run already cannot be cancelled; interruptRestApplications ends those of REST services.
    * An id that is not known is no error, but `unknown` in the answer.
    *
+   * Not confirmed by the provider: The path follows from a documented title; the name of the parameter is
+   * inferred (grade "partly").
+   *
    * Source: www.aculab.com/cloud/web-services/starting-outbound-services
    *
    * Checked before it is sent: `service_invocation_reference_ids` must have no "/", which separates the ids.
@@ -389,6 +392,9 @@ export interface AculabOperations {
    *
    * An id that is not known is no error, but has the status `unknown`. Once there is an
    * `application_instance_id`, getApplicationStatus tells the rest.
+   *
+   * Not confirmed by the provider: The path follows from a documented title; the name of the parameter is
+   * inferred (grade "partly").
    *
    * Source: www.aculab.com/cloud/web-services/starting-outbound-services
    *
@@ -458,6 +464,8 @@ export interface AculabOperations {
    *
    * An id that is not known is no error, but shows in the answer.
    *
+   * Not confirmed by the provider: Path and names are inferred (grade "assumed").
+   *
    * Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
    *
    * Checked before it is sent: `msg_refs` must have no "/", which separates the ids.
@@ -482,6 +490,8 @@ export interface AculabOperations {
    * An id that is not known is no error, but has the status `unknown`. The provider's Python module says that
    * the answer goes by application instance id, an evident slip.
    *
+   * Not confirmed by the provider: Path and names are inferred (grade "assumed").
+   *
    * Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
    *
    * `GET /msg_query`, safety `read`: it may be repeated.
@@ -502,6 +512,8 @@ export interface AculabOperations {
    * List who has asked for no more messages.
    *
    * Those who sent STOP. Give one of the two numbers, or both.
+   *
+   * Not confirmed by the provider: Path and names are inferred (grade "assumed").
    *
    * Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
    *
@@ -549,6 +561,8 @@ export interface AculabOperations {
    *
    * Folders come along with the first page of files. Deleted and overwritten files may take some seconds to
    * show.
+   *
+   * Not confirmed by the provider: Path and names are inferred (grade "assumed").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
    *
@@ -598,6 +612,9 @@ export interface AculabOperations {
    * `.wave`, `.tif` or `.tiff`. Media for messages need an ending too. What takes the place of an older file
    * may need some seconds to show.
    *
+   * Not confirmed by the provider: The path is documented; that the bytes are the body of a PUT, and the
+   * names, are inferred (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
    *
    * `PUT /file_write`, safety `idempotent`: it may be repeated without further effect.
@@ -620,6 +637,8 @@ export interface AculabOperations {
    * Rename a file, or move it to another folder.
    *
    * After a failure that leaves the result open, look with listFiles where the file is.
+   *
+   * Not confirmed by the provider: Path and names are inferred (grade "assumed").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
    *
@@ -644,6 +663,8 @@ export interface AculabOperations {
    *
    * Works on in the background; getFileDeleteProgress tells how far it is. Give either `filename` or
    * `prefix`: an empty prefix would be all files, and is refused.
+   *
+   * Not confirmed by the provider: Path and names are inferred (grade "assumed").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
    *
@@ -671,6 +692,8 @@ export interface AculabOperations {
    *
    * Anything but `in progress` is an end: the documentation has `completed` and, in one place, `deleted`. The
    * number goes up in steps of up to 10 000.
+   *
+   * Not confirmed by the provider: Path and names are inferred (grade "assumed").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
    *
@@ -714,6 +737,9 @@ export interface AculabOperations {
    *
    * A user who is registered already is refused. The answer names each file as the `File` given is named.
    *
+   * Not confirmed by the provider: The path is documented; parts named `audio`, with the rest in the query,
+   * are inferred (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
    * `POST /voice_biometrics/v1/user/register`, safety `send`: never repeated when it may have worked.
@@ -739,6 +765,8 @@ export interface AculabOperations {
    * 60 failure of the server, 61 not allowed for this key or account. A user who is registered already is
    * refused.
    *
+   * Not confirmed by the provider: The answer is inferred; an object with the URL is expected.
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
    * `GET /voice_biometrics/v1/user/register`, safety `send`: never repeated when it may have worked.
@@ -757,6 +785,9 @@ export interface AculabOperations {
    * Register a user by their voice, from files at URLs.
    *
    * A user who is registered already is refused. The provider loads what is at the URLs.
+   *
+   * Not confirmed by the provider: The path is documented; that the URLs are fields named `url` is inferred
+   * (grade "partly").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
@@ -783,6 +814,9 @@ export interface AculabOperations {
    *
    * Only give it sound that surely is of that user.
    *
+   * Not confirmed by the provider: The path follows from the other methods of it; names of parameters are
+   * inferred (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
    * `PUT /voice_biometrics/v1/user/update`, safety `send`: never repeated when it may have worked.
@@ -805,6 +839,9 @@ export interface AculabOperations {
    * Add to a user's voice model, from several files.
    *
    * Only give it sound that surely is of that user. The answer names the file as the `File` given is named.
+   *
+   * Not confirmed by the provider: The path is documented; parts named `audio`, with the rest in the query,
+   * are inferred (grade "partly").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
@@ -831,6 +868,9 @@ export interface AculabOperations {
    * 60 failure of the server, 61 not allowed for this key or account. Only give it sound that surely is of
    * that user.
    *
+   * Not confirmed by the provider: The path follows from the other methods of it; the answer is inferred
+   * (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
    * `GET /voice_biometrics/v1/user/update`, safety `send`: never repeated when it may have worked.
@@ -849,6 +889,9 @@ export interface AculabOperations {
    * Add to a user's voice model, from files at URLs.
    *
    * Only give it sound that surely is of that user. The provider loads what is at the URLs.
+   *
+   * Not confirmed by the provider: The path is documented; that the URLs are fields named `url` is inferred
+   * (grade "partly").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
@@ -875,6 +918,9 @@ export interface AculabOperations {
    *
    * A confidence above 1 counts as verified.
    *
+   * Not confirmed by the provider: The path follows from the other methods of it; names of parameters are
+   * inferred (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
    * `PUT /voice_biometrics/v1/user/verify`, safety `send`: never repeated when it may have worked.
@@ -898,6 +944,9 @@ export interface AculabOperations {
    *
    * A confidence above 1 counts as verified. The answer names the file as the `File` given is named.
    *
+   * Not confirmed by the provider: The path is documented; parts named `audio`, with the rest in the query,
+   * are inferred (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
    * `POST /voice_biometrics/v1/user/verify`, safety `send`: never repeated when it may have worked.
@@ -920,6 +969,9 @@ export interface AculabOperations {
    * 60 failure of the server, 61 not allowed for this key or account. A confidence above 1 counts as
    * verified.
    *
+   * Not confirmed by the provider: The path follows from the other methods of it; the answer is inferred
+   * (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
    * `GET /voice_biometrics/v1/user/verify`, safety `send`: never repeated when it may have worked.
@@ -938,6 +990,9 @@ export interface AculabOperations {
    * Check whether a voice is that of a user, from a file at a URL.
    *
    * A confidence above 1 counts as verified. The provider loads what is at the URL.
+   *
+   * Not confirmed by the provider: The path is documented; that the URLs are fields named `url` is inferred
+   * (grade "partly").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
@@ -961,6 +1016,8 @@ export interface AculabOperations {
    *
    * Among those of the key's user group.
    *
+   * Not confirmed by the provider: The path is documented; names are inferred (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
    * `GET /voice_biometrics/v1/user/exists`, safety `read`: it may be repeated.
@@ -980,6 +1037,8 @@ export interface AculabOperations {
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
+   * Not confirmed by the provider: The path is documented; names are inferred (grade "partly").
+   *
    * `GET /voice_biometrics/v1/user/stats`, safety `read`: it may be repeated.
    *
    * @example
@@ -996,6 +1055,8 @@ export interface AculabOperations {
    * Delete a user and their voice model.
    *
    * There is no way back; the user must be registered again.
+   *
+   * Not confirmed by the provider: The path is documented; names are inferred (grade "partly").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
    *
@@ -1052,6 +1113,9 @@ export interface AculabOperations {
    *
    * Source: www.aculab.com/cloud/web-services/voice-biometrics/user-groups
    *
+   * Not confirmed by the provider: The path follows from a documented title; names are inferred from other
+   * operations (grade "partly").
+   *
    * `POST /voice_biometrics/v1/user_group/delete`, safety `idempotent`: it may be repeated without further
    * effect.
    *
@@ -1090,6 +1154,9 @@ export interface AculabOperations {
    *
    * It works at once, and is what the operations on users need (option `userGroupKey`).
    *
+   * Not confirmed by the provider: The path follows from a documented title; names are inferred from other
+   * operations (grade "partly").
+   *
    * Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys
    *
    * `POST /voice_biometrics/v1/user_group/key/create`, safety `send`: never repeated when it may have worked.
@@ -1108,6 +1175,9 @@ export interface AculabOperations {
    * Turn a key of a user group on or off.
    *
    * With a key that is off nobody can be registered, updated or verified.
+   *
+   * Not confirmed by the provider: The path follows from a documented title; names are inferred from other
+   * operations (grade "partly").
    *
    * Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys
    *
@@ -1132,6 +1202,9 @@ export interface AculabOperations {
    * Delete a key of a user group.
    *
    * Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys
+   *
+   * Not confirmed by the provider: The path follows from a documented title; names are inferred from other
+   * operations (grade "partly").
    *
    * `POST /voice_biometrics/v1/user_group/key/delete`, safety `idempotent`: it may be repeated without
    * further effect.
@@ -1173,6 +1246,9 @@ export interface AculabOperations {
    * Download a recording.
    *
    * A WAV file; the answer is a stream.
+   *
+   * Not confirmed by the provider: The path is documented; the name of the parameter is inferred (grade
+   * "partly").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_monrecs
    *
@@ -1223,6 +1299,8 @@ export interface AculabOperations {
    * For up to 350 participants; without a reservation a conference takes 40. The provider's support must turn
    * reservations on. Those who call before the start hear a busy tone, or get the service in `divert`.
    *
+   * Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
    *
    * `POST /conference_reservation_create`, safety `send`: never repeated when it may have worked.
@@ -1248,6 +1326,8 @@ export interface AculabOperations {
    * `duration` is added to what it has, so each repetition adds it again. After a failure that leaves the
    * result open, look at listConferences first.
    *
+   * Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
    *
    * `POST /conference_reservation_modify`, safety `send`: never repeated when it may have worked.
@@ -1269,6 +1349,8 @@ export interface AculabOperations {
    * Give up a reservation.
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
+   *
+   * Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly").
    *
    * `POST /conference_reservation_remove`, safety `idempotent`: it may be repeated without further effect.
    *
@@ -1306,6 +1388,8 @@ export interface AculabOperations {
    *
    * Give the name of the conference or the token of its reservation.
    *
+   * Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
    *
    * Checked before it is sent: at least one of `conference_name` and `reservation_token`.
@@ -1327,6 +1411,8 @@ export interface AculabOperations {
    * Mute a participant, or let their keys through.
    *
    * Both options must be given each time.
+   *
+   * Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
    *
@@ -1358,6 +1444,8 @@ export interface AculabOperations {
    * Put a participant out of a conference.
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
+   *
+   * Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly").
    *
    * `POST /conference_participant_eject`, safety `send`: never repeated when it may have worked.
    *
@@ -1409,6 +1497,9 @@ export interface AculabOperations {
    *
    * Takes what purchaseNumbers takes and answers with numbers that are made up. Costs nothing.
    *
+   * Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred
+   * (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
    *
    * Checked before it is sent: `quantity` must be 1 or more.
@@ -1433,6 +1524,9 @@ export interface AculabOperations {
    *
    * All of them unless narrowed.
    *
+   * Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred
+   * (grade "partly").
+   *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
    *
    * `GET /tel_list_numbers`, safety `read`: it may be repeated.
@@ -1452,6 +1546,9 @@ export interface AculabOperations {
    *
    * Whoever calls them hears that they do not exist, and somebody else may get them. `PARTIAL` in the answer
    * means that some stay with the account, and `numbers` has those.
+   *
+   * Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred
+   * (grade "partly").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
    *
@@ -1474,6 +1571,9 @@ export interface AculabOperations {
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
    *
+   * Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred
+   * (grade "partly").
+   *
    * `GET /tel_get_supported_countries`, safety `read`: it may be repeated.
    *
    * @example
@@ -1491,6 +1591,9 @@ export interface AculabOperations {
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
    *
+   * Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred
+   * (grade "partly").
+   *
    * `GET /tel_get_supported_states`, safety `read`: it may be repeated.
    *
    * @example
@@ -1507,6 +1610,9 @@ export interface AculabOperations {
    * List the regions that have numbers for sale.
    *
    * Of a country, or of one of its states. Toll-free and national numbers have prefixes in place of regions.
+   *
+   * Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred
+   * (grade "partly").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
    *
@@ -1546,6 +1652,9 @@ export interface AculabOperations {
    *
    * Each look-up may be charged, so it is treated as a purchase although it is a GET: after a failure that
    * leaves the result open it is not repeated by itself. Repeating it has no effect but the price.
+   *
+   * Not confirmed by the provider: That each look-up may cost money is not documented; to be safe it is taken
+   * to.
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_number_lookup
    *
@@ -1607,6 +1716,8 @@ export interface AculabOperations {
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports
    *
+   * Not confirmed by the provider: The path is inferred (grade "assumed").
+   *
    * `GET /report_list`, safety `read`: it may be repeated.
    *
    * @example
@@ -1624,6 +1735,8 @@ export interface AculabOperations {
    *
    * A CSV file, once it is ready; the answer is a stream. What the columns mean is described at
    * www.aculab.com/cloud/web-services/generating-reports/report-format.
+   *
+   * Not confirmed by the provider: Path and name are inferred (grade "assumed").
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports
    *
@@ -1646,6 +1759,8 @@ export interface AculabOperations {
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports
    *
+   * Not confirmed by the provider: Path and name are inferred (grade "assumed").
+   *
    * `POST /report_cancel`, safety `idempotent`: it may be repeated without further effect.
    *
    * @example
@@ -1664,6 +1779,8 @@ export interface AculabOperations {
    * Delete a report.
    *
    * Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports
+   *
+   * Not confirmed by the provider: Path and name are inferred (grade "assumed").
    *
    * `POST /report_delete`, safety `idempotent`: it may be repeated without further effect.
    *

@@ -51,7 +51,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel starts that are still queued.
-     * @description Applications that run already cannot be cancelled; interruptRestApplications ends those of REST services. An id that is not known is no error, but `unknown` in the answer. Source: www.aculab.com/cloud/web-services/starting-outbound-services
+     * @description Applications that run already cannot be cancelled; interruptRestApplications ends those of REST services. An id that is not known is no error, but `unknown` in the answer. Not confirmed by the provider: The path follows from a documented title; the name of the parameter is inferred (grade "partly"). Source: www.aculab.com/cloud/web-services/starting-outbound-services
      */
     post: operations["cancelServiceStarts"];
     delete?: never;
@@ -69,7 +69,7 @@ export interface paths {
     };
     /**
      * See what became of starts.
-     * @description An id that is not known is no error, but has the status `unknown`. Once there is an `application_instance_id`, getApplicationStatus tells the rest. Source: www.aculab.com/cloud/web-services/starting-outbound-services
+     * @description An id that is not known is no error, but has the status `unknown`. Once there is an `application_instance_id`, getApplicationStatus tells the rest. Not confirmed by the provider: The path follows from a documented title; the name of the parameter is inferred (grade "partly"). Source: www.aculab.com/cloud/web-services/starting-outbound-services
      */
     get: operations["getServiceStatus"];
     put?: never;
@@ -131,7 +131,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel messages that are still queued.
-     * @description An id that is not known is no error, but shows in the answer. Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
+     * @description An id that is not known is no error, but shows in the answer. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
      */
     post: operations["cancelMessages"];
     delete?: never;
@@ -149,7 +149,7 @@ export interface paths {
     };
     /**
      * See what became of messages.
-     * @description An id that is not known is no error, but has the status `unknown`. The provider's Python module says that the answer goes by application instance id, an evident slip. Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
+     * @description An id that is not known is no error, but has the status `unknown`. The provider's Python module says that the answer goes by application instance id, an evident slip. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
      */
     get: operations["queryMessages"];
     put?: never;
@@ -169,7 +169,7 @@ export interface paths {
     };
     /**
      * List who has asked for no more messages.
-     * @description Those who sent STOP. Give one of the two numbers, or both. Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
+     * @description Those who sent STOP. Give one of the two numbers, or both. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
      */
     get: operations["listBlockedNumbers"];
     put?: never;
@@ -209,7 +209,7 @@ export interface paths {
     };
     /**
      * List what is in a folder.
-     * @description Folders come along with the first page of files. Deleted and overwritten files may take some seconds to show. Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
+     * @description Folders come along with the first page of files. Deleted and overwritten files may take some seconds to show. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
      */
     get: operations["listFolder"];
     put?: never;
@@ -250,7 +250,7 @@ export interface paths {
     get?: never;
     /**
      * Upload a file, in place of one of the same name.
-     * @description Media for calls are checked at once, unless they are encrypted: WAV or TIFF, with the ending `.wav`, `.wave`, `.tif` or `.tiff`. Media for messages need an ending too. What takes the place of an older file may need some seconds to show. Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
+     * @description Media for calls are checked at once, unless they are encrypted: WAV or TIFF, with the ending `.wav`, `.wave`, `.tif` or `.tiff`. Media for messages need an ending too. What takes the place of an older file may need some seconds to show. Not confirmed by the provider: The path is documented; that the bytes are the body of a PUT, and the names, are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
      */
     put: operations["writeFile"];
     post?: never;
@@ -271,7 +271,7 @@ export interface paths {
     put?: never;
     /**
      * Rename a file, or move it to another folder.
-     * @description After a failure that leaves the result open, look with listFiles where the file is. Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
+     * @description After a failure that leaves the result open, look with listFiles where the file is. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
      */
     post: operations["moveFile"];
     delete?: never;
@@ -291,7 +291,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a file, or all files whose names begin alike.
-     * @description Works on in the background; getFileDeleteProgress tells how far it is. Give either `filename` or `prefix`: an empty prefix would be all files, and is refused. Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
+     * @description Works on in the background; getFileDeleteProgress tells how far it is. Give either `filename` or `prefix`: an empty prefix would be all files, and is refused. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
      */
     post: operations["deleteFiles"];
     delete?: never;
@@ -309,7 +309,7 @@ export interface paths {
     };
     /**
      * See how far a deletion of files is.
-     * @description Anything but `in progress` is an end: the documentation has `completed` and, in one place, `deleted`. The number goes up in steps of up to 10 000. Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
+     * @description Anything but `in progress` is an end: the documentation has `completed` and, in one place, `deleted`. The number goes up in steps of up to 10 000. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
      */
     get: operations["getFileDeleteProgress"];
     put?: never;
@@ -329,7 +329,7 @@ export interface paths {
     };
     /**
      * Get the URL of a WebSocket to register a user by their voice.
-     * @description What comes after is no HTTP: connect to the URL, send sound of a known length, and receive events in JSON. An error is a `reject` event with a code: 50 bad request, 51 sound of no use, 52 too little speech, 60 failure of the server, 61 not allowed for this key or account. A user who is registered already is refused. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description What comes after is no HTTP: connect to the URL, send sound of a known length, and receive events in JSON. An error is a `reject` event with a code: 50 bad request, 51 sound of no use, 52 too little speech, 60 failure of the server, 61 not allowed for this key or account. A user who is registered already is refused. Not confirmed by the provider: The answer is inferred; an object with the URL is expected. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     get: operations["registerVoiceUserWebsocket"];
     /**
@@ -339,7 +339,7 @@ export interface paths {
     put: operations["registerVoiceUserPut"];
     /**
      * Register a user by their voice, from several files.
-     * @description A user who is registered already is refused. The answer names each file as the `File` given is named. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description A user who is registered already is refused. The answer names each file as the `File` given is named. Not confirmed by the provider: The path is documented; parts named `audio`, with the rest in the query, are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     post: operations["registerVoiceUserPost"];
     delete?: never;
@@ -359,7 +359,7 @@ export interface paths {
     put?: never;
     /**
      * Register a user by their voice, from files at URLs.
-     * @description A user who is registered already is refused. The provider loads what is at the URLs. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description A user who is registered already is refused. The provider loads what is at the URLs. Not confirmed by the provider: The path is documented; that the URLs are fields named `url` is inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     post: operations["registerVoiceUserByUrl"];
     delete?: never;
@@ -377,17 +377,17 @@ export interface paths {
     };
     /**
      * Get the URL of a WebSocket to add to a user's voice model.
-     * @description What comes after is no HTTP: connect to the URL, send sound of a known length, and receive events in JSON. An error is a `reject` event with a code: 50 bad request, 51 sound of no use, 52 too little speech, 60 failure of the server, 61 not allowed for this key or account. Only give it sound that surely is of that user. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description What comes after is no HTTP: connect to the URL, send sound of a known length, and receive events in JSON. An error is a `reject` event with a code: 50 bad request, 51 sound of no use, 52 too little speech, 60 failure of the server, 61 not allowed for this key or account. Only give it sound that surely is of that user. Not confirmed by the provider: The path follows from the other methods of it; the answer is inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     get: operations["updateVoiceUserWebsocket"];
     /**
      * Add to a user's voice model, from one file.
-     * @description Only give it sound that surely is of that user. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description Only give it sound that surely is of that user. Not confirmed by the provider: The path follows from the other methods of it; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     put: operations["updateVoiceUserPut"];
     /**
      * Add to a user's voice model, from several files.
-     * @description Only give it sound that surely is of that user. The answer names the file as the `File` given is named. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description Only give it sound that surely is of that user. The answer names the file as the `File` given is named. Not confirmed by the provider: The path is documented; parts named `audio`, with the rest in the query, are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     post: operations["updateVoiceUserPost"];
     delete?: never;
@@ -407,7 +407,7 @@ export interface paths {
     put?: never;
     /**
      * Add to a user's voice model, from files at URLs.
-     * @description Only give it sound that surely is of that user. The provider loads what is at the URLs. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description Only give it sound that surely is of that user. The provider loads what is at the URLs. Not confirmed by the provider: The path is documented; that the URLs are fields named `url` is inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     post: operations["updateVoiceUserByUrl"];
     delete?: never;
@@ -425,17 +425,17 @@ export interface paths {
     };
     /**
      * Get the URL of a WebSocket to check whether a voice is that of a user.
-     * @description What comes after is no HTTP: connect to the URL, send sound of a known length, and receive events in JSON. An error is a `reject` event with a code: 50 bad request, 51 sound of no use, 52 too little speech, 60 failure of the server, 61 not allowed for this key or account. A confidence above 1 counts as verified. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description What comes after is no HTTP: connect to the URL, send sound of a known length, and receive events in JSON. An error is a `reject` event with a code: 50 bad request, 51 sound of no use, 52 too little speech, 60 failure of the server, 61 not allowed for this key or account. A confidence above 1 counts as verified. Not confirmed by the provider: The path follows from the other methods of it; the answer is inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     get: operations["verifyVoiceUserWebsocket"];
     /**
      * Check whether a voice is that of a user, from one file.
-     * @description A confidence above 1 counts as verified. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description A confidence above 1 counts as verified. Not confirmed by the provider: The path follows from the other methods of it; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     put: operations["verifyVoiceUserPut"];
     /**
      * Check whether a voice is that of a user, from one uploaded file.
-     * @description A confidence above 1 counts as verified. The answer names the file as the `File` given is named. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description A confidence above 1 counts as verified. The answer names the file as the `File` given is named. Not confirmed by the provider: The path is documented; parts named `audio`, with the rest in the query, are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     post: operations["verifyVoiceUserPost"];
     delete?: never;
@@ -455,7 +455,7 @@ export interface paths {
     put?: never;
     /**
      * Check whether a voice is that of a user, from a file at a URL.
-     * @description A confidence above 1 counts as verified. The provider loads what is at the URL. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description A confidence above 1 counts as verified. The provider loads what is at the URL. Not confirmed by the provider: The path is documented; that the URLs are fields named `url` is inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     post: operations["verifyVoiceUserByUrl"];
     delete?: never;
@@ -473,7 +473,7 @@ export interface paths {
     };
     /**
      * See whether a user is registered.
-     * @description Among those of the key's user group. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description Among those of the key's user group. Not confirmed by the provider: The path is documented; names are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     get: operations["voiceUserExists"];
     put?: never;
@@ -493,7 +493,7 @@ export interface paths {
     };
     /**
      * See when and how often a user was registered and verified.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users Not confirmed by the provider: The path is documented; names are inferred (grade "partly").
      */
     get: operations["getVoiceUserStats"];
     put?: never;
@@ -515,7 +515,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a user and their voice model.
-     * @description There is no way back; the user must be registered again. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
+     * @description There is no way back; the user must be registered again. Not confirmed by the provider: The path is documented; names are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
      */
     post: operations["deleteVoiceUser"];
     delete?: never;
@@ -575,7 +575,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a user group.
-     * @description Source: www.aculab.com/cloud/web-services/voice-biometrics/user-groups
+     * @description Source: www.aculab.com/cloud/web-services/voice-biometrics/user-groups Not confirmed by the provider: The path follows from a documented title; names are inferred from other operations (grade "partly").
      */
     post: operations["deleteVoiceUserGroup"];
     delete?: never;
@@ -615,7 +615,7 @@ export interface paths {
     put?: never;
     /**
      * Make a key for a user group.
-     * @description It works at once, and is what the operations on users need (option `userGroupKey`). Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys
+     * @description It works at once, and is what the operations on users need (option `userGroupKey`). Not confirmed by the provider: The path follows from a documented title; names are inferred from other operations (grade "partly"). Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys
      */
     post: operations["createVoiceUserGroupKey"];
     delete?: never;
@@ -635,7 +635,7 @@ export interface paths {
     put?: never;
     /**
      * Turn a key of a user group on or off.
-     * @description With a key that is off nobody can be registered, updated or verified. Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys
+     * @description With a key that is off nobody can be registered, updated or verified. Not confirmed by the provider: The path follows from a documented title; names are inferred from other operations (grade "partly"). Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys
      */
     post: operations["modifyVoiceUserGroupKey"];
     delete?: never;
@@ -655,7 +655,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a key of a user group.
-     * @description Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys
+     * @description Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys Not confirmed by the provider: The path follows from a documented title; names are inferred from other operations (grade "partly").
      */
     post: operations["deleteVoiceUserGroupKey"];
     delete?: never;
@@ -693,7 +693,7 @@ export interface paths {
     };
     /**
      * Download a recording.
-     * @description A WAV file; the answer is a stream. Source: docs.cloud.aculab.com/Web_Services_API/web_service_monrecs
+     * @description A WAV file; the answer is a stream. Not confirmed by the provider: The path is documented; the name of the parameter is inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_monrecs
      */
     get: operations["getMonitorRecording"];
     put?: never;
@@ -735,7 +735,7 @@ export interface paths {
     put?: never;
     /**
      * Reserve a large conference.
-     * @description For up to 350 participants; without a reservation a conference takes 40. The provider's support must turn reservations on. Those who call before the start hear a busy tone, or get the service in `divert`. Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
+     * @description For up to 350 participants; without a reservation a conference takes 40. The provider's support must turn reservations on. Those who call before the start hear a busy tone, or get the service in `divert`. Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
      */
     post: operations["createConferenceReservation"];
     delete?: never;
@@ -755,7 +755,7 @@ export interface paths {
     put?: never;
     /**
      * Make a reserved conference longer.
-     * @description `duration` is added to what it has, so each repetition adds it again. After a failure that leaves the result open, look at listConferences first. Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
+     * @description `duration` is added to what it has, so each repetition adds it again. After a failure that leaves the result open, look at listConferences first. Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
      */
     post: operations["modifyConferenceReservation"];
     delete?: never;
@@ -775,7 +775,7 @@ export interface paths {
     put?: never;
     /**
      * Give up a reservation.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
+     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly").
      */
     post: operations["removeConferenceReservation"];
     delete?: never;
@@ -813,7 +813,7 @@ export interface paths {
     };
     /**
      * List who is in a conference.
-     * @description Give the name of the conference or the token of its reservation. Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
+     * @description Give the name of the conference or the token of its reservation. Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
      */
     get: operations["listConferenceParticipants"];
     put?: never;
@@ -835,7 +835,7 @@ export interface paths {
     put?: never;
     /**
      * Mute a participant, or let their keys through.
-     * @description Both options must be given each time. Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
+     * @description Both options must be given each time. Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
      */
     post: operations["setConferenceParticipantOptions"];
     delete?: never;
@@ -855,7 +855,7 @@ export interface paths {
     put?: never;
     /**
      * Put a participant out of a conference.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
+     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly").
      */
     post: operations["ejectConferenceParticipant"];
     delete?: never;
@@ -895,7 +895,7 @@ export interface paths {
     put?: never;
     /**
      * Pretend to buy phone numbers, for tests.
-     * @description Takes what purchaseNumbers takes and answers with numbers that are made up. Costs nothing. Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
+     * @description Takes what purchaseNumbers takes and answers with numbers that are made up. Costs nothing. Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
      */
     post: operations["purchaseNumbersDevelopment"];
     delete?: never;
@@ -913,7 +913,7 @@ export interface paths {
     };
     /**
      * List the phone numbers of the account.
-     * @description All of them unless narrowed. Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
+     * @description All of them unless narrowed. Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
      */
     get: operations["listNumbers"];
     put?: never;
@@ -935,7 +935,7 @@ export interface paths {
     put?: never;
     /**
      * Give phone numbers back.
-     * @description Whoever calls them hears that they do not exist, and somebody else may get them. `PARTIAL` in the answer means that some stay with the account, and `numbers` has those. Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
+     * @description Whoever calls them hears that they do not exist, and somebody else may get them. `PARTIAL` in the answer means that some stay with the account, and `numbers` has those. Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
      */
     post: operations["deleteNumbers"];
     delete?: never;
@@ -953,7 +953,7 @@ export interface paths {
     };
     /**
      * List the countries that have numbers for sale.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
+     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred (grade "partly").
      */
     get: operations["listSupportedCountries"];
     put?: never;
@@ -973,7 +973,7 @@ export interface paths {
     };
     /**
      * List the states of a country that have numbers for sale.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
+     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred (grade "partly").
      */
     get: operations["listSupportedStates"];
     put?: never;
@@ -993,7 +993,7 @@ export interface paths {
     };
     /**
      * List the regions that have numbers for sale.
-     * @description Of a country, or of one of its states. Toll-free and national numbers have prefixes in place of regions. Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
+     * @description Of a country, or of one of its states. Toll-free and national numbers have prefixes in place of regions. Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
      */
     get: operations["listSupportedRegions"];
     put?: never;
@@ -1033,7 +1033,7 @@ export interface paths {
     };
     /**
      * Look up the carrier and the type of a phone number.
-     * @description Each look-up may be charged, so it is treated as a purchase although it is a GET: after a failure that leaves the result open it is not repeated by itself. Repeating it has no effect but the price. Source: docs.cloud.aculab.com/Web_Services_API/web_service_number_lookup
+     * @description Each look-up may be charged, so it is treated as a purchase although it is a GET: after a failure that leaves the result open it is not repeated by itself. Repeating it has no effect but the price. Not confirmed by the provider: That each look-up may cost money is not documented; to be safe it is taken to. Source: docs.cloud.aculab.com/Web_Services_API/web_service_number_lookup
      */
     get: operations["lookupNumber"];
     put?: never;
@@ -1093,7 +1093,7 @@ export interface paths {
     };
     /**
      * List the reports that are ready.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports
+     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports Not confirmed by the provider: The path is inferred (grade "assumed").
      */
     get: operations["listReports"];
     put?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
     };
     /**
      * Download a report.
-     * @description A CSV file, once it is ready; the answer is a stream. What the columns mean is described at www.aculab.com/cloud/web-services/generating-reports/report-format. Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports
+     * @description A CSV file, once it is ready; the answer is a stream. What the columns mean is described at www.aculab.com/cloud/web-services/generating-reports/report-format. Not confirmed by the provider: Path and name are inferred (grade "assumed"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports
      */
     get: operations["getReport"];
     put?: never;
@@ -1135,7 +1135,7 @@ export interface paths {
     put?: never;
     /**
      * Stop a report that is being made.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports
+     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports Not confirmed by the provider: Path and name are inferred (grade "assumed").
      */
     post: operations["cancelReport"];
     delete?: never;
@@ -1155,7 +1155,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a report.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports
+     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports Not confirmed by the provider: Path and name are inferred (grade "assumed").
      */
     post: operations["deleteReport"];
     delete?: never;
@@ -1373,7 +1373,7 @@ export interface webhooks {
     put?: never;
     /**
      * An SMS or an MMS came in.
-     * @description Goes to the notification page of the inbound service that the number has. The parts of a long text come one by one, with the same `multipart_uid`. Media of an MMS are there for 30 days (getFile, `msg_media`). Answer 200. Give the page Basic authentication: nothing is signed. Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
+     * @description Goes to the notification page of the inbound service that the number has. The parts of a long text come one by one, with the same `multipart_uid`. Media of an MMS are there for 30 days (getFile, `msg_media`). Answer 200. Give the page Basic authentication: nothing is signed. Not confirmed by the provider: Whether and how often it is sent again, the content type, and how it looks where the page is called with GET are not documented. Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
      */
     post: operations["onInboundMessage"];
     delete?: never;
@@ -1393,7 +1393,7 @@ export interface webhooks {
     put?: never;
     /**
      * A message that was sent went a step further.
-     * @description Goes to the `status_page` of sendMessage. As a rule `submitted to carrier` comes first, then `sent` or `accepted`, and `delivered` or `failed (reason)` at the end; other orders are possible. Answer 200. Give the page a user name and a password (`status_authentication_name`): nothing is signed. Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
+     * @description Goes to the `status_page` of sendMessage. As a rule `submitted to carrier` comes first, then `sent` or `accepted`, and `delivered` or `failed (reason)` at the end; other orders are possible. Answer 200. Give the page a user name and a password (`status_authentication_name`): nothing is signed. Not confirmed by the provider: Whether and how often it is sent again, the content type, and how it looks where the page is called with GET are not documented. Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
      */
     post: operations["onMessageStatus"];
     delete?: never;
@@ -1413,7 +1413,7 @@ export interface webhooks {
     put?: never;
     /**
      * A REST application asks for its next actions.
-     * @description Goes to the first page of a REST service, to the pages that its actions name, and to the `redirect_page` of interruptRestApplications. It wants an answer: a list of actions, as `application/json; charset=UTF-8`; or 204 without a body where `is_notification` is true. So read it with `parse` and answer yourself. Each request is one of its own, also where two look alike. Source: www.aculab.com/cloud/voice-and-fax-apis/rest-api/latest-rest-api-release
+     * @description Goes to the first page of a REST service, to the pages that its actions name, and to the `redirect_page` of interruptRestApplications. It wants an answer: a list of actions, as `application/json; charset=UTF-8`; or 204 without a body where `is_notification` is true. What the handler's function returns is sent as that list; where it returns nothing, 204 is. Each request is one of its own, also where two look alike. Not confirmed by the provider: Only these members are known, and of most of them no more than the name. Source: www.aculab.com/cloud/voice-and-fax-apis/rest-api/latest-rest-api-release
      */
     post: operations["onInstanceInfo"];
     delete?: never;
@@ -1466,7 +1466,7 @@ export interface components {
       tts_seconds?: number;
       /** @description Price of a minute of that. */
       tts_unit_cost?: number;
-      /** @description Price of all of that. */
+      /** @description Price of all of that. Not confirmed by the provider: Name inferred from a column of the reports. */
       tts_cost?: number;
       /** @description How many channels it had beside the first. */
       extra_channel_count?: number;
@@ -1481,11 +1481,11 @@ export interface components {
       extra_cost?: number;
       /** @description Price of the calls to phone numbers. */
       pstn_cost?: number;
-      /** @description Price of everything. */
+      /** @description Price of everything. Not confirmed by the provider: Name inferred from a column of the reports. */
       total_cost?: number;
-      /** @description Whether the costs are final. */
+      /** @description Whether the costs are final. Not confirmed by the provider: Name inferred from a column of the reports. */
       costs_valid?: boolean | string;
-      /** @description The number that the application returned. */
+      /** @description The number that the application returned. Not confirmed by the provider: Name inferred from a column of the reports. */
       status?: number | string;
     } & {
       [key: string]: unknown;
@@ -1506,10 +1506,10 @@ export interface components {
       to: string;
       /** @description The account's number. */
       from: string;
-      /** @description When STOP came in. */
+      /** @description When STOP came in. Not confirmed by the provider: The form of the time is not documented; it is passed on as sent. */
       timestamp?: components["schemas"]["TimeAsSent"];
     };
-    /** @description The numbers bought. */
+    /** @description The numbers bought. Not confirmed by the provider: No example is published; expect a bare array, or an object that has one. */
     BoughtNumbers:
       | string[]
       | {
@@ -1523,7 +1523,7 @@ export interface components {
     CancelledStarts: {
       [key: string]: "success" | "unknown" | "failed" | (string & {});
     };
-    /** @description A conference. */
+    /** @description A conference. Not confirmed by the provider: None of its members is documented; these are inferred from the other operations. */
     Conference: {
       /** @description Its name. */
       conference_name?: string;
@@ -1537,22 +1537,22 @@ export interface components {
     ConferenceEjection: {
       /** @description Name of the conference. */
       conference_name: string;
-      /** @description The id of the application that placed the call into the conference. */
+      /** @description The id of the application that placed the call into the conference. Not confirmed by the provider: Name inferred (grade "partly"). */
       participant_id: string;
     };
     /** @description How much longer a reserved conference shall last. */
     ConferenceExtension: {
-      /** @description Token of the reservation. */
+      /** @description Token of the reservation. Not confirmed by the provider: Name inferred (grade "partly"). */
       reservation_token: string;
-      /** @description The minutes to add. With them it may have 480 at most. */
+      /** @description The minutes to add. With them it may have 480 at most. Not confirmed by the provider: Name inferred (grade "partly"). */
       duration: number;
     };
     /** @description The answer to new options. */
     ConferenceOptionsSet: {
-      /** @description Whether they are set. */
+      /** @description Whether they are set. Not confirmed by the provider: The provider's Python module once speaks of the text "false"; both are read as a boolean. */
       options_set: boolean | string;
     };
-    /** @description A participant. */
+    /** @description A participant. Not confirmed by the provider: None of its members is documented; these are inferred from setConferenceParticipantOptions. */
     ConferenceParticipant: {
       /** @description The id of the application that placed the call into the conference. */
       participant_id?: string;
@@ -1567,11 +1567,11 @@ export interface components {
     ConferenceParticipantOptions: {
       /** @description Name of the conference. */
       conference_name: string;
-      /** @description The id of the application that placed the call into the conference. */
+      /** @description The id of the application that placed the call into the conference. Not confirmed by the provider: Name inferred (grade "partly"). */
       participant_id: string;
-      /** @description Whether nobody hears the participant. */
+      /** @description Whether nobody hears the participant. Not confirmed by the provider: Name inferred (grade "partly"). */
       muted: boolean;
-      /** @description Whether the participant's keys are heard. */
+      /** @description Whether the participant's keys are heard. Not confirmed by the provider: Name inferred (grade "partly"). */
       dtmf_enabled: boolean;
     };
     /** @description The state of a conference, and who is in it. */
@@ -1582,18 +1582,18 @@ export interface components {
     };
     /** @description Which reservation to give up. */
     ConferenceRemoval: {
-      /** @description Token of the reservation. */
+      /** @description Token of the reservation. Not confirmed by the provider: Name inferred (grade "partly"). */
       reservation_token: string;
     };
     /** @description A conference to reserve. */
     ConferenceReservation: {
       /** @description Its name, which no other has. Letters and digits only, fewer than 48. */
       conference_name: string;
-      /** @description How many people it takes. */
+      /** @description How many people it takes. Not confirmed by the provider: Name inferred (grade "partly"). */
       max_participants: number;
-      /** @description When it begins, in UTC, as `YYYY-MM-DD_hh:mm:ss`: from 5 minutes to 24 hours ahead. Seconds are cut off. */
+      /** @description When it begins, in UTC, as `YYYY-MM-DD_hh:mm:ss`: from 5 minutes to 24 hours ahead. Seconds are cut off. Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "partly"). */
       start_datetime: components["schemas"]["UtcTimeText"];
-      /** @description How long it lasts, in minutes. */
+      /** @description How long it lasts, in minutes. Not confirmed by the provider: Name inferred (grade "partly"). */
       duration: number;
       /** @description The inbound service for those who call early. */
       divert?: string;
@@ -1607,7 +1607,7 @@ export interface components {
     ConferenceStatus: "RESERVED" | "HOLDING" | "ACTIVE" | "COMPLETED" | (string & {});
     /** @description The answer to a new group. */
     CreatedVoiceUserGroup: {
-      /** @description That it was created; as sent. */
+      /** @description That it was created; as sent. Not confirmed by the provider: Whether this is true or a time is not documented. */
       created: boolean | string;
     };
     /** @description What became of numbers that were to go. */
@@ -1672,13 +1672,13 @@ export interface components {
     /** @description Which files go. */
     FileDeletion: {
       filetype: components["schemas"]["FileType"];
-      /** @description Exactly this file. */
+      /** @description Exactly this file. Not confirmed by the provider: Name inferred (grade "assumed"). */
       filename?: components["schemas"]["FileName"];
-      /** @description All files whose names begin like this. */
+      /** @description All files whose names begin like this. Not confirmed by the provider: Name inferred (grade "assumed"). */
       prefix?: string;
-      /** @description Only those changed at or after this time in UTC, as `YYYY-MM-DD_hh:mm:ss`. */
+      /** @description Only those changed at or after this time in UTC, as `YYYY-MM-DD_hh:mm:ss`. Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "assumed"). */
       from?: components["schemas"]["UtcTimeText"];
-      /** @description Only those changed up to this time in UTC, as `YYYY-MM-DD_hh:mm:ss`. */
+      /** @description Only those changed up to this time in UTC, as `YYYY-MM-DD_hh:mm:ss`. Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "assumed"). */
       to?: components["schemas"]["UtcTimeText"];
     };
     /** @description How far a deletion is. */
@@ -1695,16 +1695,16 @@ export interface components {
     };
     /** @description A file in the store, where its name is a key. */
     FileDetails: {
-      /** @description When it was changed. */
+      /** @description When it was changed. Not confirmed by the provider: The form of the time is not documented; it is passed on as sent. */
       modified?: components["schemas"]["TimeAsSent"];
       /** @description Its size in bytes. */
       size?: number;
       /** @description Whether it is encrypted. */
       encrypted?: boolean;
-      /** @description When it will be deleted; null for never. */
+      /** @description When it will be deleted; null for never. Not confirmed by the provider: The form of the time is not documented; it is passed on as sent. */
       expiry_date?: number | string | null;
     };
-    /** @description A page of files. */
+    /** @description A page of files. Not confirmed by the provider: The shape is not documented. It is taken to be that of a folder; the provider's Python module shows an object by name of file, and a bare list may be, so expect all three: `filesOf` reads them. */
     FileList:
       | components["schemas"]["StoredFile"][]
       | {
@@ -1718,9 +1718,9 @@ export interface components {
     /** @description Which file goes where. */
     FileMove: {
       filetype: components["schemas"]["WritableFileType"];
-      /** @description Its name now. */
+      /** @description Its name now. Not confirmed by the provider: Name inferred (grade "assumed"). */
       filename: components["schemas"]["FileName"];
-      /** @description The name it gets. */
+      /** @description The name it gets. Not confirmed by the provider: Name inferred (grade "assumed"). */
       newfilename: components["schemas"]["FileName"];
     };
     /**
@@ -1809,14 +1809,14 @@ export interface components {
     };
     /** @description Names messages. */
     MessageIds: {
-      /** @description Ids of messages, one or more. */
+      /** @description Ids of messages, one or more. Not confirmed by the provider: Name inferred, and that the ids are joined by slashes (grade "assumed"). */
       msg_refs: string[];
     };
     /** @description What became of a message. Where the status is `unknown` there is nothing else. */
     MessageState: {
       status: components["schemas"]["MessageStatus"];
       type?: components["schemas"]["MessageType"];
-      /** @description When the status changed last. */
+      /** @description When the status changed last. Not confirmed by the provider: The form of the time is not documented; it is passed on as sent. */
       timestamp?: components["schemas"]["TimeAsSent"];
       /** @description Code of the error, three digits. `000` was seen for a success; no table is published. */
       aculab_msg_err?: string;
@@ -1875,26 +1875,26 @@ export interface components {
        * @description URL of yours for news of the message (onMessageStatus). It is not signed, so make it hard to guess.
        */
       status_page?: string;
-      /** @description How that page is called. POST unless given. */
+      /** @description How that page is called. POST unless given. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
       status_method?: components["schemas"]["WebMethod"];
-      /** @description User name for that page, with HTTP Basic. */
+      /** @description User name for that page, with HTTP Basic. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
       status_authentication_name?: string;
-      /** @description Password for that page. */
+      /** @description Password for that page. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
       status_authentication_password?: string;
       /**
-       * @description Whether the certificate of that page is verified.
+       * @description Whether the certificate of that page is verified. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
        * @default false
        */
       status_ssl_check?: boolean;
       /**
-       * @description What to send. An MMS must say so.
+       * @description What to send. An MMS must say so. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
        * @default sms
        * @enum {string}
        */
       type?: "sms" | "mms";
-      /** @description A name that is shown in place of `from`, where carriers have that. */
+      /** @description A name that is shown in place of `from`, where carriers have that. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
       alphanumeric_id?: string;
-      /** @description For an MMS, names of files of the type `msg_media` (writeFile). An SMS must have none. */
+      /** @description For an MMS, names of files of the type `msg_media` (writeFile). An SMS must have none. Not confirmed by the provider: Name inferred from the news of messages, and that several go as repeated parameters (grade "partly"). */
       msg_media?: string[];
     };
     /** @description A report to make. */
@@ -1913,7 +1913,7 @@ export interface components {
     };
     /** @description Which numbers go. */
     NumberDeletion: {
-      /** @description Phone numbers of the account, one or more. */
+      /** @description Phone numbers of the account, one or more. Not confirmed by the provider: Name inferred, and that they are joined by slashes (grade "partly"). */
       numbers: components["schemas"]["PhoneNumber"][];
     };
     /** @description What is known of a phone number. Only `number_found` where it was not found. */
@@ -1951,20 +1951,20 @@ export interface components {
        * @default false
        */
       allow_partial?: boolean;
-      /** @description The type of the numbers. `geographic` unless given. */
+      /** @description The type of the numbers. `geographic` unless given. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
       did_type?: components["schemas"]["NumberType"];
       /**
-       * @description Whether toll-free numbers can be called from landlines.
+       * @description Whether toll-free numbers can be called from landlines. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
        * @default false
        */
       allow_landline?: boolean;
       /**
-       * @description Whether toll-free numbers can be called from mobile telephones.
+       * @description Whether toll-free numbers can be called from mobile telephones. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
        * @default false
        */
       allow_cellular?: boolean;
       /**
-       * @description Whether toll-free numbers can be called from payphones.
+       * @description Whether toll-free numbers can be called from payphones. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
        * @default false
        */
       allow_payphone?: boolean;
@@ -1991,7 +1991,7 @@ export interface components {
      * @example London
      */
     PlaceName: string;
-    /** @description Names of places. */
+    /** @description Names of places. Not confirmed by the provider: No example is published; expect a bare array, or an object that has one. */
     PlaceNames:
       | string[]
       | {
@@ -2027,7 +2027,7 @@ export interface components {
     };
     /** @description Names a report. */
     ReportFile: {
-      /** @description Name of the report. */
+      /** @description Name of the report. Not confirmed by the provider: Name inferred (grade "assumed"). */
       filename: string;
     };
     /** @description The reports by name of file. */
@@ -2057,9 +2057,9 @@ export interface components {
       from?: string;
       /** @description Comes back as `token` in each request for a page of the application (onInstanceInfo). */
       token?: string;
-      /** @description Comes back as `this_call.outbound_parameters` in each request for a page of the application. */
+      /** @description Comes back as `this_call.outbound_parameters` in each request for a page of the application. Not confirmed by the provider: The provider's Python module writes this name with a space; its page has the underscore. */
       outbound_parameters?: string;
-      /** @description More headers for the SIP request. */
+      /** @description More headers for the SIP request. Not confirmed by the provider: Name inferred from the provider's Python module. */
       extra_sip_headers?: {
         /** @description Name of the header. */
         name: string;
@@ -2146,7 +2146,7 @@ export interface components {
       rest?: {
         /** @description The page of yours that it begins with. */
         first_page?: {
-          /** @description Its URL. */
+          /** @description Its URL. Not confirmed by the provider: That it has a least length is documented; how long that is, is not. */
           address?: string;
           /** @description How it is called. */
           method?: components["schemas"]["WebMethod"];
@@ -2165,14 +2165,14 @@ export interface components {
     };
     /** @description Names starts of an outbound service. */
     ServiceStartIds: {
-      /** @description Ids from the start, one or more. */
+      /** @description Ids from the start, one or more. Not confirmed by the provider: Name inferred, and that the ids are joined by slashes (grade "partly"). */
       service_invocation_reference_ids: string[];
     };
     /** @description What became of a start. */
     ServiceStartState: {
       /** @description How far it is. */
       status: "queued" | "running" | "completed" | "couldnotrun" | "cancelled" | "unknown" | (string & {});
-      /** @description When getApplicationStatus will know of it. */
+      /** @description When getApplicationStatus will know of it. Not confirmed by the provider: That it is in seconds since 1970 is inferred. */
       application_status_eta?: components["schemas"]["TimeAsSent"];
       /** @description Id of the running or finished application. */
       application_instance_id?: string;
@@ -2186,7 +2186,7 @@ export interface components {
       /** @description Name that the report will have. It holds the account's user name. */
       filename: string;
     };
-    /** @description Records whose members are not documented. */
+    /** @description Records whose members are not documented. Not confirmed by the provider: Whether it is an array or an object differs between sources; expect both. */
     StatusRecords:
       | {
           [key: string]: unknown;
@@ -2198,18 +2198,18 @@ export interface components {
     StoredFile: {
       /** @description Its name. */
       name: string;
-      /** @description When it was changed. */
+      /** @description When it was changed. Not confirmed by the provider: The form of the time is not documented; it is passed on as sent. */
       modified?: components["schemas"]["TimeAsSent"];
       /** @description Its size in bytes. */
       size?: number;
       /** @description Whether it is encrypted. */
       encrypted?: boolean;
-      /** @description When it will be deleted; null for never. */
+      /** @description When it will be deleted; null for never. Not confirmed by the provider: The form of the time is not documented; it is passed on as sent. */
       expiry_date?: number | string | null;
     };
     /** @description A report. */
     StoredReport: {
-      /** @description When it was made; as sent. */
+      /** @description When it was made; as sent. Not confirmed by the provider: The form of the time is not documented. */
       modified?: string | number;
       /** @description Its size in bytes, as text. */
       size?: string;
@@ -2264,13 +2264,13 @@ export interface components {
     VoiceFile: {
       /**
        * Format: binary
-       * @description A WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds.
+       * @description A WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. Not confirmed by the provider: Name inferred (grade "partly").
        */
       audio: Blob;
     };
     /** @description Sound of one person. */
     VoiceFiles: {
-      /** @description WAV files, one or more; each mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
+      /** @description WAV files, one or more; each mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. Not confirmed by the provider: Name inferred (grade "partly"). */
       audio: Blob[];
     };
     /** @description The files, and whether they were of use. */
@@ -2280,27 +2280,27 @@ export interface components {
       /** @description Whether it was taken. */
       accepted: boolean;
     }[];
-    /** @description A time in UTC. */
+    /** @description A time in UTC. Not confirmed by the provider: That it is null for what never happened is inferred. */
     VoiceTime: string | null;
     /** @description Where sound of a user is, and how strictly it is compared. */
     VoiceUrl: {
       /** @description Your name for the user. */
       user_id: string;
       /**
-       * @description How readily a voice is taken for the user's.
+       * @description How readily a voice is taken for the user's. Not confirmed by the provider: Name inferred (grade "partly").
        * @default 0
        */
       sensitivity?: number;
       /**
-       * @description Whether the user says the same words as at the registration.
+       * @description Whether the user says the same words as at the registration. Not confirmed by the provider: Name inferred (grade "partly").
        * @default true
        */
       text_dependent?: boolean;
-      /** @description Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless given. */
+      /** @description Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless given. Not confirmed by the provider: Name inferred (grade "partly"). */
       enable_pad?: boolean;
       /**
        * Format: uri
-       * @description URL of a WAV file.
+       * @description URL of a WAV file. Not confirmed by the provider: Name inferred (grade "partly").
        */
       url: string;
     };
@@ -2308,7 +2308,7 @@ export interface components {
     VoiceUrls: {
       /** @description Your name for the user. */
       user_id: string;
-      /** @description URLs of WAV files, one or more. */
+      /** @description URLs of WAV files, one or more. Not confirmed by the provider: Name inferred (grade "partly"). */
       url: string[];
     };
     /** @description Which user goes. */
@@ -2349,9 +2349,9 @@ export interface components {
     VoiceUserGroupKeyChange: {
       /** @description The key. */
       user_group_key: string;
-      /** @description Whether it is on. */
+      /** @description Whether it is on. Not confirmed by the provider: Name inferred from the answer (grade "partly"). */
       enabled: boolean;
-      /** @description Whether sound and data of each call are kept for finding faults; meant to be off in production. What happens where it is not given is not documented. */
+      /** @description Whether sound and data of each call are kept for finding faults; meant to be off in production. What happens where it is not given is not documented. Not confirmed by the provider: Name inferred from the answer (grade "partly"). */
       retain_data?: boolean;
     };
     /** @description Which key goes. */
@@ -2407,12 +2407,12 @@ export interface components {
     WebrtcClient: {
       /** @description Your name for the client. */
       client_id: string;
-      /** @description When it was registered last; as sent. */
+      /** @description When it was registered last; as sent. Not confirmed by the provider: Text according to the page; the form of the time is not documented. */
       last_modified?: string | number;
-      /** @description When its registration ends; as sent. */
+      /** @description When its registration ends; as sent. Not confirmed by the provider: Text according to the page; the form of the time is not documented. */
       expires?: string | number;
     };
-    /** @description The clients. */
+    /** @description The clients. Not confirmed by the provider: No example is published; a bare array is expected, but the page speaks of a list in an object. */
     WebrtcClients:
       | components["schemas"]["WebrtcClient"][]
       | {
@@ -2742,37 +2742,37 @@ export interface components {
      */
     UserId: string;
     /**
-     * @description How readily a voice is taken for the user's.
+     * @description How readily a voice is taken for the user's. Not confirmed by the provider: Name inferred (grade "partly").
      * @example -2.5
      */
     Sensitivity: number;
     /**
-     * @description Whether the user says the same words as at the registration.
+     * @description Whether the user says the same words as at the registration. Not confirmed by the provider: Name inferred (grade "partly").
      * @example false
      */
     TextDependent: boolean;
     /**
-     * @description Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless given.
+     * @description Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless given. Not confirmed by the provider: Name inferred (grade "partly").
      * @example true
      */
     EnablePad: boolean;
     /**
-     * @description Only numbers of this country.
+     * @description Only numbers of this country. Not confirmed by the provider: Name inferred from the purchase (grade "partly").
      * @example United Kingdom
      */
     CountryFilter: components["schemas"]["PlaceName"];
     /**
-     * @description Only numbers of this state, in countries that have them.
+     * @description Only numbers of this state, in countries that have them. Not confirmed by the provider: Name inferred from the purchase (grade "partly").
      * @example Texas
      */
     StateFilter: components["schemas"]["PlaceName"];
     /**
-     * @description Only numbers of this type.
+     * @description Only numbers of this type. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
      * @example geographic
      */
     NumberTypeFilter: components["schemas"]["NumberType"];
     /**
-     * @description The country.
+     * @description The country. Not confirmed by the provider: Name inferred from the purchase (grade "partly").
      * @example United States
      */
     Country: components["schemas"]["PlaceName"];
@@ -2893,7 +2893,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Ids from the start, one or more.
+         * @description Ids from the start, one or more. Not confirmed by the provider: Name inferred, and that the ids are joined by slashes (grade "partly").
          * @example [
          *       "06e122c3364cc74c.1001"
          *     ]
@@ -3063,7 +3063,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Ids of messages, one or more.
+         * @description Ids of messages, one or more. Not confirmed by the provider: Name inferred, and that the ids are joined by slashes (grade "assumed").
          * @example [
          *       "36e1766e_2.1493141823.12345"
          *     ]
@@ -3105,12 +3105,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Number of the recipient.
+         * @description Number of the recipient. Not confirmed by the provider: Name inferred (grade "assumed").
          * @example 447700900123
          */
         to?: components["schemas"]["PhoneNumber"];
         /**
-         * @description Number of the account.
+         * @description Number of the account. Not confirmed by the provider: Name inferred (grade "assumed").
          * @example 15552341234
          */
         from?: components["schemas"]["PhoneNumber"];
@@ -3158,33 +3158,33 @@ export interface operations {
          */
         filename?: components["schemas"]["FileName"];
         /**
-         * @description Only files whose names begin like this.
+         * @description Only files whose names begin like this. Not confirmed by the provider: Name inferred; the provider's Python module has names that end in "*".
          * @example prompts/
          */
         prefix?: string;
         /**
          * @deprecated
-         * @description How many files to skip; `startafter` took its place.
+         * @description How many files to skip; `startafter` took its place. Not confirmed by the provider: Name inferred.
          * @example 0
          */
         startpos?: number;
         /**
-         * @description How many files a page has.
+         * @description How many files a page has. Not confirmed by the provider: Name inferred; neither default nor maximum is documented.
          * @example 100
          */
         maxcount?: number;
         /**
-         * @description Only files changed at or after this time in UTC, as `YYYY-MM-DD_hh:mm:ss`.
+         * @description Only files changed at or after this time in UTC, as `YYYY-MM-DD_hh:mm:ss`. Not confirmed by the provider: Name and form inferred; the form is that of the reports.
          * @example 2026-01-01_00:00:00
          */
         from?: components["schemas"]["UtcTimeText"];
         /**
-         * @description Only files changed up to this time in UTC, as `YYYY-MM-DD_hh:mm:ss`.
+         * @description Only files changed up to this time in UTC, as `YYYY-MM-DD_hh:mm:ss`. Not confirmed by the provider: Name and form inferred; the form is that of the reports.
          * @example 2026-01-02_03:04:05
          */
         to?: components["schemas"]["UtcTimeText"];
         /**
-         * @description Go on after the file of this name, as the page before says it.
+         * @description Go on after the file of this name, as the page before says it. Not confirmed by the provider: Name inferred.
          * @example prompts/m.wav
          */
         startafter?: string;
@@ -3231,32 +3231,32 @@ export interface operations {
          */
         filetype: components["parameters"]["FileType"];
         /**
-         * @description The folder, with or without a slash at its end. The topmost one unless given.
+         * @description The folder, with or without a slash at its end. The topmost one unless given. Not confirmed by the provider: Name inferred (grade "assumed").
          * @example promo/
          */
         foldername?: string;
         /**
-         * @description Only what begins like this.
+         * @description Only what begins like this. Not confirmed by the provider: Name inferred (grade "assumed").
          * @example cat
          */
         prefix?: string;
         /**
-         * @description How many entries a page has.
+         * @description How many entries a page has. Not confirmed by the provider: Name inferred; neither default nor maximum is documented (grade "assumed").
          * @example 100
          */
         maxcount?: number;
         /**
-         * @description Only files changed at or after this time in UTC, as `YYYY-MM-DD_hh:mm:ss`.
+         * @description Only files changed at or after this time in UTC, as `YYYY-MM-DD_hh:mm:ss`. Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "assumed").
          * @example 2026-01-01_00:00:00
          */
         from?: components["schemas"]["UtcTimeText"];
         /**
-         * @description Only files changed up to this time in UTC, as `YYYY-MM-DD_hh:mm:ss`.
+         * @description Only files changed up to this time in UTC, as `YYYY-MM-DD_hh:mm:ss`. Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "assumed").
          * @example 2026-01-02_03:04:05
          */
         to?: components["schemas"]["UtcTimeText"];
         /**
-         * @description Go on after the entry of this name, as the page before says it.
+         * @description Go on after the entry of this name, as the page before says it. Not confirmed by the provider: Name inferred (grade "assumed").
          * @example logs/b.txt
          */
         startafter?: string;
@@ -3351,12 +3351,12 @@ export interface operations {
          */
         filename: components["schemas"]["FileName"];
         /**
-         * @description That the file is encrypted, so that it is not checked. Not for `msg_media`.
+         * @description That the file is encrypted, so that it is not checked. Not for `msg_media`. Not confirmed by the provider: How it is sent is inferred (grade "partly").
          * @example true
          */
         encrypted?: boolean;
         /**
-         * @description After which time it is deleted, in minutes, hours or days (`m`, `h`, `d`). Never unless given.
+         * @description After which time it is deleted, in minutes, hours or days (`m`, `h`, `d`). Never unless given. Not confirmed by the provider: Name inferred (grade "partly").
          * @example 7d
          */
         ttl?: string;
@@ -3466,7 +3466,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The token from deleteFiles.
+         * @description The token from deleteFiles. Not confirmed by the provider: Name inferred (grade "assumed").
          * @example d-000001
          */
         token: string;
@@ -3900,17 +3900,17 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
         /**
-         * @description How readily a voice is taken for the user's.
+         * @description How readily a voice is taken for the user's. Not confirmed by the provider: Name inferred (grade "partly").
          * @example -2.5
          */
         sensitivity?: components["parameters"]["Sensitivity"];
         /**
-         * @description Whether the user says the same words as at the registration.
+         * @description Whether the user says the same words as at the registration. Not confirmed by the provider: Name inferred (grade "partly").
          * @example false
          */
         text_dependent?: components["parameters"]["TextDependent"];
         /**
-         * @description Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless given.
+         * @description Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless given. Not confirmed by the provider: Name inferred (grade "partly").
          * @example true
          */
         enable_pad?: components["parameters"]["EnablePad"];
@@ -3956,17 +3956,17 @@ export interface operations {
          */
         filename: string;
         /**
-         * @description How readily a voice is taken for the user's.
+         * @description How readily a voice is taken for the user's. Not confirmed by the provider: Name inferred (grade "partly").
          * @example -2.5
          */
         sensitivity?: components["parameters"]["Sensitivity"];
         /**
-         * @description Whether the user says the same words as at the registration.
+         * @description Whether the user says the same words as at the registration. Not confirmed by the provider: Name inferred (grade "partly").
          * @example false
          */
         text_dependent?: components["parameters"]["TextDependent"];
         /**
-         * @description Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless given.
+         * @description Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless given. Not confirmed by the provider: Name inferred (grade "partly").
          * @example true
          */
         enable_pad?: components["parameters"]["EnablePad"];
@@ -4022,17 +4022,17 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
         /**
-         * @description How readily a voice is taken for the user's.
+         * @description How readily a voice is taken for the user's. Not confirmed by the provider: Name inferred (grade "partly").
          * @example -2.5
          */
         sensitivity?: components["parameters"]["Sensitivity"];
         /**
-         * @description Whether the user says the same words as at the registration.
+         * @description Whether the user says the same words as at the registration. Not confirmed by the provider: Name inferred (grade "partly").
          * @example false
          */
         text_dependent?: components["parameters"]["TextDependent"];
         /**
-         * @description Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless given.
+         * @description Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless given. Not confirmed by the provider: Name inferred (grade "partly").
          * @example true
          */
         enable_pad?: components["parameters"]["EnablePad"];
@@ -4559,7 +4559,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Name of the recording, as listMonitorRecordings has it.
+         * @description Name of the recording, as listMonitorRecordings has it. Not confirmed by the provider: Name inferred (grade "partly").
          * @example 2014-05-14/0123456789abcdef.12345.6543/150994965_NRCH_NORMAL(200).wav
          */
         filename: string;
@@ -4788,7 +4788,7 @@ export interface operations {
          */
         conference_name?: string;
         /**
-         * @description Token of its reservation.
+         * @description Token of its reservation. Not confirmed by the provider: Name inferred (grade "partly").
          * @example rt-0001
          */
         reservation_token?: string;
@@ -4965,22 +4965,22 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only numbers of this country.
+         * @description Only numbers of this country. Not confirmed by the provider: Name inferred from the purchase (grade "partly").
          * @example United Kingdom
          */
         country?: components["parameters"]["CountryFilter"];
         /**
-         * @description Only numbers of this state, in countries that have them.
+         * @description Only numbers of this state, in countries that have them. Not confirmed by the provider: Name inferred from the purchase (grade "partly").
          * @example Texas
          */
         state?: components["parameters"]["StateFilter"];
         /**
-         * @description Only numbers of this region.
+         * @description Only numbers of this region. Not confirmed by the provider: Name inferred from the purchase (grade "partly").
          * @example London
          */
         region?: components["schemas"]["PlaceName"];
         /**
-         * @description Only numbers of this type.
+         * @description Only numbers of this type. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
          * @example geographic
          */
         did_type?: components["parameters"]["NumberTypeFilter"];
@@ -5059,7 +5059,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only numbers of this type.
+         * @description Only numbers of this type. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
          * @example geographic
          */
         did_type?: components["parameters"]["NumberTypeFilter"];
@@ -5094,7 +5094,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The country.
+         * @description The country. Not confirmed by the provider: Name inferred from the purchase (grade "partly").
          * @example United States
          */
         country: components["parameters"]["Country"];
@@ -5129,17 +5129,17 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The country.
+         * @description The country. Not confirmed by the provider: Name inferred from the purchase (grade "partly").
          * @example United States
          */
         country: components["parameters"]["Country"];
         /**
-         * @description The state, in countries that have them.
+         * @description The state, in countries that have them. Not confirmed by the provider: Name inferred from the purchase (grade "partly").
          * @example Texas
          */
         state?: components["schemas"]["PlaceName"];
         /**
-         * @description Only numbers of this type.
+         * @description Only numbers of this type. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
          * @example geographic
          */
         did_type?: components["parameters"]["NumberTypeFilter"];
@@ -5362,7 +5362,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Name of the report, from startReport or listReports.
+         * @description Name of the report, from startReport or listReports. Not confirmed by the provider: Name inferred (grade "assumed").
          * @example 1-2-0_bill.blogs@acompany.com_adr_2013-05-01_13:00:00_2013-05-03_13:00:00.csv
          */
         filename: string;

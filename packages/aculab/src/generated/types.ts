@@ -31,7 +31,7 @@ export type ApplicationRecord = {
   tts_seconds?: number;
   /** @description Price of a minute of that. */
   tts_unit_cost?: number;
-  /** @description Price of all of that. */
+  /** @description Price of all of that. Not confirmed by the provider: Name inferred from a column of the reports. */
   tts_cost?: number;
   /** @description How many channels it had beside the first. */
   extra_channel_count?: number;
@@ -43,11 +43,11 @@ export type ApplicationRecord = {
   extra_cost?: number;
   /** @description Price of the calls to phone numbers. */
   pstn_cost?: number;
-  /** @description Price of everything. */
+  /** @description Price of everything. Not confirmed by the provider: Name inferred from a column of the reports. */
   total_cost?: number;
-  /** @description Whether the costs are final. */
+  /** @description Whether the costs are final. Not confirmed by the provider: Name inferred from a column of the reports. */
   costs_valid?: boolean;
-  /** @description The number that the application returned. */
+  /** @description The number that the application returned. Not confirmed by the provider: Name inferred from a column of the reports. */
   status?: number | string;
 } & {
   [key: string]: unknown;
@@ -67,7 +67,11 @@ export type ApplicationStatus = {
 /** A recipient that one of the account's numbers may not write to. */
 export type BlockedNumber = components["schemas"]["BlockedNumber"];
 
-/** The numbers bought. */
+/**
+ * The numbers bought.
+ *
+ * Not confirmed by the provider: No example is published; expect a bare array, or an object that has one.
+ */
 export type BoughtNumbers = components["schemas"]["BoughtNumbers"];
 
 /** The result by id. */
@@ -76,7 +80,12 @@ export type CancelledMessages = components["schemas"]["CancelledMessages"];
 /** The result by id. */
 export type CancelledStarts = components["schemas"]["CancelledStarts"];
 
-/** A conference. */
+/**
+ * A conference.
+ *
+ * Not confirmed by the provider: None of its members is documented; these are inferred from the other
+ * operations.
+ */
 export type Conference = components["schemas"]["Conference"];
 
 /** Who is to leave a conference. */
@@ -87,11 +96,16 @@ export type ConferenceExtension = components["schemas"]["ConferenceExtension"];
 
 /** The answer to new options. */
 export type ConferenceOptionsSet = {
-  /** @description Whether they are set. */
+  /** @description Whether they are set. Not confirmed by the provider: The provider's Python module once speaks of the text "false"; both are read as a boolean. */
   options_set: boolean;
 };
 
-/** A participant. */
+/**
+ * A participant.
+ *
+ * Not confirmed by the provider: None of its members is documented; these are inferred from
+ * setConferenceParticipantOptions.
+ */
 export type ConferenceParticipant = {
   /** @description The id of the application that placed the call into the conference. */
   participant_id?: string;
@@ -166,7 +180,13 @@ export type FileDeletionToken = components["schemas"]["FileDeletionToken"];
 /** A file in the store, where its name is a key. */
 export type FileDetails = components["schemas"]["FileDetails"];
 
-/** A page of files. */
+/**
+ * A page of files.
+ *
+ * Not confirmed by the provider: The shape is not documented. It is taken to be that of a folder; the
+ * provider's Python module shows an object by name of file, and a bare list may be, so expect all three:
+ * `filesOf` reads them.
+ */
 export type FileList = components["schemas"]["FileList"];
 
 /** Which file goes where. */
@@ -300,20 +320,20 @@ export type NumberOrder = {
    * @default false
    */
   allow_partial?: boolean;
-  /** @description The type of the numbers. `geographic` unless given. */
+  /** @description The type of the numbers. `geographic` unless given. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
   did_type?: NumberType;
   /**
-   * @description Whether toll-free numbers can be called from landlines.
+   * @description Whether toll-free numbers can be called from landlines. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    * @default false
    */
   allow_landline?: boolean;
   /**
-   * @description Whether toll-free numbers can be called from mobile telephones.
+   * @description Whether toll-free numbers can be called from mobile telephones. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    * @default false
    */
   allow_cellular?: boolean;
   /**
-   * @description Whether toll-free numbers can be called from payphones.
+   * @description Whether toll-free numbers can be called from payphones. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    * @default false
    */
   allow_payphone?: boolean;
@@ -331,7 +351,11 @@ export type PhoneNumber = components["schemas"]["PhoneNumber"];
 /** Name of a place. It goes over the wire in ASCII, other letters as `\u00f6`; give it as people write it. */
 export type PlaceName = string;
 
-/** Names of places. */
+/**
+ * Names of places.
+ *
+ * Not confirmed by the provider: No example is published; expect a bare array, or an object that has one.
+ */
 export type PlaceNames = components["schemas"]["PlaceNames"];
 
 /** The starts that were cancelled. */
@@ -421,7 +445,11 @@ export type ServiceStartStates = components["schemas"]["ServiceStartStates"];
 /** The answer to a start. */
 export type StartedReport = components["schemas"]["StartedReport"];
 
-/** Records whose members are not documented. */
+/**
+ * Records whose members are not documented.
+ *
+ * Not confirmed by the provider: Whether it is an array or an object differs between sources; expect both.
+ */
 export type StatusRecords = components["schemas"]["StatusRecords"];
 
 /** A file in the store. */
@@ -457,7 +485,11 @@ export type VoiceFiles = components["schemas"]["VoiceFiles"];
 /** The files, and whether they were of use. */
 export type VoiceSources = components["schemas"]["VoiceSources"];
 
-/** A time in UTC. */
+/**
+ * A time in UTC.
+ *
+ * Not confirmed by the provider: That it is null for what never happened is inferred.
+ */
 export type VoiceTime = Date | null;
 
 /** Where sound of a user is, and how strictly it is compared. */
@@ -544,7 +576,12 @@ export type WebMethod = components["schemas"]["WebMethod"];
 /** A WebRTC client that is registered. */
 export type WebrtcClient = components["schemas"]["WebrtcClient"];
 
-/** The clients. */
+/**
+ * The clients.
+ *
+ * Not confirmed by the provider: No example is published; a bare array is expected, but the page speaks of a
+ * list in an object.
+ */
 export type WebrtcClients = components["schemas"]["WebrtcClients"];
 
 /** The answer with a token. */
@@ -619,6 +656,8 @@ export interface CancelServiceStartsInput {
   /**
    * Ids from the start, one or more.
    *
+   * Not confirmed by the provider: Name inferred, and that the ids are joined by slashes (grade "partly").
+   *
    * Limits: at least 1 item.
    *
    * @example ["06e122c3364cc74c.1001"]
@@ -639,6 +678,8 @@ export type CancelServiceStartsResult =
 export interface GetServiceStatusInput {
   /**
    * Ids from the start, one or more.
+   *
+   * Not confirmed by the provider: Name inferred, and that the ids are joined by slashes (grade "partly").
    *
    * Limits: at least 1 item.
    *
@@ -715,14 +756,28 @@ export interface SendMessageInput {
    * Limits: uri.
    */
   status_page?: string;
-  /** How that page is called. POST unless given. */
+  /**
+   * How that page is called. POST unless given.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   */
   status_method?: WebMethod;
-  /** User name for that page, with HTTP Basic. */
+  /**
+   * User name for that page, with HTTP Basic.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   */
   status_authentication_name?: string;
-  /** Password for that page. */
+  /**
+   * Password for that page.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   */
   status_authentication_password?: string;
   /**
    * Whether the certificate of that page is verified.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    *
    * @default false
    */
@@ -730,13 +785,22 @@ export interface SendMessageInput {
   /**
    * What to send. An MMS must say so.
    *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   *
    * @default "sms"
    */
   type?: "sms" | "mms";
-  /** A name that is shown in place of `from`, where carriers have that. */
+  /**
+   * A name that is shown in place of `from`, where carriers have that.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   */
   alphanumeric_id?: string;
   /**
    * For an MMS, names of files of the type `msg_media` (writeFile). An SMS must have none.
+   *
+   * Not confirmed by the provider: Name inferred from the news of messages, and that several go as repeated
+   * parameters (grade "partly").
    *
    * Limits: at least 1 item.
    */
@@ -756,6 +820,8 @@ export type SendMessageResult =
 export interface CancelMessagesInput {
   /**
    * Ids of messages, one or more.
+   *
+   * Not confirmed by the provider: Name inferred, and that the ids are joined by slashes (grade "assumed").
    *
    * Limits: at least 1 item.
    *
@@ -778,6 +844,8 @@ export interface QueryMessagesInput {
   /**
    * Ids of messages, one or more.
    *
+   * Not confirmed by the provider: Name inferred, and that the ids are joined by slashes (grade "assumed").
+   *
    * Limits: at least 1 item.
    *
    * @example ["36e1766e_2.1493141823.12345"]
@@ -799,6 +867,8 @@ export interface ListBlockedNumbersInput {
   /**
    * Number of the recipient.
    *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
+   *
    * Limits: `^[1-9]\d{5,14}$`.
    *
    * @example "447700900123"
@@ -806,6 +876,8 @@ export interface ListBlockedNumbersInput {
   to?: PhoneNumber;
   /**
    * Number of the account.
+   *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
    *
    * Limits: `^[1-9]\d{5,14}$`.
    *
@@ -842,6 +914,8 @@ export interface ListFilesInput {
   /**
    * Only files whose names begin like this.
    *
+   * Not confirmed by the provider: Name inferred; the provider's Python module has names that end in "*".
+   *
    * Limits: at least 1 character.
    *
    * @example "prompts/"
@@ -849,6 +923,8 @@ export interface ListFilesInput {
   prefix?: string;
   /**
    * How many files to skip; `startafter` took its place.
+   *
+   * Not confirmed by the provider: Name inferred.
    *
    * Limits: 0 or more.
    *
@@ -859,6 +935,8 @@ export interface ListFilesInput {
   /**
    * How many files a page has.
    *
+   * Not confirmed by the provider: Name inferred; neither default nor maximum is documented.
+   *
    * Limits: 1 or more.
    *
    * @example 100
@@ -866,6 +944,8 @@ export interface ListFilesInput {
   maxcount?: number;
   /**
    * Only files changed at or after this time in UTC, as `YYYY-MM-DD_hh:mm:ss`.
+   *
+   * Not confirmed by the provider: Name and form inferred; the form is that of the reports.
    *
    * Limits: `^\d{4}-\d{2}-\d{2}_\d{2}:\d{2}:\d{2}$`.
    *
@@ -875,6 +955,8 @@ export interface ListFilesInput {
   /**
    * Only files changed up to this time in UTC, as `YYYY-MM-DD_hh:mm:ss`.
    *
+   * Not confirmed by the provider: Name and form inferred; the form is that of the reports.
+   *
    * Limits: `^\d{4}-\d{2}-\d{2}_\d{2}:\d{2}:\d{2}$`.
    *
    * @example "2026-01-02_03:04:05"
@@ -882,6 +964,8 @@ export interface ListFilesInput {
   to?: UtcTimeText;
   /**
    * Go on after the file of this name, as the page before says it.
+   *
+   * Not confirmed by the provider: Name inferred.
    *
    * Limits: at least 1 character.
    *
@@ -913,6 +997,8 @@ export interface ListFolderInput {
   /**
    * The folder, with or without a slash at its end. The topmost one unless given.
    *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
+   *
    * Limits: at least 1 character.
    *
    * @example "promo/"
@@ -920,6 +1006,8 @@ export interface ListFolderInput {
   foldername?: string;
   /**
    * Only what begins like this.
+   *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
    *
    * Limits: at least 1 character.
    *
@@ -929,6 +1017,9 @@ export interface ListFolderInput {
   /**
    * How many entries a page has.
    *
+   * Not confirmed by the provider: Name inferred; neither default nor maximum is documented (grade
+   * "assumed").
+   *
    * Limits: 1 or more.
    *
    * @example 100
@@ -936,6 +1027,8 @@ export interface ListFolderInput {
   maxcount?: number;
   /**
    * Only files changed at or after this time in UTC, as `YYYY-MM-DD_hh:mm:ss`.
+   *
+   * Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "assumed").
    *
    * Limits: `^\d{4}-\d{2}-\d{2}_\d{2}:\d{2}:\d{2}$`.
    *
@@ -945,6 +1038,8 @@ export interface ListFolderInput {
   /**
    * Only files changed up to this time in UTC, as `YYYY-MM-DD_hh:mm:ss`.
    *
+   * Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "assumed").
+   *
    * Limits: `^\d{4}-\d{2}-\d{2}_\d{2}:\d{2}:\d{2}$`.
    *
    * @example "2026-01-02_03:04:05"
@@ -952,6 +1047,8 @@ export interface ListFolderInput {
   to?: UtcTimeText;
   /**
    * Go on after the entry of this name, as the page before says it.
+   *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
    *
    * Limits: at least 1 character.
    *
@@ -1018,12 +1115,16 @@ export interface WriteFileInput {
   /**
    * That the file is encrypted, so that it is not checked. Not for `msg_media`.
    *
+   * Not confirmed by the provider: How it is sent is inferred (grade "partly").
+   *
    * @default false
    * @example true
    */
   encrypted?: boolean;
   /**
    * After which time it is deleted, in minutes, hours or days (`m`, `h`, `d`). Never unless given.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    *
    * Limits: `^\d+[mhd]$`.
    *
@@ -1062,6 +1163,8 @@ export interface MoveFileInput {
   /**
    * Its name now.
    *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
+   *
    * Limits: `^(?!.*(\.\.|//|/\./))[A-Za-z0-9._/@:-]+$`.
    *
    * @example "a.wav"
@@ -1069,6 +1172,8 @@ export interface MoveFileInput {
   filename: FileName;
   /**
    * The name it gets.
+   *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
    *
    * Limits: `^(?!.*(\.\.|//|/\./))[A-Za-z0-9._/@:-]+$`.
    *
@@ -1097,6 +1202,8 @@ export interface DeleteFilesInput {
   /**
    * Exactly this file.
    *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
+   *
    * Limits: `^(?!.*(\.\.|//|/\./))[A-Za-z0-9._/@:-]+$`.
    *
    * @example "prompts/old.wav"
@@ -1105,11 +1212,15 @@ export interface DeleteFilesInput {
   /**
    * All files whose names begin like this.
    *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
+   *
    * Limits: at least 1 character.
    */
   prefix?: string;
   /**
    * Only those changed at or after this time in UTC, as `YYYY-MM-DD_hh:mm:ss`.
+   *
+   * Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "assumed").
    *
    * Limits: `^\d{4}-\d{2}-\d{2}_\d{2}:\d{2}:\d{2}$`.
    *
@@ -1118,6 +1229,8 @@ export interface DeleteFilesInput {
   from?: UtcTimeText;
   /**
    * Only those changed up to this time in UTC, as `YYYY-MM-DD_hh:mm:ss`.
+   *
+   * Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "assumed").
    *
    * Limits: `^\d{4}-\d{2}-\d{2}_\d{2}:\d{2}:\d{2}$`.
    *
@@ -1139,6 +1252,8 @@ export type DeleteFilesResult =
 export interface GetFileDeleteProgressInput {
   /**
    * The token from deleteFiles.
+   *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
    *
    * Limits: at least 1 character.
    *
@@ -1200,6 +1315,8 @@ export interface RegisterVoiceUserPostInput {
   /**
    * WAV files, one or more; each mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * Limits: at least 1 item.
    *
    * @example ["RIFF-a.wav", "RIFF-b.wav"]
@@ -1249,6 +1366,8 @@ export interface RegisterVoiceUserByUrlInput {
   user_id: string;
   /**
    * URLs of WAV files, one or more.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    *
    * Limits: at least 1 item.
    *
@@ -1310,6 +1429,8 @@ export interface UpdateVoiceUserPostInput {
   /**
    * WAV files, one or more; each mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * Limits: at least 1 item.
    *
    * @example ["RIFF-c.wav", "RIFF-d.wav"]
@@ -1360,6 +1481,8 @@ export interface UpdateVoiceUserByUrlInput {
   /**
    * URLs of WAV files, one or more.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * Limits: at least 1 item.
    *
    * @example ["https://media.example.com/c.wav", "https://media.example.com/d.wav"]
@@ -1397,6 +1520,8 @@ export interface VerifyVoiceUserPutInput {
   /**
    * How readily a voice is taken for the user's.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * Limits: -10 to 10.
    *
    * @default 0
@@ -1406,6 +1531,8 @@ export interface VerifyVoiceUserPutInput {
   /**
    * Whether the user says the same words as at the registration.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * @default true
    * @example false
    */
@@ -1413,6 +1540,8 @@ export interface VerifyVoiceUserPutInput {
   /**
    * Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless
    * given.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    *
    * @example true
    */
@@ -1443,6 +1572,8 @@ export interface VerifyVoiceUserPostInput {
   /**
    * How readily a voice is taken for the user's.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * Limits: -10 to 10.
    *
    * @default 0
@@ -1452,6 +1583,8 @@ export interface VerifyVoiceUserPostInput {
   /**
    * Whether the user says the same words as at the registration.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * @default true
    * @example false
    */
@@ -1460,11 +1593,15 @@ export interface VerifyVoiceUserPostInput {
    * Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless
    * given.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * @example true
    */
   enable_pad?: boolean;
   /**
    * A WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    *
    * @example "RIFF-v"
    */
@@ -1493,6 +1630,8 @@ export interface VerifyVoiceUserWebsocketInput {
   /**
    * How readily a voice is taken for the user's.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * Limits: -10 to 10.
    *
    * @default 0
@@ -1502,6 +1641,8 @@ export interface VerifyVoiceUserWebsocketInput {
   /**
    * Whether the user says the same words as at the registration.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * @default true
    * @example false
    */
@@ -1509,6 +1650,8 @@ export interface VerifyVoiceUserWebsocketInput {
   /**
    * Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless
    * given.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    *
    * @example true
    */
@@ -1537,6 +1680,8 @@ export interface VerifyVoiceUserByUrlInput {
   /**
    * How readily a voice is taken for the user's.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * Limits: -10 to 10.
    *
    * @default 0
@@ -1545,16 +1690,22 @@ export interface VerifyVoiceUserByUrlInput {
   /**
    * Whether the user says the same words as at the registration.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * @default true
    */
   text_dependent?: boolean;
   /**
    * Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless
    * given.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    */
   enable_pad?: boolean;
   /**
    * URL of a WAV file.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    *
    * Limits: uri.
    *
@@ -1753,12 +1904,16 @@ export interface ModifyVoiceUserGroupKeyInput {
   /**
    * Whether it is on.
    *
+   * Not confirmed by the provider: Name inferred from the answer (grade "partly").
+   *
    * @example true
    */
   enabled: boolean;
   /**
    * Whether sound and data of each call are kept for finding faults; meant to be off in production. What
    * happens where it is not given is not documented.
+   *
+   * Not confirmed by the provider: Name inferred from the answer (grade "partly").
    *
    * @example true
    */
@@ -1820,6 +1975,8 @@ export type ListMonitorRecordingsResult =
 export interface GetMonitorRecordingInput {
   /**
    * Name of the recording, as listMonitorRecordings has it.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    *
    * Limits: at least 1 character.
    *
@@ -1885,6 +2042,8 @@ export interface CreateConferenceReservationInput {
   /**
    * How many people it takes.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * Limits: 40 to 350.
    *
    * @example 60
@@ -1893,6 +2052,8 @@ export interface CreateConferenceReservationInput {
   /**
    * When it begins, in UTC, as `YYYY-MM-DD_hh:mm:ss`: from 5 minutes to 24 hours ahead. Seconds are cut off.
    *
+   * Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "partly").
+   *
    * Limits: `^\d{4}-\d{2}-\d{2}_\d{2}:\d{2}:\d{2}$`.
    *
    * @example "2026-01-02_04:00:00"
@@ -1900,6 +2061,8 @@ export interface CreateConferenceReservationInput {
   start_datetime: UtcTimeText;
   /**
    * How long it lasts, in minutes.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    *
    * Limits: 15 to 480.
    *
@@ -1928,6 +2091,8 @@ export interface ModifyConferenceReservationInput {
   /**
    * Token of the reservation.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * Limits: at least 1 character.
    *
    * @example "rt-0001"
@@ -1935,6 +2100,8 @@ export interface ModifyConferenceReservationInput {
   reservation_token: string;
   /**
    * The minutes to add. With them it may have 480 at most.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    *
    * Limits: 15 to 60.
    *
@@ -1956,6 +2123,8 @@ export type ModifyConferenceReservationResult =
 export interface RemoveConferenceReservationInput {
   /**
    * Token of the reservation.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    *
    * Limits: at least 1 character.
    *
@@ -1995,6 +2164,8 @@ export interface ListConferenceParticipantsInput {
   /**
    * Token of its reservation.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * Limits: at least 1 character.
    *
    * @example "rt-0001"
@@ -2024,6 +2195,8 @@ export interface SetConferenceParticipantOptionsInput {
   /**
    * The id of the application that placed the call into the conference.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * Limits: at least 1 character.
    *
    * @example "0123456789abcdef.12345"
@@ -2032,11 +2205,15 @@ export interface SetConferenceParticipantOptionsInput {
   /**
    * Whether nobody hears the participant.
    *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
    * @example true
    */
   muted: boolean;
   /**
    * Whether the participant's keys are heard.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    *
    * @example false
    */
@@ -2064,6 +2241,8 @@ export interface EjectConferenceParticipantInput {
   conference_name: string;
   /**
    * The id of the application that placed the call into the conference.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
    *
    * Limits: at least 1 character.
    *
@@ -2129,10 +2308,16 @@ export interface PurchaseNumbersInput {
    * @example true
    */
   allow_partial?: boolean;
-  /** The type of the numbers. `geographic` unless given. */
+  /**
+   * The type of the numbers. `geographic` unless given.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   */
   did_type?: NumberType;
   /**
    * Whether toll-free numbers can be called from landlines.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    *
    * @default false
    */
@@ -2140,11 +2325,15 @@ export interface PurchaseNumbersInput {
   /**
    * Whether toll-free numbers can be called from mobile telephones.
    *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   *
    * @default false
    */
   allow_cellular?: boolean;
   /**
    * Whether toll-free numbers can be called from payphones.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    *
    * @default false
    */
@@ -2206,10 +2395,16 @@ export interface PurchaseNumbersDevelopmentInput {
    * @default false
    */
   allow_partial?: boolean;
-  /** The type of the numbers. `geographic` unless given. */
+  /**
+   * The type of the numbers. `geographic` unless given.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   */
   did_type?: NumberType;
   /**
    * Whether toll-free numbers can be called from landlines.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    *
    * @default false
    */
@@ -2217,11 +2412,15 @@ export interface PurchaseNumbersDevelopmentInput {
   /**
    * Whether toll-free numbers can be called from mobile telephones.
    *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   *
    * @default false
    */
   allow_cellular?: boolean;
   /**
    * Whether toll-free numbers can be called from payphones.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    *
    * @default false
    */
@@ -2242,11 +2441,15 @@ export interface ListNumbersInput {
   /**
    * Only numbers of this country.
    *
+   * Not confirmed by the provider: Name inferred from the purchase (grade "partly").
+   *
    * @example "United Kingdom"
    */
   country?: PlaceName;
   /**
    * Only numbers of this state, in countries that have them.
+   *
+   * Not confirmed by the provider: Name inferred from the purchase (grade "partly").
    *
    * @example "Texas"
    */
@@ -2254,11 +2457,15 @@ export interface ListNumbersInput {
   /**
    * Only numbers of this region.
    *
+   * Not confirmed by the provider: Name inferred from the purchase (grade "partly").
+   *
    * @example "London"
    */
   region?: PlaceName;
   /**
    * Only numbers of this type.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    *
    * @example "geographic"
    */
@@ -2278,6 +2485,8 @@ export type ListNumbersResult =
 export interface DeleteNumbersInput {
   /**
    * Phone numbers of the account, one or more.
+   *
+   * Not confirmed by the provider: Name inferred, and that they are joined by slashes (grade "partly").
    *
    * Limits: at least 1 item.
    *
@@ -2300,6 +2509,8 @@ export interface ListSupportedCountriesInput {
   /**
    * Only numbers of this type.
    *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   *
    * @example "geographic"
    */
   did_type?: NumberType;
@@ -2318,6 +2529,8 @@ export type ListSupportedCountriesResult =
 export interface ListSupportedStatesInput {
   /**
    * The country.
+   *
+   * Not confirmed by the provider: Name inferred from the purchase (grade "partly").
    *
    * @example "United States"
    */
@@ -2338,17 +2551,23 @@ export interface ListSupportedRegionsInput {
   /**
    * The country.
    *
+   * Not confirmed by the provider: Name inferred from the purchase (grade "partly").
+   *
    * @example "United States"
    */
   country: PlaceName;
   /**
    * The state, in countries that have them.
    *
+   * Not confirmed by the provider: Name inferred from the purchase (grade "partly").
+   *
    * @example "Texas"
    */
   state?: PlaceName;
   /**
    * Only numbers of this type.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    *
    * @example "geographic"
    */
@@ -2450,6 +2669,8 @@ export interface GetReportInput {
   /**
    * Name of the report, from startReport or listReports.
    *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
+   *
    * Limits: at least 1 character.
    *
    * @example "1-2-0_bill.blogs@acompany.com_adr_2013-05-01_13:00:00_2013-05-03_13:00:00.csv"
@@ -2471,6 +2692,8 @@ export interface CancelReportInput {
   /**
    * Name of the report.
    *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
+   *
    * Limits: at least 1 character.
    *
    * @example "1-2-0_bill.blogs@acompany.com_adr_2013-05-01_13:00:00_2013-05-03_13:00:00.csv"
@@ -2491,6 +2714,8 @@ export type CancelReportResult =
 export interface DeleteReportInput {
   /**
    * Name of the report.
+   *
+   * Not confirmed by the provider: Name inferred (grade "assumed").
    *
    * Limits: at least 1 character.
    *

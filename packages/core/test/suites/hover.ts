@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
+import { operationsOf } from "../../../../scripts/generate/model.ts";
+import { specOf } from "./spec-of.ts";
 import { inRepository } from "./tested.ts";
 
 /** What an editor shows at the marks of a text. */
@@ -93,9 +95,15 @@ export interface HoverOf {
 
 /** What an editor shows to who types the code. */
 export function hoverSuite({ provider, typeName, code, operation, member, item, completions, given }: HoverOf): void {
+  const assumed = operationsOf(specOf(provider).document.paths).flatMap(({ operation }) => {
+    const { operationId = "", "x-assumed": text } = operation;
+    return text === undefined ? [] : [{ name: operationId, text }];
+  });
+  const calls = assumed.map(({ name }) => `all.|assumed ${name}|${name};\n`).join("");
   let editor: Editor;
   beforeAll(() => {
-    editor = openEditor(provider, code);
+    const all = `declare const all: import("@trunkline/${provider}").${typeName}Operations;\n`;
+    editor = openEditor(provider, `${code}${all}${calls}`);
   });
 
   test("an operation's hover shows its summary, the HTTP line, its safety and an example", () => {
@@ -104,6 +112,12 @@ export function hoverSuite({ provider, typeName, code, operation, member, item, 
     expect(documentation).toContain(operation.line);
     expect(tags.example).toContain(operation.example);
     for (const part of operation.signature) expect(signature).toContain(part);
+  });
+
+  test.each(assumed)("the hover of $name says what is not confirmed of it", ({ name, text }) => {
+    const { documentation } = editor.hover(`assumed ${name}`);
+    const want = `Not confirmed by the provider: ${text.replace(/\.?\s*$/, ".")}`;
+    expect(documentation.replace(/\s+/g, " ")).toContain(want.replace(/\s+/g, " "));
   });
 
   test("an input member's hover shows what it is, its limits and an example", () => {

@@ -395,6 +395,8 @@ export interface FlowrouteOperations {
    * another try. Documentation and the provider's OpenAPI file answer 201, the provider's Python SDK shows
    * 200; both are taken.
    *
+   * Not confirmed by the provider: A number that is not for sale is taken to give 404; no source says so.
+   *
    * Source: developer.flowroute.com/api/numbers/v2.0/purchase-a-phone-number
    *
    * `POST /v2/numbers/{id}`, safety `purchase`: costs money, never repeated when it may have worked.
@@ -455,6 +457,9 @@ export interface FlowrouteOperations {
    * Set the URL that messages or delivery receipts of one number go to.
    *
    * Messages sent with their own `dlr_callback` still use that one. No operation reads the URL.
+   *
+   * Not confirmed by the provider: Setting the same URL again changes nothing, and a number's URL goes before
+   * the account's; the documentation only speaks of more granular control.
    *
    * Source: developer.flowroute.com/api/numbers/v2.0/set-a-messaging-callback-url-for-phone-number
    *
@@ -661,6 +666,8 @@ export interface FlowrouteOperations {
    * List the messages sent and received in a period.
    *
    * The provider's OpenAPI file wraps each item in `data`; real items are not wrapped.
+   *
+   * Not confirmed by the provider: The newest message is taken to come first, as in the documented example.
    *
    * Source: developer.flowroute.com/api/messages/v2.1/look-up-set-of-messages
    *
@@ -936,6 +943,9 @@ export interface FlowrouteOperations {
    *
    * Fails while numbers are assigned to it. A repeated request gives 404.
    *
+   * Not confirmed by the provider: The status for an address that is still in use is not documented; 403 or
+   * 422 is expected.
+   *
    * Source: developer.flowroute.com/api/numbers/v2.0
    *
    * `DELETE /v2/e911s/{e911_id}`, safety `idempotent`: it may be repeated without further effect.
@@ -954,6 +964,9 @@ export interface FlowrouteOperations {
    * List the phone numbers that use an E911 address.
    *
    * Read the number from `attributes.value`: `id` is the number in one source and an internal key in another.
+   *
+   * Not confirmed by the provider: `limit` and `offset` are echoed in `links.self`, but neither documented
+   * nor sent by any SDK; the usual maximum of 200 is taken over.
    *
    * Source: developer.flowroute.com/api/numbers/v2.0/list-phone-numbers-associated-with-e911-record
    *
@@ -1244,6 +1257,9 @@ export interface FlowrouteOperations {
    * itself is signed. The file is a CSV, compressed with gzip, with one line per call; its first line names
    * the columns.
    *
+   * Not confirmed by the provider: The errors of the storage are not documented by the provider; they are
+   * those that Amazon S3 gives.
+   *
    * Source: developer.flowroute.com/api/cdrexports/v2.0
    *
    * `GET` of the URL in `download_url`, safety `read`: it may be repeated.
@@ -1266,6 +1282,10 @@ export interface FlowrouteOperations {
    * The orders are not in `data`, as in every other list, but in `data.attributes.orders.data`. An account
    * without any gets 404. The documentation also has a filter `numbers` and a sort order without a name; how
    * they are written is not said. The limits are those of the provider's Ruby SDK.
+   *
+   * Not confirmed by the provider: The page calls the filters body parameters of a GET; they are sent in the
+   * query. Its example is no valid JSON and shows no links; they are taken to be those of the other lists.
+   * That none gives 404 was seen by a user.
    *
    * Source: developer.flowroute.com/api/porting/v2.0/searching-for-port-orders
    *
@@ -1290,6 +1310,9 @@ export interface FlowrouteOperations {
    * The numbers may be split into several orders, which form a group: by carrier, country and kind of number.
    * Each waits as `pending`, at no cost, until its letter of agency is submitted (`submitPortOrderLoa`), and
    * is given up after 45 days.
+   *
+   * Not confirmed by the provider: The success status is not known to us, and of the answer only that it is a
+   * group. 201 is expected.
    *
    * Source: developer.flowroute.com/api/porting/v2.0/create-a-port-order
    *
@@ -1322,6 +1345,9 @@ export interface FlowrouteOperations {
    *
    * The query's flag `status` is put on for you. `Requires Action` means that an order is pending or
    * rejected, `In Progress` that the provider works on them.
+   *
+   * Not confirmed by the provider: No example of the answer is known to us, nor the name of the list of
+   * orders in it.
    *
    * Source: developer.flowroute.com/api/porting/v2.0/view-a-port-order-group-status
    *
@@ -1388,6 +1414,9 @@ export interface FlowrouteOperations {
    * Give only what changes. The phone numbers cannot be changed here: add to them with
    * `addPortOrderGroupNumbers`. `presets` can be changed until the order is completed, other members only
    * while it is pending or rejected.
+   *
+   * Not confirmed by the provider: No example of the answer is known to us; it is taken to be the changed
+   * order, with 200.
    *
    * Source: developer.flowroute.com/api/porting/v2.0/update-port-order-details
    *
@@ -1476,6 +1505,10 @@ export interface FlowrouteOperations {
    * Starts a task; give a callback URL or ask for an e-mail to hear of its end. Enabling is charged. The
    * answer has the type `message_provisioning_status` for one number, `message_bulk_provisioning_status` for
    * several.
+   *
+   * Not confirmed by the provider: The media type is not documented; it is taken to be that of the other
+   * resources around numbers. Nor is an example of the answer: its ids and states are made up from the
+   * description of the members.
    *
    * Source: developer.flowroute.com/api/message-provision/v2.0/enable-disable-message-provisioning
    *

@@ -115,7 +115,7 @@ export interface paths {
     put?: never;
     /**
      * Buy a number that is for sale.
-     * @description Charges the account. After a failure that leaves the result open, call getPhoneNumberDetails before another try. Documentation and the provider's OpenAPI file answer 201, the provider's Python SDK shows 200; both are taken. Source: developer.flowroute.com/api/numbers/v2.0/purchase-a-phone-number
+     * @description Charges the account. After a failure that leaves the result open, call getPhoneNumberDetails before another try. Documentation and the provider's OpenAPI file answer 201, the provider's Python SDK shows 200; both are taken. Not confirmed by the provider: A number that is not for sale is taken to give 404; no source says so. Source: developer.flowroute.com/api/numbers/v2.0/purchase-a-phone-number
      */
     post: operations["purchasePhoneNumber"];
     /**
@@ -143,7 +143,7 @@ export interface paths {
     put?: never;
     /**
      * Set the URL that messages or delivery receipts of one number go to.
-     * @description Messages sent with their own `dlr_callback` still use that one. No operation reads the URL. Source: developer.flowroute.com/api/numbers/v2.0/set-a-messaging-callback-url-for-phone-number
+     * @description Messages sent with their own `dlr_callback` still use that one. No operation reads the URL. Not confirmed by the provider: Setting the same URL again changes nothing, and a number's URL goes before the account's; the documentation only speaks of more granular control. Source: developer.flowroute.com/api/numbers/v2.0/set-a-messaging-callback-url-for-phone-number
      */
     post: operations["setPhoneNumberCallback"];
     delete?: never;
@@ -285,7 +285,7 @@ export interface paths {
     };
     /**
      * List the messages sent and received in a period.
-     * @description The provider's OpenAPI file wraps each item in `data`; real items are not wrapped. Source: developer.flowroute.com/api/messages/v2.1/look-up-set-of-messages
+     * @description The provider's OpenAPI file wraps each item in `data`; real items are not wrapped. Not confirmed by the provider: The newest message is taken to come first, as in the documented example. Source: developer.flowroute.com/api/messages/v2.1/look-up-set-of-messages
      */
     get: operations["listMessages"];
     put?: never;
@@ -444,7 +444,7 @@ export interface paths {
     post?: never;
     /**
      * Delete an E911 address that no number uses.
-     * @description Fails while numbers are assigned to it. A repeated request gives 404. Source: developer.flowroute.com/api/numbers/v2.0
+     * @description Fails while numbers are assigned to it. A repeated request gives 404. Not confirmed by the provider: The status for an address that is still in use is not documented; 403 or 422 is expected. Source: developer.flowroute.com/api/numbers/v2.0
      */
     delete: operations["deleteE911Address"];
     options?: never;
@@ -465,7 +465,7 @@ export interface paths {
     };
     /**
      * List the phone numbers that use an E911 address.
-     * @description Read the number from `attributes.value`: `id` is the number in one source and an internal key in another. Source: developer.flowroute.com/api/numbers/v2.0/list-phone-numbers-associated-with-e911-record
+     * @description Read the number from `attributes.value`: `id` is the number in one source and an internal key in another. Not confirmed by the provider: `limit` and `offset` are echoed in `links.self`, but neither documented nor sent by any SDK; the usual maximum of 200 is taken over. Source: developer.flowroute.com/api/numbers/v2.0/list-phone-numbers-associated-with-e911-record
      */
     get: operations["listE911AddressNumbers"];
     put?: never;
@@ -661,7 +661,7 @@ export interface paths {
     };
     /**
      * Download the file of a completed export.
-     * @description Fetches the `download_url` of an export from the storage that it points to, without credentials: the URL itself is signed. The file is a CSV, compressed with gzip, with one line per call; its first line names the columns. Source: developer.flowroute.com/api/cdrexports/v2.0
+     * @description Fetches the `download_url` of an export from the storage that it points to, without credentials: the URL itself is signed. The file is a CSV, compressed with gzip, with one line per call; its first line names the columns. Not confirmed by the provider: The errors of the storage are not documented by the provider; they are those that Amazon S3 gives. Source: developer.flowroute.com/api/cdrexports/v2.0
      */
     get: operations["downloadCdrExport"];
     put?: never;
@@ -681,13 +681,13 @@ export interface paths {
     };
     /**
      * List the port orders of the account.
-     * @description The orders are not in `data`, as in every other list, but in `data.attributes.orders.data`. An account without any gets 404. The documentation also has a filter `numbers` and a sort order without a name; how they are written is not said. The limits are those of the provider's Ruby SDK. Source: developer.flowroute.com/api/porting/v2.0/searching-for-port-orders
+     * @description The orders are not in `data`, as in every other list, but in `data.attributes.orders.data`. An account without any gets 404. The documentation also has a filter `numbers` and a sort order without a name; how they are written is not said. The limits are those of the provider's Ruby SDK. Not confirmed by the provider: The page calls the filters body parameters of a GET; they are sent in the query. Its example is no valid JSON and shows no links; they are taken to be those of the other lists. That none gives 404 was seen by a user. Source: developer.flowroute.com/api/porting/v2.0/searching-for-port-orders
      */
     get: operations["listPortOrders"];
     put?: never;
     /**
      * Order that phone numbers are brought over.
-     * @description The numbers may be split into several orders, which form a group: by carrier, country and kind of number. Each waits as `pending`, at no cost, until its letter of agency is submitted (`submitPortOrderLoa`), and is given up after 45 days. Source: developer.flowroute.com/api/porting/v2.0/create-a-port-order
+     * @description The numbers may be split into several orders, which form a group: by carrier, country and kind of number. Each waits as `pending`, at no cost, until its letter of agency is submitted (`submitPortOrderLoa`), and is given up after 45 days. Not confirmed by the provider: The success status is not known to us, and of the answer only that it is a group. 201 is expected. Source: developer.flowroute.com/api/porting/v2.0/create-a-port-order
      */
     post: operations["createPortOrder"];
     delete?: never;
@@ -705,7 +705,7 @@ export interface paths {
     };
     /**
      * Get the status of a group of port orders and of each order in it.
-     * @description The query's flag `status` is put on for you. `Requires Action` means that an order is pending or rejected, `In Progress` that the provider works on them. Source: developer.flowroute.com/api/porting/v2.0/view-a-port-order-group-status
+     * @description The query's flag `status` is put on for you. `Requires Action` means that an order is pending or rejected, `In Progress` that the provider works on them. Not confirmed by the provider: No example of the answer is known to us, nor the name of the list of orders in it. Source: developer.flowroute.com/api/porting/v2.0/view-a-port-order-group-status
      */
     get: operations["getPortOrderGroupStatus"];
     put?: never;
@@ -755,7 +755,7 @@ export interface paths {
     head?: never;
     /**
      * Change a port order that is pending or was rejected.
-     * @description Give only what changes. The phone numbers cannot be changed here: add to them with `addPortOrderGroupNumbers`. `presets` can be changed until the order is completed, other members only while it is pending or rejected. Source: developer.flowroute.com/api/porting/v2.0/update-port-order-details
+     * @description Give only what changes. The phone numbers cannot be changed here: add to them with `addPortOrderGroupNumbers`. `presets` can be changed until the order is completed, other members only while it is pending or rejected. Not confirmed by the provider: No example of the answer is known to us; it is taken to be the changed order, with 200. Source: developer.flowroute.com/api/porting/v2.0/update-port-order-details
      */
     patch: operations["updatePortOrder"];
     trace?: never;
@@ -811,7 +811,7 @@ export interface paths {
     put?: never;
     /**
      * Enable or disable messages for phone numbers.
-     * @description Starts a task; give a callback URL or ask for an e-mail to hear of its end. Enabling is charged. The answer has the type `message_provisioning_status` for one number, `message_bulk_provisioning_status` for several. Source: developer.flowroute.com/api/message-provision/v2.0/enable-disable-message-provisioning
+     * @description Starts a task; give a callback URL or ask for an e-mail to hear of its end. Enabling is charged. The answer has the type `message_provisioning_status` for one number, `message_bulk_provisioning_status` for several. Not confirmed by the provider: The media type is not documented; it is taken to be that of the other resources around numbers. Nor is an example of the answer: its ids and states are made up from the description of the members. Source: developer.flowroute.com/api/message-provision/v2.0/enable-disable-message-provisioning
      */
     post: operations["setMessageProvisioning"];
     delete?: never;
@@ -833,7 +833,7 @@ export interface webhooks {
     put?: never;
     /**
      * An SMS came in.
-     * @description Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. It is billed even if it is never taken, and listMessages has it too. It is not signed. The URL is set with setAccountCallback or setPhoneNumberCallback (`sms_callback`). Source: developer.flowroute.com/api/messages/v2.1/receive-an-sms
+     * @description Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. It is billed even if it is never taken, and listMessages has it too. It is not signed. The URL is set with setAccountCallback or setPhoneNumberCallback (`sms_callback`). Not confirmed by the provider: No signature is documented, so none is expected; one user of the API speaks of an HMAC, without details. The addresses that deliveries come from are not published. Source: developer.flowroute.com/api/messages/v2.1/receive-an-sms
      */
     post: operations["onInboundSms"];
     delete?: never;
@@ -853,7 +853,7 @@ export interface webhooks {
     put?: never;
     /**
      * An MMS came in.
-     * @description Load the media at once and without credentials, since their URLs expire. Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. It is billed even if it is never taken, and listMessages has it too. It is not signed. The URL is set with setAccountCallback or setPhoneNumberCallback (`mms_callback`). Source: developer.flowroute.com/api/messages/v2.1/receive-an-mms
+     * @description Load the media at once and without credentials, since their URLs expire. Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. It is billed even if it is never taken, and listMessages has it too. It is not signed. The URL is set with setAccountCallback or setPhoneNumberCallback (`mms_callback`). Not confirmed by the provider: No signature is documented, so none is expected; one user of the API speaks of an HMAC, without details. The addresses that deliveries come from are not published. Source: developer.flowroute.com/api/messages/v2.1/receive-an-mms
      */
     post: operations["onInboundMms"];
     delete?: never;
@@ -873,7 +873,7 @@ export interface webhooks {
     put?: never;
     /**
      * A message that was sent went a step further.
-     * @description As a rule two per message, level 1 and level 2, in any order; only for mobile recipients. Answer 200. Otherwise it is sent again, 4 times in all, 30 seconds apart. It is not signed. The URL is set with setAccountCallback, setPhoneNumberCallback or the message's `dlr_callback`. Source: developer.flowroute.com/api/messages/v2.2/receive-a-dlr
+     * @description As a rule two per message, level 1 and level 2, in any order; only for mobile recipients. Answer 200. Otherwise it is sent again, 4 times in all, 30 seconds apart. It is not signed. The URL is set with setAccountCallback, setPhoneNumberCallback or the message's `dlr_callback`. Not confirmed by the provider: Without an answer of 200 it is taken to be sent again like an inbound message; this is documented only for those. No signature is documented either. Source: developer.flowroute.com/api/messages/v2.2/receive-a-dlr
      */
     post: operations["onDeliveryReceipt"];
     delete?: never;
@@ -893,7 +893,7 @@ export interface webhooks {
     put?: never;
     /**
      * An SMS came in, on an account with the flat setting.
-     * @description Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. It is billed even if it is never taken, and listMessages has it too. It is not signed. The URL is set in the provider's portal (Preferences > API Control). Source: developer.flowroute.com/docs/receive-an-inbound-message
+     * @description Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. It is billed even if it is never taken, and listMessages has it too. It is not signed. The URL is set in the provider's portal (Preferences > API Control). Not confirmed by the provider: No signature is documented, so none is expected; one user of the API speaks of an HMAC, without details. The addresses that deliveries come from are not published. Source: developer.flowroute.com/docs/receive-an-inbound-message
      */
     post: operations["onLegacyInboundSms"];
     delete?: never;
@@ -913,7 +913,7 @@ export interface webhooks {
     put?: never;
     /**
      * A message that was sent went a step further, on an account with the flat setting.
-     * @description Not documented by the provider; seen in payloads that users of the API have published. Answer 200. Otherwise it is sent again, 4 times in all, 30 seconds apart. It is not signed.
+     * @description Not documented by the provider; seen in payloads that users of the API have published. Answer 200. Otherwise it is sent again, 4 times in all, 30 seconds apart. It is not signed. Not confirmed by the provider: Without an answer of 200 it is taken to be sent again like an inbound message; this is documented only for those. No signature is documented either.
      */
     post: operations["onLegacyDeliveryReceipt"];
     delete?: never;
@@ -933,7 +933,7 @@ export interface webhooks {
     put?: never;
     /**
      * A port order, a CDR export or a message provisioning changed its status.
-     * @description Goes to the URL that was given in the request that started the work. Answer 200. Otherwise it is sent again, 4 times in all, 30 seconds apart. It is not signed. Only the event of a port order is shown in the documentation. Source: developer.flowroute.com/api/numbers/callbacks
+     * @description Goes to the URL that was given in the request that started the work. Answer 200. Otherwise it is sent again, 4 times in all, 30 seconds apart. It is not signed. Only the event of a port order is shown in the documentation. Not confirmed by the provider: Without an answer of 200 it is taken to be sent again like an inbound message; this is documented only for those. No signature is documented either. Source: developer.flowroute.com/api/numbers/callbacks
      */
     post: operations["onResourceEvent"];
     delete?: never;
@@ -1053,7 +1053,7 @@ export interface components {
       data: components["schemas"]["CdrExport"];
       links?: components["schemas"]["ResourceLinks"];
     };
-    /** @description Which calls to export. A call must match all of the filters given. */
+    /** @description Which calls to export. A call must match all of the filters given. Not confirmed by the provider: The documentation says that more filters exist than it lists, so other members are let through unchecked. */
     CdrExportFilters: {
       /**
        * @description Calls that began at this time or later; UTC, unless it names another zone.
@@ -1257,7 +1257,7 @@ export interface components {
       };
     };
     /**
-     * @description A North American phone number as 11 digits, country code 1 first, no plus sign.
+     * @description A North American phone number as 11 digits, country code 1 first, no plus sign. Not confirmed by the provider: How a number outside North America is written is not documented; E.164 digits without the plus sign are expected. The pattern, which only the mocks check, is that of North America.
      * @example 12061231234
      */
     Did: string;
@@ -1786,7 +1786,7 @@ export interface components {
         };
       };
     };
-    /** @description A callback URL. Unlike other JSON:API bodies it has no `data.type`: the provider's Python SDK sends none, and none was ever tested. */
+    /** @description A callback URL. Unlike other JSON:API bodies it has no `data.type`: the provider's Python SDK sends none, and none was ever tested. Not confirmed by the provider: How a callback URL is removed is not documented. An empty text or null might do it; neither was tested, and the mocks refuse both. */
     MessageCallbackRequest: {
       data: {
         attributes: {
@@ -1841,7 +1841,7 @@ export interface components {
     /** @description Phone numbers to enable or disable. */
     MessageProvisioningRequest: {
       /**
-       * @description The phone numbers, all of them the account's.
+       * @description The phone numbers, all of them the account's. Not confirmed by the provider: How the numbers are written is not documented. Elsewhere it is 11 digits; a plus sign is let through.
        * @example [
        *       "12061231234"
        *     ]
@@ -1869,7 +1869,7 @@ export interface components {
         tn: components["schemas"]["PhoneNumber"];
       };
     };
-    /** @description How far the task is. */
+    /** @description How far the task is. Not confirmed by the provider: The values are not documented; these are the names under which a task lists its numbers. */
     MessageProvisioningTaskStatus: "processing" | "successful" | "failed" | (string & {});
     /** @description One step of a message's way. */
     MessageReceipt: {
@@ -1889,7 +1889,7 @@ export interface components {
         data: components["schemas"]["ResourceIdentifier"][];
       };
     };
-    /** @description Last known status. Seen are `delivered` (inbound), `smsc submit`, `message buffered`, and empty text for an inbound MMS. */
+    /** @description Last known status. Seen are `delivered` (inbound), `smsc submit`, `message buffered`, and empty text for an inbound MMS. Not confirmed by the provider: The other words are those of the Kannel gateway, whose vocabulary the documented statuses are from; no full list is published. */
     MessageStatus:
       | "delivered"
       | "smsc submit"
@@ -1911,7 +1911,7 @@ export interface components {
       from: components["schemas"]["Did"];
       /** @description The text, of any length. The name that the provider's older Python SDK sends; use this one. */
       content?: string;
-      /** @description The text, under the name that the documentation gives it. */
+      /** @description The text, under the name that the documentation gives it. Not confirmed by the provider: The SDK and the documentation differ; both names are taken to work. */
       body?: string;
     };
     /** @description A message to send. An SMS needs `body`; an MMS needs `media_urls`, or `body` and `is_mms: true`. */
@@ -1938,7 +1938,7 @@ export interface components {
       edge_strategy_id?: components["schemas"]["EdgeStrategyId"];
     };
     /**
-     * @description What `value` is.
+     * @description What `value` is. Not confirmed by the provider: The provider's OpenAPI file also lists `sip-reg`; that route exists once on every account, as id `0`, and is taken not to be created.
      * @enum {string}
      */
     NewRouteType: "host" | "number" | "uri";
@@ -1965,7 +1965,7 @@ export interface components {
       monthly_cost?: number;
       /** @description Price once in USD. */
       setup_cost?: number;
-      /** @description Price per inbound minute in USD. */
+      /** @description Price per inbound minute in USD. Not confirmed by the provider: The documentation does not name the unit. */
       inbound_rate?: number;
       /** @description Rate type, such as `local`. */
       rate_type?: string;
@@ -1982,7 +1982,7 @@ export interface components {
     NumberChanges: {
       /** @constant */
       type: "number";
-      /** @description Friendly name; need not be unique. */
+      /** @description Friendly name; need not be unique. Not confirmed by the provider: Null is taken to remove the name, as the provider's Python SDK sends it for a missing one. */
       alias?: string | null;
       /** @description Whether to look up caller names on inbound calls, which costs per call. */
       cnam_lookups_enabled?: boolean;
@@ -2008,7 +2008,7 @@ export interface components {
       /** @description Numbers of the account, with a plus sign. */
       numbers: components["schemas"]["E164"][];
     };
-    /** @description A number of the account, and what it is connected with. */
+    /** @description A number of the account, and what it is connected with. Not confirmed by the provider: The documented example of a purchase has one more `data` around all this; that is taken for a slip of the page. */
     NumberDocument: {
       data: components["schemas"]["NumberDetails"];
       /** @description Each connected resource in full. After a purchase with `messaging_enabled`, also the task that enables it. */
@@ -2027,7 +2027,7 @@ export interface components {
       failover_route: components["schemas"]["NumberRelationship"];
       /** @description The caller name of outbound calls; type `cnam`. */
       cnam_preset: components["schemas"]["NumberRelationship"];
-      /** @description The address for emergency calls. */
+      /** @description The address for emergency calls. Not confirmed by the provider: Its type is taken to be `e911`; no example of a number with an address is published. */
       e911_address: components["schemas"]["NumberRelationship"];
     };
     /** @description Type of a number. `standard` and `tollfree` are the older words for `longcode` and `toll-free`; both are in use. */
@@ -2044,7 +2044,7 @@ export interface components {
      * @example 12061231234
      */
     PhoneNumber: string;
-    /** @description A port order. */
+    /** @description A port order. Not confirmed by the provider: In the documentation's broken example of a list the id is in the attributes only; both places are typed. */
     PortOrder: {
       /** @constant */
       type?: "portorder";
@@ -2068,7 +2068,7 @@ export interface components {
        * @example 2018-07-31T21:34:17Z
        */
       status_updated_at?: string | null;
-      /** @description The phone numbers. */
+      /** @description The phone numbers. Not confirmed by the provider: Whether they are strings or objects is not known to us. */
       numbers?: unknown[];
       /** @description The service address. */
       billing_address?: {
@@ -2223,7 +2223,7 @@ export interface components {
       status_url?: components["schemas"]["CallbackUrl"];
     };
     /**
-     * @description A date.
+     * @description A date. Not confirmed by the provider: The form of dates in filters is not documented; `2018-07-31` is expected, and nothing is enforced.
      * @example 2018-07-31
      */
     PortOrderDate: string;
@@ -2232,7 +2232,7 @@ export interface components {
       data: components["schemas"]["PortOrder"];
       links?: components["schemas"]["ResourceLinks"];
     };
-    /** @description What a port order is made of. */
+    /** @description What a port order is made of. Not confirmed by the provider: The documentation known to us is not complete. `zip` and `usage_type` are named by the page on updates, which requires neither; `presets` has a page of its own; `billing_number`, `desired_completion_date`, `enable_cnam_lookups`, `last_4_ssn`, `pin` and `provider_account` are named in answers, whose members are said to be those of the request. */
     PortOrderFields: {
       /** @description The phone numbers to bring over, with a plus sign. */
       numbers: components["schemas"]["E164"][];
@@ -3592,7 +3592,7 @@ export interface components {
      */
     Contains: string;
     /**
-     * @description How many items a page has.
+     * @description How many items a page has. Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not documented; an error is expected.
      * @example 100
      */
     Limit: number;
@@ -3602,7 +3602,7 @@ export interface components {
      */
     Offset: number;
     /**
-     * @description How many items a page has.
+     * @description How many items a page has. Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not documented; an error is expected.
      * @example 100
      */
     LimitTo400: number;
@@ -3622,22 +3622,22 @@ export interface components {
      */
     NumberId: components["schemas"]["Did"];
     /**
-     * @description Start of the period, as a date or a date and time. Without a zone it is read as UTC.
+     * @description Start of the period, as a date or a date and time. Without a zone it is read as UTC. Not confirmed by the provider: Messages at the very instant of `start_date` are taken to be in the list.
      * @example 2017-12-01
      */
     StartDate: components["schemas"]["MessageDate"];
     /**
-     * @description End of the period, as a date or a date and time. Without a zone it is read as UTC.
+     * @description End of the period, as a date or a date and time. Without a zone it is read as UTC. Not confirmed by the provider: Without `end_date`, the period is taken to end now.
      * @example 2018-01-08T00:00:00.000Z
      */
     EndDate: components["schemas"]["MessageDate"];
     /**
-     * @description How many messages a page has; any positive number. Better always given.
+     * @description How many messages a page has; any positive number. Better always given. Not confirmed by the provider: The default `limit` of messages is not documented; it is taken to be 10, as in the other lists.
      * @example 100
      */
     MessageLimit: number;
     /**
-     * @description How many items a page has.
+     * @description How many items a page has. Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not documented; an error is expected.
      * @example 100
      */
     LimitTo2000: number;
@@ -3687,7 +3687,7 @@ export interface operations {
          */
         contains?: components["parameters"]["Contains"];
         /**
-         * @description How many items a page has.
+         * @description How many items a page has. Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not documented; an error is expected.
          * @example 100
          */
         limit?: components["parameters"]["Limit"];
@@ -3752,7 +3752,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many items a page has.
+         * @description How many items a page has. Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not documented; an error is expected.
          * @example 100
          */
         limit?: components["parameters"]["LimitTo400"];
@@ -3810,7 +3810,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many items a page has.
+         * @description How many items a page has. Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not documented; an error is expected.
          * @example 100
          */
         limit?: components["parameters"]["Limit"];
@@ -3888,7 +3888,7 @@ export interface operations {
          */
         ends_with?: components["parameters"]["EndsWith"];
         /**
-         * @description How many items a page has.
+         * @description How many items a page has. Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not documented; an error is expected.
          * @example 100
          */
         limit?: components["parameters"]["Limit"];
@@ -4241,7 +4241,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many items a page has.
+         * @description How many items a page has. Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not documented; an error is expected.
          * @example 100
          */
         limit?: components["parameters"]["Limit"];
@@ -4612,17 +4612,17 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Start of the period, as a date or a date and time. Without a zone it is read as UTC.
+         * @description Start of the period, as a date or a date and time. Without a zone it is read as UTC. Not confirmed by the provider: Messages at the very instant of `start_date` are taken to be in the list.
          * @example 2017-12-01
          */
         start_date: components["parameters"]["StartDate"];
         /**
-         * @description End of the period, as a date or a date and time. Without a zone it is read as UTC.
+         * @description End of the period, as a date or a date and time. Without a zone it is read as UTC. Not confirmed by the provider: Without `end_date`, the period is taken to end now.
          * @example 2018-01-08T00:00:00.000Z
          */
         end_date?: components["parameters"]["EndDate"];
         /**
-         * @description How many messages a page has; any positive number. Better always given.
+         * @description How many messages a page has; any positive number. Better always given. Not confirmed by the provider: The default `limit` of messages is not documented; it is taken to be 10, as in the other lists.
          * @example 100
          */
         limit?: components["parameters"]["MessageLimit"];
@@ -4843,17 +4843,17 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Start of the period, as a date or a date and time. Without a zone it is read as UTC.
+         * @description Start of the period, as a date or a date and time. Without a zone it is read as UTC. Not confirmed by the provider: Messages at the very instant of `start_date` are taken to be in the list.
          * @example 2017-12-01
          */
         start_date: components["parameters"]["StartDate"];
         /**
-         * @description End of the period, as a date or a date and time. Without a zone it is read as UTC.
+         * @description End of the period, as a date or a date and time. Without a zone it is read as UTC. Not confirmed by the provider: Without `end_date`, the period is taken to end now.
          * @example 2018-01-08T00:00:00.000Z
          */
         end_date?: components["parameters"]["EndDate"];
         /**
-         * @description How many messages a page has; any positive number. Better always given.
+         * @description How many messages a page has; any positive number. Better always given. Not confirmed by the provider: The default `limit` of messages is not documented; it is taken to be 10, as in the other lists.
          * @example 100
          */
         limit?: components["parameters"]["MessageLimit"];
@@ -5013,7 +5013,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many items a page has.
+         * @description How many items a page has. Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not documented; an error is expected.
          * @example 100
          */
         limit?: components["parameters"]["LimitTo2000"];
@@ -5338,7 +5338,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many items a page has.
+         * @description How many items a page has. Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not documented; an error is expected.
          * @example 100
          */
         limit?: components["parameters"]["Limit"];
@@ -5863,7 +5863,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many items a page has.
+         * @description How many items a page has. Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not documented; an error is expected.
          * @example 100
          */
         limit?: components["parameters"]["Limit"];
@@ -6160,7 +6160,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many items a page has.
+         * @description How many items a page has. Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not documented; an error is expected.
          * @example 100
          */
         limit?: components["parameters"]["Limit"];

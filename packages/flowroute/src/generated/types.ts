@@ -36,7 +36,12 @@ export type CdrExportAttributes = components["schemas"]["CdrExportAttributes"];
 /** One export. */
 export type CdrExportDocument = components["schemas"]["CdrExportDocument"];
 
-/** Which calls to export. A call must match all of the filters given. */
+/**
+ * Which calls to export. A call must match all of the filters given.
+ *
+ * Not confirmed by the provider: The documentation says that more filters exist than it lists, so other
+ * members are let through unchecked.
+ */
 export type CdrExportFilters = components["schemas"]["CdrExportFilters"];
 
 /** A page of exports. */
@@ -75,7 +80,13 @@ export type CreateRouteRequest = components["schemas"]["CreateRouteRequest"];
 /** A step of a message's way. Neither sender nor recipient is in it. */
 export type DeliveryReceipt = components["schemas"]["DeliveryReceipt"];
 
-/** A North American phone number as 11 digits, country code 1 first, no plus sign. */
+/**
+ * A North American phone number as 11 digits, country code 1 first, no plus sign.
+ *
+ * Not confirmed by the provider: How a number outside North America is written is not documented; E.164
+ * digits without the plus sign are expected. The pattern, which only the mocks check, is that of North
+ * America.
+ */
 export type Did = components["schemas"]["Did"];
 
 /** A phone number in E.164 form, with the plus sign. */
@@ -180,6 +191,9 @@ export type MessageBulkProvisioningStatus = components["schemas"]["MessageBulkPr
 /**
  * A callback URL. Unlike other JSON:API bodies it has no `data.type`: the provider's Python SDK sends none,
  * and none was ever tested.
+ *
+ * Not confirmed by the provider: How a callback URL is removed is not documented. An empty text or null might
+ * do it; neither was tested, and the mocks refuse both.
  */
 export type MessageCallbackRequest = components["schemas"]["MessageCallbackRequest"];
 
@@ -210,7 +224,12 @@ export type MessageProvisioningRequest = components["schemas"]["MessageProvision
 /** A task for one number. */
 export type MessageProvisioningStatus = components["schemas"]["MessageProvisioningStatus"];
 
-/** How far the task is. */
+/**
+ * How far the task is.
+ *
+ * Not confirmed by the provider: The values are not documented; these are the names under which a task lists
+ * its numbers.
+ */
 export type MessageProvisioningTaskStatus = components["schemas"]["MessageProvisioningTaskStatus"];
 
 /** One step of a message's way. */
@@ -222,6 +241,9 @@ export type MessageRelationships = components["schemas"]["MessageRelationships"]
 /**
  * Last known status. Seen are `delivered` (inbound), `smsc submit`, `message buffered`, and empty text for an
  * inbound MMS.
+ *
+ * Not confirmed by the provider: The other words are those of the Kannel gateway, whose vocabulary the
+ * documented statuses are from; no full list is published.
  */
 export type MessageStatus = components["schemas"]["MessageStatus"];
 
@@ -243,7 +265,12 @@ export type NewMessage = components["schemas"]["NewMessage"];
 /** A route to create. */
 export type NewRoute = components["schemas"]["NewRoute"];
 
-/** What `value` is. */
+/**
+ * What `value` is.
+ *
+ * Not confirmed by the provider: The provider's OpenAPI file also lists `sip-reg`; that route exists once on
+ * every account, as id `0`, and is taken not to be created.
+ */
 export type NewRouteType = components["schemas"]["NewRouteType"];
 
 /**
@@ -265,7 +292,12 @@ export type NumberDetails = components["schemas"]["NumberDetails"];
 /** The numbers to look up. */
 export type NumberDetailsQuery = components["schemas"]["NumberDetailsQuery"];
 
-/** A number of the account, and what it is connected with. */
+/**
+ * A number of the account, and what it is connected with.
+ *
+ * Not confirmed by the provider: The documented example of a purchase has one more `data` around all this;
+ * that is taken for a slip of the page.
+ */
 export type NumberDocument = components["schemas"]["NumberDocument"];
 
 /** What a number is connected with, or null. */
@@ -292,7 +324,12 @@ export type PageLinks = components["schemas"]["PageLinks"];
  */
 export type PhoneNumber = components["schemas"]["PhoneNumber"];
 
-/** A port order. */
+/**
+ * A port order.
+ *
+ * Not confirmed by the provider: In the documentation's broken example of a list the id is in the attributes
+ * only; both places are typed.
+ */
 export type PortOrder = components["schemas"]["PortOrder"];
 
 /** The members of a stored port order. Lists have only some of them. */
@@ -301,13 +338,25 @@ export type PortOrderAttributes = components["schemas"]["PortOrderAttributes"];
 /** The changed members of a port order. */
 export type PortOrderChanges = components["schemas"]["PortOrderChanges"];
 
-/** A date. */
+/**
+ * A date.
+ *
+ * Not confirmed by the provider: The form of dates in filters is not documented; `2018-07-31` is expected,
+ * and nothing is enforced.
+ */
 export type PortOrderDate = components["schemas"]["PortOrderDate"];
 
 /** One port order. */
 export type PortOrderDocument = components["schemas"]["PortOrderDocument"];
 
-/** What a port order is made of. */
+/**
+ * What a port order is made of.
+ *
+ * Not confirmed by the provider: The documentation known to us is not complete. `zip` and `usage_type` are
+ * named by the page on updates, which requires neither; `presets` has a page of its own; `billing_number`,
+ * `desired_completion_date`, `enable_cnam_lookups`, `last_4_ssn`, `pin` and `provider_account` are named in
+ * answers, whose members are said to be those of the request.
+ */
 export type PortOrderFields = components["schemas"]["PortOrderFields"];
 
 /** A group of port orders that were made together. */
@@ -463,6 +512,9 @@ export interface ListAccountPhoneNumbersInput {
   /**
    * How many items a page has.
    *
+   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
+   * documented; an error is expected.
+   *
    * Limits: 1 to 200.
    *
    * @default 10
@@ -505,6 +557,9 @@ export interface ListAvailableAreaCodesInput {
   /**
    * How many items a page has.
    *
+   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
+   * documented; an error is expected.
+   *
    * Limits: 1 to 400.
    *
    * @default 10
@@ -546,6 +601,9 @@ export type ListAvailableAreaCodesResult =
 export interface ListAvailableExchangeCodesInput {
   /**
    * How many items a page has.
+   *
+   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
+   * documented; an error is expected.
    *
    * Limits: 1 to 200.
    *
@@ -621,6 +679,9 @@ export interface SearchPurchasablePhoneNumbersInput {
   ends_with?: string;
   /**
    * How many items a page has.
+   *
+   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
+   * documented; an error is expected.
    *
    * Limits: 1 to 200.
    *
@@ -785,6 +846,9 @@ export interface UpdatePhoneNumberInput {
   /**
    * Friendly name; need not be unique.
    *
+   * Not confirmed by the provider: Null is taken to remove the name, as the provider's Python SDK sends it
+   * for a missing one.
+   *
    * Limits: at most 64 characters.
    *
    * @example "New Test"
@@ -876,6 +940,9 @@ export interface ListInboundRoutesInput {
   /**
    * How many items a page has.
    *
+   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
+   * documented; an error is expected.
+   *
    * Limits: 1 to 200.
    *
    * @default 10
@@ -923,6 +990,9 @@ export interface CreateInboundRouteInput {
   alias: string;
   /**
    * What `value` is.
+   *
+   * Not confirmed by the provider: The provider's OpenAPI file also lists `sip-reg`; that route exists once
+   * on every account, as id `0`, and is taken not to be created.
    *
    * @example "host"
    */
@@ -983,7 +1053,12 @@ export interface UpdateInboundRouteInput {
    * @example "newer route"
    */
   alias?: string;
-  /** What `value` is. */
+  /**
+   * What `value` is.
+   *
+   * Not confirmed by the provider: The provider's OpenAPI file also lists `sip-reg`; that route exists once
+   * on every account, as id `0`, and is taken not to be created.
+   */
   route_type?: NewRouteType;
   /**
    * Where calls go. For `host`, an IP address or host name with an optional port (`24.239.23.40:5060`);
@@ -1160,6 +1235,8 @@ export interface ListMessagesInput {
   /**
    * Start of the period, as a date or a date and time. Without a zone it is read as UTC.
    *
+   * Not confirmed by the provider: Messages at the very instant of `start_date` are taken to be in the list.
+   *
    * Limits: `^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})?)?$`.
    *
    * @example "2017-12-01"
@@ -1168,6 +1245,8 @@ export interface ListMessagesInput {
   /**
    * End of the period, as a date or a date and time. Without a zone it is read as UTC.
    *
+   * Not confirmed by the provider: Without `end_date`, the period is taken to end now.
+   *
    * Limits: `^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})?)?$`.
    *
    * @example "2018-01-08T00:00:00.000Z"
@@ -1175,6 +1254,9 @@ export interface ListMessagesInput {
   end_date?: MessageDate;
   /**
    * How many messages a page has; any positive number. Better always given.
+   *
+   * Not confirmed by the provider: The default `limit` of messages is not documented; it is taken to be 10,
+   * as in the other lists.
    *
    * Limits: 1 or more.
    *
@@ -1281,6 +1363,8 @@ export interface CreateLegacyMessageInput {
   /**
    * The text, under the name that the documentation gives it.
    *
+   * Not confirmed by the provider: The SDK and the documentation differ; both names are taken to work.
+   *
    * Limits: at least 1 character.
    */
   body?: string;
@@ -1300,6 +1384,8 @@ export interface ListLegacyMessagesInput {
   /**
    * Start of the period, as a date or a date and time. Without a zone it is read as UTC.
    *
+   * Not confirmed by the provider: Messages at the very instant of `start_date` are taken to be in the list.
+   *
    * Limits: `^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})?)?$`.
    *
    * @example "2017-12-01"
@@ -1308,6 +1394,8 @@ export interface ListLegacyMessagesInput {
   /**
    * End of the period, as a date or a date and time. Without a zone it is read as UTC.
    *
+   * Not confirmed by the provider: Without `end_date`, the period is taken to end now.
+   *
    * Limits: `^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})?)?$`.
    *
    * @example "2018-01-08T00:00:00.000Z"
@@ -1315,6 +1403,9 @@ export interface ListLegacyMessagesInput {
   end_date?: MessageDate;
   /**
    * How many messages a page has; any positive number. Better always given.
+   *
+   * Not confirmed by the provider: The default `limit` of messages is not documented; it is taken to be 10,
+   * as in the other lists.
    *
    * Limits: 1 or more.
    *
@@ -1369,6 +1460,9 @@ export type GetLegacyMessageResult =
 export interface ListE911AddressesInput {
   /**
    * How many items a page has.
+   *
+   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
+   * documented; an error is expected.
    *
    * Limits: 1 to 2000.
    *
@@ -1845,6 +1939,9 @@ export interface ListE911AddressNumbersInput {
   /**
    * How many items a page has.
    *
+   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
+   * documented; an error is expected.
+   *
    * Limits: 1 to 200.
    *
    * @default 10
@@ -2122,6 +2219,9 @@ export interface ListCdrExportsInput {
   /**
    * How many items a page has.
    *
+   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
+   * documented; an error is expected.
+   *
    * Limits: 1 to 200.
    *
    * @default 10
@@ -2161,6 +2261,9 @@ export type ListCdrExportsResult =
 export interface CreateCdrExportInput {
   /**
    * Which calls to export. A call must match all of the filters given.
+   *
+   * Not confirmed by the provider: The documentation says that more filters exist than it lists, so other
+   * members are let through unchecked.
    *
    * @example { start_call_start_time: "2019-01-01 00:00:00", start_call_end_time: "2019-02-01 00:00:00", number_aliases: ["Office 221", "Office 888"] }
    */
@@ -2228,6 +2331,9 @@ export type DownloadCdrExportResult =
 export interface ListPortOrdersInput {
   /**
    * How many items a page has.
+   *
+   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
+   * documented; an error is expected.
    *
    * Limits: 1 to 200.
    *
@@ -2809,6 +2915,9 @@ export type AddPortOrderGroupNumbersResult =
 export interface SetMessageProvisioningInput {
   /**
    * The phone numbers, all of them the account's.
+   *
+   * Not confirmed by the provider: How the numbers are written is not documented. Elsewhere it is 11 digits;
+   * a plus sign is let through.
    *
    * Limits: at least 1 item.
    *

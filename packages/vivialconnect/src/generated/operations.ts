@@ -472,6 +472,8 @@ export interface VivialConnectOperations {
    *
    * Source: the vendor's SDKs for Python (Message.bulk_messages), Java and .NET
    *
+   * Not confirmed by the provider: No pages are known; all messages of the job are taken to be listed.
+   *
    * `GET /accounts/{account_id}/messages/bulk/{bulk_id}.json`, safety `read`: it may be repeated.
    *
    * @example
@@ -551,6 +553,9 @@ export interface VivialConnectOperations {
    *
    * Give `media_urls` to sendMessage instead.
    *
+   * Not confirmed by the provider: The SDK can still send this, but its tests of it were removed in 2017. The
+   * server is taken not to support it; media are added with `media_urls` only.
+   *
    * Source: the vendor's Python SDK, Attachment.save, until March 2017
    *
    * `POST /accounts/{account_id}/messages/{message_id}/attachments.json`, safety `send`: never repeated when
@@ -619,6 +624,9 @@ export interface VivialConnectOperations {
    *
    * Source: the vendor's Python SDK, Attachment.save, until March 2017
    *
+   * Not confirmed by the provider: The SDK can still send this, but its tests of it were removed in 2017. The
+   * server is taken not to support it; media are added with `media_urls` only.
+   *
    * `PUT /accounts/{account_id}/messages/{message_id}/attachments/{attachment_id}.json`, safety `idempotent`:
    * it may be repeated without further effect.
    *
@@ -662,6 +670,9 @@ export interface VivialConnectOperations {
    * Download the file of an attachment.
    *
    * The same path without `.json`. The content type is that of the file.
+   *
+   * Not confirmed by the provider: A redirect to where the file is stored is possible; the credentials must
+   * not go there. No example of an answer is known.
    *
    * Source: the vendor's .NET SDK, Attachment.Media
    *
@@ -777,6 +788,10 @@ export interface VivialConnectOperations {
    * Look up the carrier and device of any number.
    *
    * In the answer, `phone_number` comes back without the plus sign, once with a space in its place.
+   *
+   * Not confirmed by the provider: Each lookup may cost money; no source says so, and none of the known
+   * transaction types is for it. So it counts as a read, and is repeated after a failure. Turn retries off
+   * for it where a second fee would matter.
    *
    * Source: the vendor's SDKs for Python (Number.lookup), Java (Number.lookup) and Ruby
    *
@@ -901,6 +916,8 @@ export interface VivialConnectOperations {
    * Empty values are allowed. The vendor's tests expect an error for nine tags in one request, a key of 25
    * characters and a value of 380; the limits are not documented.
    *
+   * Not confirmed by the provider: Tags that are left out are taken to stay. No limits are enforced.
+   *
    * Source: the vendor's Java SDK, Number.updateTags
    *
    * `PUT /accounts/{account_id}/numbers/{number_id}/tags.json`, safety `idempotent`: it may be repeated
@@ -923,6 +940,9 @@ export interface VivialConnectOperations {
    * Delete tags of a number.
    *
    * Only the keys count; the values are ignored, and empty as a rule. The request is a DELETE with a body.
+   *
+   * Not confirmed by the provider: The Python SDK's test data have the whole number for an answer, the Java
+   * SDK expects its tags only. So the answer is handed over as it came, and both members are optional.
    *
    * Source: the vendor's SDKs for Python (Number.remove_tag) and Java (Number.deleteTags)
    *
@@ -992,6 +1012,8 @@ export interface VivialConnectOperations {
    * Count the local numbers of the account.
    *
    * Source: the vendor's SDKs for Java (Number.countLocal) and Python (Number.get)
+   *
+   * Not confirmed by the provider: The filters are taken to be those of countNumbers.
    *
    * `GET /accounts/{account_id}/numbers/local/count.json`, safety `read`: it may be repeated.
    *
@@ -1508,6 +1530,9 @@ export interface VivialConnectOperations {
    *
    * A repeated request creates another one.
    *
+   * Not confirmed by the provider: All SDKs dropped subaccounts in 2017. Whether the server still creates
+   * them is not known; 403, 404 or 405 may come.
+   *
    * Source: the vendor's Python SDK, Account.create; tests of its Ruby SDK of 2017
    *
    * `POST /accounts.json`, safety `send`: never repeated when it may have worked.
@@ -1583,6 +1608,9 @@ export interface VivialConnectOperations {
    * The id must be given: the configured account never stands in for it. An unknown id has given 400 in a
    * test of the vendor's Ruby SDK, otherwise 404.
    *
+   * Not confirmed by the provider: All SDKs dropped subaccounts in 2017. Whether the server still deletes
+   * them is not known; 403, 404 or 405 may come. The answer is taken to be 204, as for other deletions.
+   *
    * Source: the vendor's Python SDK, Account.destroy
    *
    * `DELETE /accounts/{id}.json`, safety `idempotent`: it may be repeated without further effect.
@@ -1602,6 +1630,10 @@ export interface VivialConnectOperations {
    *
    * Without an id, that of the configured account.
    *
+   * Not confirmed by the provider: No answer is known. The fields are those that an example program of the
+   * PHP SDK reads; whether they stand at the top or in a root is not known, so nothing is taken off and all
+   * members are optional.
+   *
    * Source: the vendor's SDKs for Python (Account.billing_status) and PHP (examples/accounts.php)
    *
    * `GET /accounts/{account_id}/status.json`, safety `read`: it may be repeated.
@@ -1620,6 +1652,9 @@ export interface VivialConnectOperations {
    * List the subaccounts of an account.
    *
    * Without an id, those of the configured account.
+   *
+   * Not confirmed by the provider: The SDK removed this in June 2017, and the server may no longer know it.
+   * Pages are taken to be as in the other lists.
    *
    * Source: the vendor's Python SDK until June 2017
    *
@@ -1705,6 +1740,10 @@ export interface VivialConnectOperations {
    * Create a user.
    *
    * registerUser is what the vendor's tests use. A repeated request creates another user, or fails.
+   *
+   * Not confirmed by the provider: The Python SDK can send this, but no SDK has a test or an example of it;
+   * account administrators are taken to be allowed to. The fields are taken to be those of registerUser and
+   * of a user.
    *
    * Source: the vendor's Python SDK, User.create
    *
@@ -1792,6 +1831,10 @@ export interface VivialConnectOperations {
    *
    * Members that are left out stay as they are.
    *
+   * Not confirmed by the provider: The Python SDK can send this, but no SDK has a test or an example of it;
+   * account administrators are taken to be allowed to. The fields are taken to be those of registerUser and
+   * of a user.
+   *
    * Source: the vendor's Python SDK, User.save
    *
    * `PUT /accounts/{account_id}/users/{user_id}.json`, safety `idempotent`: it may be repeated without
@@ -1860,6 +1903,8 @@ export interface VivialConnectOperations {
    * List the API credentials of a user.
    *
    * No secret is in it.
+   *
+   * Not confirmed by the provider: No pages are known; all credentials are taken to be listed.
    *
    * Source: the vendor's SDKs for Python (User.get_credentials) and Java
    *
@@ -2062,6 +2107,9 @@ export interface VivialConnectOperations {
    *
    * The vendor's Java SDK sends the four members that a new contact needs each time, and those that changed.
    *
+   * Not confirmed by the provider: Members that are left out are taken to stay; whether the four may be left
+   * out is not known.
+   *
    * Source: the vendor's Java SDK, Contact.update
    *
    * `PUT /accounts/{account_id}/contacts/{contact_id}.json`, safety `idempotent`: it may be repeated without
@@ -2107,6 +2155,9 @@ export interface VivialConnectOperations {
    *
    * Use connectors instead.
    *
+   * Not confirmed by the provider: The SDK removed configurations in June 2017, and the server may no longer
+   * know them. No answer is known; it is taken to be like those of other resources.
+   *
    * Source: the vendor's Python SDK until June 2017
    *
    * `GET /accounts/{account_id}/configurations.json`, safety `read`: it may be repeated.
@@ -2135,6 +2186,9 @@ export interface VivialConnectOperations {
    * Create a configuration.
    *
    * Use connectors instead. A repeated request creates another one.
+   *
+   * Not confirmed by the provider: The SDK removed configurations in June 2017, and the server may no longer
+   * know them. No answer is known; it is taken to be like those of other resources.
    *
    * Source: the vendor's Python SDK until June 2017
    *

@@ -77,7 +77,7 @@ export interface paths {
     };
     /**
      * List the messages of a bulk job.
-     * @description Source: the vendor's SDKs for Python (Message.bulk_messages), Java and .NET
+     * @description Source: the vendor's SDKs for Python (Message.bulk_messages), Java and .NET Not confirmed by the provider: No pages are known; all messages of the job are taken to be listed.
      */
     get: operations["listBulkMessages"];
     put?: never;
@@ -127,7 +127,7 @@ export interface paths {
     put?: never;
     /**
      * Add an attachment to a message.
-     * @description Give `media_urls` to sendMessage instead. Source: the vendor's Python SDK, Attachment.save, until March 2017
+     * @description Give `media_urls` to sendMessage instead. Not confirmed by the provider: The SDK can still send this, but its tests of it were removed in 2017. The server is taken not to support it; media are added with `media_urls` only. Source: the vendor's Python SDK, Attachment.save, until March 2017
      */
     post: operations["createAttachment"];
     delete?: never;
@@ -170,7 +170,7 @@ export interface paths {
     get: operations["getAttachment"];
     /**
      * Change an attachment of a message.
-     * @description Source: the vendor's Python SDK, Attachment.save, until March 2017
+     * @description Source: the vendor's Python SDK, Attachment.save, until March 2017 Not confirmed by the provider: The SDK can still send this, but its tests of it were removed in 2017. The server is taken not to support it; media are added with `media_urls` only.
      */
     put: operations["updateAttachment"];
     post?: never;
@@ -193,7 +193,7 @@ export interface paths {
     };
     /**
      * Download the file of an attachment.
-     * @description The same path without `.json`. The content type is that of the file. Source: the vendor's .NET SDK, Attachment.Media
+     * @description The same path without `.json`. The content type is that of the file. Not confirmed by the provider: A redirect to where the file is stored is possible; the credentials must not go there. No example of an answer is known. Source: the vendor's .NET SDK, Attachment.Media
      */
     get: operations["downloadAttachment"];
     put?: never;
@@ -277,7 +277,7 @@ export interface paths {
     };
     /**
      * Look up the carrier and device of any number.
-     * @description In the answer, `phone_number` comes back without the plus sign, once with a space in its place. Source: the vendor's SDKs for Python (Number.lookup), Java (Number.lookup) and Ruby
+     * @description In the answer, `phone_number` comes back without the plus sign, once with a space in its place. Not confirmed by the provider: Each lookup may cost money; no source says so, and none of the known transaction types is for it. So it counts as a read, and is repeated after a failure. Turn retries off for it where a second fee would matter. Source: the vendor's SDKs for Python (Number.lookup), Java (Number.lookup) and Ruby
      */
     get: operations["lookupNumber"];
     put?: never;
@@ -350,13 +350,13 @@ export interface paths {
     get: operations["getNumberTags"];
     /**
      * Add tags to a number, or change them.
-     * @description Empty values are allowed. The vendor's tests expect an error for nine tags in one request, a key of 25 characters and a value of 380; the limits are not documented. Source: the vendor's Java SDK, Number.updateTags
+     * @description Empty values are allowed. The vendor's tests expect an error for nine tags in one request, a key of 25 characters and a value of 380; the limits are not documented. Not confirmed by the provider: Tags that are left out are taken to stay. No limits are enforced. Source: the vendor's Java SDK, Number.updateTags
      */
     put: operations["updateNumberTags"];
     post?: never;
     /**
      * Delete tags of a number.
-     * @description Only the keys count; the values are ignored, and empty as a rule. The request is a DELETE with a body. Source: the vendor's SDKs for Python (Number.remove_tag) and Java (Number.deleteTags)
+     * @description Only the keys count; the values are ignored, and empty as a rule. The request is a DELETE with a body. Not confirmed by the provider: The Python SDK's test data have the whole number for an answer, the Java SDK expects its tags only. So the answer is handed over as it came, and both members are optional. Source: the vendor's SDKs for Python (Number.remove_tag) and Java (Number.deleteTags)
      */
     delete: operations["deleteNumberTags"];
     options?: never;
@@ -397,7 +397,7 @@ export interface paths {
     };
     /**
      * Count the local numbers of the account.
-     * @description Source: the vendor's SDKs for Java (Number.countLocal) and Python (Number.get)
+     * @description Source: the vendor's SDKs for Java (Number.countLocal) and Python (Number.get) Not confirmed by the provider: The filters are taken to be those of countNumbers.
      */
     get: operations["countLocalNumbers"];
     put?: never;
@@ -647,7 +647,7 @@ export interface paths {
     put?: never;
     /**
      * Create a subaccount.
-     * @description A repeated request creates another one. Source: the vendor's Python SDK, Account.create; tests of its Ruby SDK of 2017
+     * @description A repeated request creates another one. Not confirmed by the provider: All SDKs dropped subaccounts in 2017. Whether the server still creates them is not known; 403, 404 or 405 may come. Source: the vendor's Python SDK, Account.create; tests of its Ruby SDK of 2017
      */
     post: operations["createAccount"];
     delete?: never;
@@ -712,7 +712,7 @@ export interface paths {
     post?: never;
     /**
      * Delete an account.
-     * @description The id must be given: the configured account never stands in for it. An unknown id has given 400 in a test of the vendor's Ruby SDK, otherwise 404. Source: the vendor's Python SDK, Account.destroy
+     * @description The id must be given: the configured account never stands in for it. An unknown id has given 400 in a test of the vendor's Ruby SDK, otherwise 404. Not confirmed by the provider: All SDKs dropped subaccounts in 2017. Whether the server still deletes them is not known; 403, 404 or 405 may come. The answer is taken to be 204, as for other deletions. Source: the vendor's Python SDK, Account.destroy
      */
     delete: operations["deleteAccount"];
     options?: never;
@@ -729,7 +729,7 @@ export interface paths {
     };
     /**
      * See how far the free trial of an account is.
-     * @description Without an id, that of the configured account. Source: the vendor's SDKs for Python (Account.billing_status) and PHP (examples/accounts.php)
+     * @description Without an id, that of the configured account. Not confirmed by the provider: No answer is known. The fields are those that an example program of the PHP SDK reads; whether they stand at the top or in a root is not known, so nothing is taken off and all members are optional. Source: the vendor's SDKs for Python (Account.billing_status) and PHP (examples/accounts.php)
      */
     get: operations["getAccountBillingStatus"];
     put?: never;
@@ -749,7 +749,7 @@ export interface paths {
     };
     /**
      * List the subaccounts of an account.
-     * @description Without an id, those of the configured account. Source: the vendor's Python SDK until June 2017
+     * @description Without an id, those of the configured account. Not confirmed by the provider: The SDK removed this in June 2017, and the server may no longer know it. Pages are taken to be as in the other lists. Source: the vendor's Python SDK until June 2017
      */
     get: operations["listSubaccounts"];
     put?: never;
@@ -815,7 +815,7 @@ export interface paths {
     put?: never;
     /**
      * Create a user.
-     * @description registerUser is what the vendor's tests use. A repeated request creates another user, or fails. Source: the vendor's Python SDK, User.create
+     * @description registerUser is what the vendor's tests use. A repeated request creates another user, or fails. Not confirmed by the provider: The Python SDK can send this, but no SDK has a test or an example of it; account administrators are taken to be allowed to. The fields are taken to be those of registerUser and of a user. Source: the vendor's Python SDK, User.create
      */
     post: operations["createUser"];
     delete?: never;
@@ -878,7 +878,7 @@ export interface paths {
     get: operations["getUser"];
     /**
      * Change a user.
-     * @description Members that are left out stay as they are. Source: the vendor's Python SDK, User.save
+     * @description Members that are left out stay as they are. Not confirmed by the provider: The Python SDK can send this, but no SDK has a test or an example of it; account administrators are taken to be allowed to. The fields are taken to be those of registerUser and of a user. Source: the vendor's Python SDK, User.save
      */
     put: operations["updateUser"];
     post?: never;
@@ -921,7 +921,7 @@ export interface paths {
     };
     /**
      * List the API credentials of a user.
-     * @description No secret is in it. Source: the vendor's SDKs for Python (User.get_credentials) and Java
+     * @description No secret is in it. Not confirmed by the provider: No pages are known; all credentials are taken to be listed. Source: the vendor's SDKs for Python (User.get_credentials) and Java
      */
     get: operations["listUserCredentials"];
     put?: never;
@@ -1042,7 +1042,7 @@ export interface paths {
     get: operations["getContact"];
     /**
      * Change a contact.
-     * @description The vendor's Java SDK sends the four members that a new contact needs each time, and those that changed. Source: the vendor's Java SDK, Contact.update
+     * @description The vendor's Java SDK sends the four members that a new contact needs each time, and those that changed. Not confirmed by the provider: Members that are left out are taken to stay; whether the four may be left out is not known. Source: the vendor's Java SDK, Contact.update
      */
     put: operations["updateContact"];
     post?: never;
@@ -1066,14 +1066,14 @@ export interface paths {
     /**
      * List the configurations of the account.
      * @deprecated
-     * @description Use connectors instead. Source: the vendor's Python SDK until June 2017
+     * @description Use connectors instead. Not confirmed by the provider: The SDK removed configurations in June 2017, and the server may no longer know them. No answer is known; it is taken to be like those of other resources. Source: the vendor's Python SDK until June 2017
      */
     get: operations["listConfigurations"];
     put?: never;
     /**
      * Create a configuration.
      * @deprecated
-     * @description Use connectors instead. A repeated request creates another one. Source: the vendor's Python SDK until June 2017
+     * @description Use connectors instead. A repeated request creates another one. Not confirmed by the provider: The SDK removed configurations in June 2017, and the server may no longer know them. No answer is known; it is taken to be like those of other resources. Source: the vendor's Python SDK until June 2017
      */
     post: operations["createConfiguration"];
     delete?: never;
@@ -1095,7 +1095,7 @@ export interface webhooks {
     put?: never;
     /**
      * A message came in.
-     * @description Goes to the `incoming_text_url` of the number, or to the connector's callback `incoming`; when that fails, to the fallback URL (`incoming_text_fallback_url`, callback `incoming_fallback`), and a `webhook.error` is logged. Set the method to `POST`. It is not signed: use HTTPS and a secret in the URL, and look the message up with getMessage where it matters. Source: the vendor's SDKs for Python (Number, Connector) and Java (Callback)
+     * @description Goes to the `incoming_text_url` of the number, or to the connector's callback `incoming`; when that fails, to the fallback URL (`incoming_text_fallback_url`, callback `incoming_fallback`), and a `webhook.error` is logged. Set the method to `POST`. It is not signed: use HTTPS and a secret in the URL, and look the message up with getMessage where it matters. Not confirmed by the provider: The vendor's page on callbacks is lost, and no sample receives one. The payload is taken to be a message as getMessage answers it, in the root `message` or without; as JSON, or with `GET` as query parameters, answered with any 2xx and no body; a form is read, too. No repetition is taken to come but that to the fallback URL, and no signature. Source: the vendor's SDKs for Python (Number, Connector) and Java (Callback)
      */
     post: operations["onInboundMessage"];
     delete?: never;
@@ -1115,7 +1115,7 @@ export interface webhooks {
     put?: never;
     /**
      * A message that was sent changed its status.
-     * @description Goes to the `status_text_url` of the number, or to the connector's callback `status`, whose method must be `POST`. A callback that fails is logged as `webhook.error`. It is not signed: use HTTPS and a secret in the URL, and look the message up with getMessage where it matters. Source: the vendor's SDKs for Python (Number, Connector) and Java (Callback)
+     * @description Goes to the `status_text_url` of the number, or to the connector's callback `status`, whose method must be `POST`. A callback that fails is logged as `webhook.error`. It is not signed: use HTTPS and a secret in the URL, and look the message up with getMessage where it matters. Not confirmed by the provider: The vendor's page on callbacks is lost, and no sample receives one. The payload is taken to be a message as getMessage answers it, in the root `message` or without; as JSON, or with `GET` as query parameters, answered with any 2xx and no body; a form is read, too. No repetition is taken to come but that to the fallback URL, and no signature. Source: the vendor's SDKs for Python (Number, Connector) and Java (Callback)
      */
     post: operations["onMessageStatus"];
     delete?: never;
@@ -1272,7 +1272,7 @@ export interface components {
       rate_center: string | null;
       /** @description Local access and transport area. */
       lata: string | null;
-      /** @description Price. `0.5` is seen for local numbers, `10000` for toll-free ones. */
+      /** @description Price. `0.5` is seen for local numbers, `10000` for toll-free ones. Not confirmed by the provider: The unit is not documented; it seems to be dollars in the one case and 1/10000 of them in the other. */
       price?: number;
     };
     /** @description Numbers that can be bought. */
@@ -2139,7 +2139,7 @@ export interface components {
       encoding?: string;
       /** @description Country of the recipient, such as `US`. Only in newer answers. */
       dest_country?: string;
-      /** @description Price in 1/10000 of a US dollar, so that 75 is $0.0075. Null until it is billed. */
+      /** @description Price in 1/10000 of a US dollar, so that 75 is $0.0075. Null until it is billed. Not confirmed by the provider: The unit is taken from known amounts. */
       price?: number | null;
       /** @description Currency of the price, `USD`. Null until it is billed. */
       price_currency?: string | null;
@@ -2169,7 +2169,7 @@ export interface components {
       /** @description The messages. */
       messages: components["schemas"]["Message"][];
     };
-    /** @description How far a message is. An inbound one is `received`. */
+    /** @description How far a message is. An inbound one is `received`. Not confirmed by the provider: An outbound message is taken to go from `accepted` to `queued`, `sending`, `sent` and `delivered`, or to `undelivered` or `failed`; no list of them is published. */
     MessageStatus:
       | "accepted"
       | "queued"
@@ -2276,7 +2276,7 @@ export interface components {
       media_urls?: string[];
       /**
        * @deprecated
-       * @description Id of a configuration, the predecessor of connectors.
+       * @description Id of a configuration, the predecessor of connectors. Not confirmed by the provider: The server is taken to ignore it by now.
        * @example 7
        */
       sms_configuration_id?: number;
@@ -2599,7 +2599,7 @@ export interface components {
       /** @description Id of the account. */
       account_id: number;
       transaction_type: components["schemas"]["TransactionType"];
-      /** @description What was spent, in 1/10000 of a US dollar. 5000 is $0.50. */
+      /** @description What was spent, in 1/10000 of a US dollar. 5000 is $0.50. Not confirmed by the provider: The unit is taken from known amounts, such as 10000 for a toll-free number; the SDK's prose ("ten thousand cents") is unclear. */
       cash_amount: number;
       /** @description Credits that were spent. */
       credit_amount: number;
@@ -2829,6 +2829,7 @@ export interface components {
     };
     /** @description The body that changes a number. */
     UpdateNumberRequest: {
+      /** @description Not confirmed by the provider: Whether null clears a setting or is ignored is not documented. */
       phone_number: {
         /**
          * @description The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
@@ -2857,7 +2858,7 @@ export interface components {
         /** @description Where the status of messages from this number goes. */
         status_text_url?: components["schemas"]["CallbackUrl"];
         /**
-         * @description HTTP method of it.
+         * @description HTTP method of it. Not confirmed by the provider: Only newer answers have it; it is taken to be writable.
          * @example POST
          */
         status_text_method?: components["schemas"]["CallbackMethod"];
@@ -2873,7 +2874,7 @@ export interface components {
         connector_id?: number | null;
         /**
          * @deprecated
-         * @description Id of a configuration, the predecessor of connectors.
+         * @description Id of a configuration, the predecessor of connectors. Not confirmed by the provider: The server is taken to ignore it by now.
          * @example 7
          */
         sms_configuration_id?: number;
@@ -6919,7 +6920,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, in UTC, such as `2019-12-14T19:00:31Z`. The prose of the SDKs shows `20191214T190031Z`, their tests against the server the longer form.
+         * @description Start of the period, in UTC, such as `2019-12-14T19:00:31Z`. The prose of the SDKs shows `20191214T190031Z`, their tests against the server the longer form. Not confirmed by the provider: Without it, all transactions are taken to be listed; the default is not documented.
          * @example 2000-01-19T04:00:00Z
          */
         start_time?: components["schemas"]["TransactionTime"];
@@ -6929,7 +6930,7 @@ export interface operations {
          */
         end_time?: components["schemas"]["TransactionTime"];
         /**
-         * @description Only transactions of this type. The brackets belong to the name.
+         * @description Only transactions of this type. The brackets belong to the name. Not confirmed by the provider: Repeating the parameter is taken to select several types; the SDKs send one at a time, so one can be given.
          * @example number_purchase
          */
         "include_types[]"?: components["schemas"]["TransactionType"];
@@ -6939,7 +6940,7 @@ export interface operations {
          */
         page?: components["parameters"]["Page"];
         /**
-         * @description How many items a page has.
+         * @description How many items a page has. Not confirmed by the provider: The maximum is taken to be 150, as in the other lists.
          * @example 10
          */
         limit?: number;

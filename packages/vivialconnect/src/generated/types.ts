@@ -265,7 +265,12 @@ export type MessageDocument = components["schemas"]["MessageDocument"];
 /** A list of messages. */
 export type MessageList = components["schemas"]["MessageList"];
 
-/** How far a message is. An inbound one is `received`. */
+/**
+ * How far a message is. An inbound one is `received`.
+ *
+ * Not confirmed by the provider: An outbound message is taken to go from `accepted` to `queued`, `sending`,
+ * `sent` and `delivered`, or to `undelivered` or `failed`; no list of them is published.
+ */
 export type MessageStatus = components["schemas"]["MessageStatus"];
 
 /** A message with a new status. Told from the others by `direction`. */
@@ -546,6 +551,8 @@ export interface SendMessageInput {
   media_urls?: string[];
   /**
    * Id of a configuration, the predecessor of connectors.
+   *
+   * Not confirmed by the provider: The server is taken to ignore it by now.
    *
    * @deprecated
    * @example 7
@@ -1592,6 +1599,8 @@ export interface UpdateNumberInput {
   /**
    * HTTP method of it.
    *
+   * Not confirmed by the provider: Only newer answers have it; it is taken to be writable.
+   *
    * @example "POST"
    */
   status_text_method?: CallbackMethod;
@@ -1609,6 +1618,8 @@ export interface UpdateNumberInput {
   connector_id?: number | null;
   /**
    * Id of a configuration, the predecessor of connectors.
+   *
+   * Not confirmed by the provider: The server is taken to ignore it by now.
    *
    * @deprecated
    * @example 7
@@ -2059,6 +2070,8 @@ export interface UpdateLocalNumberInput {
   /**
    * HTTP method of it.
    *
+   * Not confirmed by the provider: Only newer answers have it; it is taken to be writable.
+   *
    * @example "POST"
    */
   status_text_method?: CallbackMethod;
@@ -2076,6 +2089,8 @@ export interface UpdateLocalNumberInput {
   connector_id?: number | null;
   /**
    * Id of a configuration, the predecessor of connectors.
+   *
+   * Not confirmed by the provider: The server is taken to ignore it by now.
    *
    * @deprecated
    * @example 7
@@ -3061,6 +3076,9 @@ export interface ListTransactionsInput {
    * Start of the period, in UTC, such as `2019-12-14T19:00:31Z`. The prose of the SDKs shows
    * `20191214T190031Z`, their tests against the server the longer form.
    *
+   * Not confirmed by the provider: Without it, all transactions are taken to be listed; the default is not
+   * documented.
+   *
    * Limits: `^\d{4}-?\d{2}-?\d{2}T\d{2}:?\d{2}:?\d{2}Z$`.
    *
    * @example "2000-01-19T04:00:00Z"
@@ -3077,6 +3095,9 @@ export interface ListTransactionsInput {
   /**
    * Only transactions of this type. The brackets belong to the name.
    *
+   * Not confirmed by the provider: Repeating the parameter is taken to select several types; the SDKs send
+   * one at a time, so one can be given.
+   *
    * @example "number_purchase"
    */
   "include_types[]"?: TransactionType;
@@ -3091,6 +3112,8 @@ export interface ListTransactionsInput {
   page?: number;
   /**
    * How many items a page has.
+   *
+   * Not confirmed by the provider: The maximum is taken to be 150, as in the other lists.
    *
    * Limits: 1 to 150.
    *

@@ -170,6 +170,10 @@ export interface VumiGoOperations {
    * through all the same. 403 is no lack of rights: the account has more than 10 open connections, streams
    * included; wait and repeat.
    *
+   * Not confirmed by the provider: Whether a hosted server obeys `session_event` and `helper_metadata.voice`
+   * is not known. The public source keeps `session_event` only on replies, where only `close` has an effect,
+   * and of `helper_metadata` only `load_balancer`.
+   *
    * Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/go-http-api
    *
    * Checked before it is sent: `content` must be given.
@@ -226,6 +230,10 @@ export interface VumiGoOperations {
    * result is unknown. The error of a recipient who has opted out has the code `opted_out`; replies go
    * through all the same. 403 is no lack of rights: the account has more than 10 open connections, streams
    * included; wait and repeat.
+   *
+   * Not confirmed by the provider: Whether a hosted server obeys `session_event` and `helper_metadata.voice`
+   * is not known. The public source keeps `session_event` only on replies, where only `close` has an effect,
+   * and of `helper_metadata` only `load_balancer`.
    *
    * Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/go-http-api
    *
@@ -913,6 +921,9 @@ export interface VumiGoOperations {
    * Delete a group.
    *
    * The contacts in it stay. A repeated request gives 404.
+   *
+   * Not confirmed by the provider: The key of the group is taken to stay in the `groups` of its contacts: the
+   * server's code deletes the group only.
    *
    * Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
    *

@@ -16,7 +16,7 @@ export interface paths {
     get?: never;
     /**
      * Send a message, or reply to one.
-     * @description A reply has `in_reply_to`, a new message `to_addr`. Keep the `message_id` of the answer: events name it. Nothing in the request lets the provider recognise a repeated one, so it must not be repeated when the result is unknown. The error of a recipient who has opted out has the code `opted_out`; replies go through all the same. 403 is no lack of rights: the account has more than 10 open connections, streams included; wait and repeat. Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/go-http-api
+     * @description A reply has `in_reply_to`, a new message `to_addr`. Keep the `message_id` of the answer: events name it. Nothing in the request lets the provider recognise a repeated one, so it must not be repeated when the result is unknown. The error of a recipient who has opted out has the code `opted_out`; replies go through all the same. 403 is no lack of rights: the account has more than 10 open connections, streams included; wait and repeat. Not confirmed by the provider: Whether a hosted server obeys `session_event` and `helper_metadata.voice` is not known. The public source keeps `session_event` only on replies, where only `close` has an effect, and of `helper_metadata` only `load_balancer`. Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/go-http-api
      */
     put: operations["sendMessage"];
     post?: never;
@@ -72,7 +72,7 @@ export interface paths {
     get: operations["streamMessages"];
     /**
      * Send a message, or reply to one, through a conversation that streams.
-     * @description A reply has `in_reply_to`, a new message `to_addr`. Keep the `message_id` of the answer: events name it. Nothing in the request lets the provider recognise a repeated one, so it must not be repeated when the result is unknown. The error of a recipient who has opted out has the code `opted_out`; replies go through all the same. 403 is no lack of rights: the account has more than 10 open connections, streams included; wait and repeat. Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/go-http-api
+     * @description A reply has `in_reply_to`, a new message `to_addr`. Keep the `message_id` of the answer: events name it. Nothing in the request lets the provider recognise a repeated one, so it must not be repeated when the result is unknown. The error of a recipient who has opted out has the code `opted_out`; replies go through all the same. 403 is no lack of rights: the account has more than 10 open connections, streams included; wait and repeat. Not confirmed by the provider: Whether a hosted server obeys `session_event` and `helper_metadata.voice` is not known. The public source keeps `session_event` only on replies, where only `close` has an effect, and of `helper_metadata` only `load_balancer`. Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/go-http-api
      */
     put: operations["sendStreamingMessage"];
     post?: never;
@@ -530,7 +530,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a group.
-     * @description The contacts in it stay. A repeated request gives 404. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
+     * @description The contacts in it stay. A repeated request gives 404. Not confirmed by the provider: The key of the group is taken to stay in the `groups` of its contacts: the server's code deletes the group only. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
      */
     delete: operations["deleteGroup"];
     options?: never;
@@ -1410,7 +1410,7 @@ export interface components {
         }
       | components["schemas"]["RpcFaultAnswer"];
     /**
-     * @description What went wrong. Older installations have `fault`, `faultCode` and `faultString`, later ones `code`, `message` and `data`.
+     * @description What went wrong. Older installations have `fault`, `faultCode` and `faultString`, later ones `code`, `message` and `data`. Not confirmed by the provider: An installation is taken to speak like the older ones, which are the only ones that the Python client can read. Both forms are understood.
      * @example {
      *       "fault": "GoApiError",
      *       "faultCode": 404,
@@ -1961,7 +1961,7 @@ export interface components {
      */
     Cursor: string;
     /**
-     * @description How many a page has at most. More than the installation allows counts as that. The Python client does not have this.
+     * @description How many a page has at most. More than the installation allows counts as that. The Python client does not have this. Not confirmed by the provider: How many an installation allows, and gives where nothing is asked for, is its own setting.
      * @example 10
      */
     MaxResults: number;
@@ -3074,7 +3074,7 @@ export interface operations {
          */
         cursor?: components["parameters"]["Cursor"];
         /**
-         * @description How many a page has at most. More than the installation allows counts as that. The Python client does not have this.
+         * @description How many a page has at most. More than the installation allows counts as that. The Python client does not have this. Not confirmed by the provider: How many an installation allows, and gives where nothing is asked for, is its own setting.
          * @example 10
          */
         max_results?: components["parameters"]["MaxResults"];
@@ -3503,7 +3503,7 @@ export interface operations {
          */
         cursor?: components["parameters"]["Cursor"];
         /**
-         * @description How many a page has at most. More than the installation allows counts as that. The Python client does not have this.
+         * @description How many a page has at most. More than the installation allows counts as that. The Python client does not have this. Not confirmed by the provider: How many an installation allows, and gives where nothing is asked for, is its own setting.
          * @example 10
          */
         max_results?: components["parameters"]["MaxResults"];
@@ -3766,7 +3766,7 @@ export interface operations {
          */
         cursor?: components["parameters"]["Cursor"];
         /**
-         * @description How many a page has at most. More than the installation allows counts as that. The Python client does not have this.
+         * @description How many a page has at most. More than the installation allows counts as that. The Python client does not have this. Not confirmed by the provider: How many an installation allows, and gives where nothing is asked for, is its own setting.
          * @example 10
          */
         max_results?: components["parameters"]["MaxResults"];

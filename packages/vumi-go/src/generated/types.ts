@@ -170,6 +170,9 @@ export type RoutingTableUpdateAnswer = components["schemas"]["RoutingTableUpdate
 /**
  * What went wrong. Older installations have `fault`, `faultCode` and `faultString`, later ones `code`,
  * `message` and `data`.
+ *
+ * Not confirmed by the provider: An installation is taken to speak like the older ones, which are the only
+ * ones that the Python client can read. Both forms are understood.
  */
 export type RpcFault = components["schemas"]["RpcFault"];
 
@@ -692,6 +695,9 @@ export interface ListContactsInput {
    * How many a page has at most. More than the installation allows counts as that. The Python client does not
    * have this.
    *
+   * Not confirmed by the provider: How many an installation allows, and gives where nothing is asked for, is
+   * its own setting.
+   *
    * Limits: 1 or more.
    *
    * @example 10
@@ -988,6 +994,9 @@ export interface ListGroupsInput {
    * How many a page has at most. More than the installation allows counts as that. The Python client does not
    * have this.
    *
+   * Not confirmed by the provider: How many an installation allows, and gives where nothing is asked for, is
+   * its own setting.
+   *
    * Limits: 1 or more.
    *
    * @example 10
@@ -1127,6 +1136,9 @@ export interface ListGroupContactsInput {
   /**
    * How many a page has at most. More than the installation allows counts as that. The Python client does not
    * have this.
+   *
+   * Not confirmed by the provider: How many an installation allows, and gives where nothing is asked for, is
+   * its own setting.
    *
    * Limits: 1 or more.
    *
