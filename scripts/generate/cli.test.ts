@@ -245,6 +245,7 @@ components:
     service:
       type: http
       scheme: basic
+      x-refused: [401, 403]
       x-credentials:
         username: { compose: "{region}/{user}/{service}" }
         password: { option: serviceKey, env: PARTS_SERVICE_KEY, description: The key of the service. }
@@ -283,6 +284,8 @@ test("several schemes, options that stand in, services and codes give a client t
     await attempt({ ...account, ownerId: 3, service: "s", serviceKey: "sk" }, 200, {}, { owner_id: 4 });
     await attempt({ ...account, accessKey: async () => "later", ownerId: "5", baseUrls: { things: "https://own.example" } });
     await attempt({ ...account, ownerId: 3 }, 400, { why: "It has opted out." });
+    let turn = 0;
+    await attempt({ ...account, service: "s", serviceKey: async () => String(++turn), ownerId: 3 }, 403);
     await attempt({ user: "u", ownerId: 3 });
     await attempt({ ...account, region: "x" });
     await attempt({ ...account, ownerId: "x" });
@@ -296,6 +299,9 @@ test("several schemes, options that stand in, services and codes give a client t
     "https://own.example/5/part 1-2/u:later",
     "https://1-2.parts.example/3/part 1-2/u:k",
     "opted_out",
+    "https://1-2.parts.example/3/part 1-2/u/s:1",
+    "https://1-2.parts.example/3/part 1-2/u/s:2",
+    "undefined",
     expect.stringMatching(
       /^ValidationError: .*it needs region and service and serviceKey\. Pass \{ region, service, serviceKey \} to createParts, or set PARTS_REGION and PARTS_SERVICE and PARTS_SERVICE_KEY in the environment\.$/,
     ),

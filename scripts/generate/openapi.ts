@@ -174,6 +174,7 @@ export interface SecurityScheme {
   in?: string;
   description?: string;
   "x-credentials"?: Credentials;
+  "x-refused"?: readonly number[];
 }
 
 /** The parts of a scheme's credentials. */

@@ -201,11 +201,12 @@ function split(model: Model): [own: OptionSource[], standIns: OptionSource[]] {
 }
 
 /** The option that gets a pair. */
-function pairText({ way, parts }: SchemeCredentials): string {
+function pairText(one: SchemeCredentials): string {
+  const { way, parts } = one;
   const type = pairTypes[way];
   if (type === undefined) return "";
   const names = new Set(parts.flatMap(({ options }) => options.map(({ option }) => `\`${option}\``)));
-  const text = `Gets them when they are first needed, and again after an answer of 401; instead of ${[...names].join(" and ")}.`;
+  const text = `Gets them when they are first needed, and again after an answer of ${refusedText([one])}; instead of ${[...names].join(" and ")}.`;
   return `${tsdoc([text], 2)}  credentials?: () => ${type} | Promise<${type}>;\n`;
 }
 
@@ -247,7 +248,8 @@ function optionLines(model: Model, { option, env, description }: OptionSource): 
   );
   const text = [
     prose(description),
-    type.startsWith("Credentials") && "May be a function that gets it, called again after an answer of 401.",
+    type.startsWith("Credentials") &&
+      `May be a function that gets it, called again after an answer of ${refusedText(usesOf(model, option))}.`,
     parameters?.length &&
       `Stands in for ${parameters.map((name) => `\`${name}\``).join(" and ")} where a call omits it.`,
   ];
@@ -305,7 +307,7 @@ function onlyText(one: SchemeCredentials): AuthText {
         `  const names = ${labelsText(one)};\n`,
         `  const credentials = options.credentials ?? { ${parts.join(", ")} };\n`,
       ],
-      entries: [`${key}: supply(credentials, (pair) => ${one.way}Auth(pair, names))`],
+      entries: [`${key}: ${supplyText(one, "credentials", `(pair) => ${one.way}Auth(pair, names)`)}`],
     };
   }
   const [source] = first.options;
@@ -320,7 +322,7 @@ function onlyText(one: SchemeCredentials): AuthText {
       : [],
     entries: [
       isPlain
-        ? `${key}: supply(${part}, (${part}) => ${signerText(one, part)})`
+        ? `${key}: ${supplyText(one, part, `(${part}) => ${signerText(one, part)}`)}`
         : `${key}: ${signerText(one, composeText(first, required))}`,
     ],
   };
@@ -360,7 +362,23 @@ function signedText(model: Model, one: SchemeCredentials): string {
   const made = second
     ? `${one.way}Auth({ ${first.part}: ${plain(first)}, ${member} }, ${labelsText(one)})`
     : signerText(one, value);
-  return later ? `supply(${source.option}, (${secret.part}) => ${made})` : made;
+  return later ? supplyText(one, source.option, `(${secret.part}) => ${made}`) : made;
+}
+
+/** Credentials that a function may get, with the statuses that say that they are wrong, where it is not 401 alone. */
+function supplyText({ scheme: { "x-refused": refused } }: SchemeCredentials, given: string, make: string): string {
+  return `supply(${given}, ${make}${refused ? `, ${JSON.stringify(refused)}` : ""})`;
+}
+
+/** After which statuses such a function is called again, in words. */
+function refusedText(schemes: readonly SchemeCredentials[]): string {
+  return [...new Set(schemes.flatMap(({ scheme }) => scheme["x-refused"] ?? [401]))].join(" or ");
+}
+
+function usesOf(model: Model, option: string): SchemeCredentials[] {
+  return credentialsOf(model).filter(({ parts }) =>
+    parts.some(({ options }) => options.some((one) => one.option === option)),
+  );
 }
 
 function signerText(one: SchemeCredentials, value: string): string {

@@ -13,7 +13,7 @@ import {
 export interface VumiGoCredentials {
   /**
    * The access token of the account, from the people who run the installation. May be a function that gets
-   * it, called again after an answer of 401.
+   * it, called again after an answer of 401 or 403.
    *
    * @default VUMI_GO_AUTH_TOKEN of the environment
    */
@@ -56,7 +56,7 @@ export function readVumiGoOptions(
   return {
     auth: {
       bearerAuth: authToken
-        ? supply(authToken, (token) => bearerAuth(token, `${where}: authToken`))
+        ? supply(authToken, (token) => bearerAuth(token, `${where}: authToken`), [401, 403])
         : missingCredentials(where, [["authToken", "VUMI_GO_AUTH_TOKEN", authToken]]),
       basicAuth:
         accountKey && conversationToken

@@ -47,6 +47,21 @@ test("a send answered with 401 is signed anew and sent once more, and only once"
   expect(tokens()).toEqual(["Bearer t1", "Bearer t2"]);
 });
 
+test("where another status says that credentials are wrong, it is obeyed as well", async () => {
+  const get = vi.fn().mockResolvedValueOnce("t1").mockResolvedValueOnce("t2");
+  const auth = { key: refreshed(get, (one: string) => bearerAuth(one), [401, 403]) };
+  const { toy, arrived } = createToy([reply(403, {}), ok], {}, { auth });
+  await toy.sendMessage({ body: "hello" });
+  expect(arrived.map(({ init }) => init.headers.authorization)).toEqual(["Bearer t1", "Bearer t2"]);
+});
+
+test("without a word of it, 403 says nothing of credentials", async () => {
+  const get = vi.fn(async () => "t1");
+  const { toy, arrived } = toyWith(get, reply(403, {}));
+  expect(isHttpError(await failure(toy.sendMessage({ body: "hello" })), 403)).toBe(true);
+  expect([arrived.length, get.mock.calls.length]).toEqual([1, 1]);
+});
+
 test("credentials that stay the same are not tried twice", async () => {
   const { toy, arrived } = toyWith("t1", reply(401, {}));
   expect(isHttpError(await failure(toy.getMessage({ id: "m1" })), 401)).toBe(true);

@@ -3,21 +3,26 @@ import type { CallContext, Middleware, Transport, TransportRequest, TransportRes
 import type { Supply } from "./credentials.ts";
 
 /**
- * Credentials as they are, or from a function: it is called when they are first needed, and after a 401, where the request
- * is signed anew and tried once more (what was answered with 401 was not processed). However many calls wait, one refresh
- * is under way.
+ * Credentials as they are, or from a function: it is called when they are first needed, and after they were refused, where
+ * the request is signed anew and tried once more (what was refused so was not processed). However many calls wait, one
+ * refresh is under way.
  *
  * @param make Checks credentials and makes what signs with them; runs once per set. Throws {@link ValidationError} for
  * unusable ones.
+ * @param refused Statuses that say that they are wrong. Default: 401.
  *
  * @example refreshed(() => vault.read("toy"), (token) => bearerAuth(token))
  */
-export const refreshed: Supply = (credentials, make) =>
+export const refreshed: Supply = (credentials, make, refused = [401]) =>
   typeof credentials === "function"
-    ? refreshing(credentials as () => Parameters<typeof make>[0] | Promise<Parameters<typeof make>[0]>, make)
+    ? refreshing(credentials as () => Parameters<typeof make>[0] | Promise<Parameters<typeof make>[0]>, make, refused)
     : make(credentials);
 
-function refreshing<Type>(get: () => Type | Promise<Type>, make: (credentials: Type) => Middleware): Middleware {
+function refreshing<Type>(
+  get: () => Type | Promise<Type>,
+  make: (credentials: Type) => Middleware,
+  refused: readonly number[],
+): Middleware {
   return (next) => {
     let current: Promise<Transport> | undefined;
     const load = (signal: AbortSignal | undefined): Promise<Transport> => {
@@ -48,7 +53,7 @@ function refreshing<Type>(get: () => Type | Promise<Type>, make: (credentials: T
       // What comes too late for its attempt is not sent: another attempt may be under way.
       signal?.throwIfAborted();
       const response = await transport(request, context);
-      if (response.status !== 401 || !again || isStream(request.body)) return response;
+      if (!refused.includes(response.status) || !again || isStream(request.body)) return response;
       if (current === used) current = undefined;
       return pass(request, context, false);
     };
