@@ -278,6 +278,7 @@ export const updateNumberTags: OperationRow = {
   body: "json",
   unwrap: "tags",
   settle: unwrapped,
+  sensitive: { tags: "content" },
 };
 
 /** Delete tags of a number. */
@@ -286,6 +287,7 @@ export const deleteNumberTags: OperationRow = {
   safety: "idempotent",
   params: inPath,
   body: "json",
+  sensitive: { tags: "content" },
 };
 
 /** List the local numbers of the account. */
