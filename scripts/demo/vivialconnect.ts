@@ -36,6 +36,9 @@ export async function showVivialConnect(): Promise<void> {
   note(`message ${sent.id} is ${sent.status}: the 401 proved the clock wrong, so it was corrected, once`);
 
   step("2. Read logs whose timestamps have 20 digits", "for await (const log of vivialConnect.listLogs.items({ … }))");
+  const log = '{"log_timestamp":20181128140457996123,"log_type":"user.login"}';
+  mocks.listLogs(() => new Response(`{"last_key":"","log_items":[${log}]}`));
+  note(`on the wire ${log}, of which JSON.parse makes ${JSON.parse(log).log_timestamp}`);
   const period = { start_time: "20181128T000000Z", end_time: "20181129T000000Z" };
   for await (const log of vivialConnect.listLogs.items(period)) note(`${log.log_timestamp} ${log.log_type}`);
   await close();
