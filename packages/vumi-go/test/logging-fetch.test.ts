@@ -42,3 +42,12 @@ test("what the provider would refuse is refused, and is a line as well", async (
   await expect(vumiGo.createContact({ msisdn: "+2".repeat(200) })).rejects.toMatchObject({ status: 400 });
   expect(lines).toEqual([expect.stringMatching(/refused createContact: .*msisdn/)]);
 });
+
+test("a list comes to its end", async () => {
+  const lines: string[] = [];
+  const numbers: string[] = [];
+  const vumiGo = create({ log: (line) => lines.push(line) });
+  for await (const { msisdn } of vumiGo.listContacts.items()) numbers.push(msisdn);
+  expect(numbers).toEqual(["+15556483"]);
+  expect(lines).toHaveLength(2);
+});

@@ -46,6 +46,8 @@ export function loggingFetch(data: MockData, options: LoggingFetchOptions = {}):
     mocks[operation]?.(({ input }: MockRequest<unknown>) => {
       const shown = JSON.stringify(showSensitive ? input : redact(input, row.sensitive));
       log(`${data.provider.name}.${operation} was only logged: ${shown}`);
+      // Pages end as those of the mocks do.
+      if (row.page) return undefined;
       return { status, data: answerTo(row, rule.replies[status]?.example, input, fresh) };
     });
   }
