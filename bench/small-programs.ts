@@ -56,10 +56,6 @@ export default createClient({ baseUrl: "https://a", headers: { authorization: "b
     code: `import ky from "ky";
 export default ky.post("https://a", { headers: { authorization: "b" }, json: { body: "hello" } }).json();`,
   },
-  octokit: {
-    code: `import { Octokit } from "octokit";
-export default new Octokit({ auth: "a" }).rest.issues.create({ owner: "a", repo: "b", title: "hello" });`,
-  },
   openai: {
     code: `import OpenAI from "openai";
 export default new OpenAI({ apiKey: "a" }).chat.completions.create({ model: "b", messages: [] });`,

@@ -5,14 +5,15 @@ import type { Table } from "../table.ts";
 
 /** What programs/mocks.mjs calls them. */
 const kinds: Readonly<Record<string, string>> = {
-  "trunkline, first of 53": "first",
-  "trunkline, last of 53": "last",
+  trunkline: "list",
+  "1 operation": "made-1",
+  "500 operations": "made-500",
   "trunkline under MSW": "under-msw",
   "MSW, 1 handler": "msw-1",
   "MSW, 50": "msw-50",
   "MSW, 500": "msw-500",
 };
-const ours = ["trunkline, first of 53", "trunkline, last of 53"];
+const ours = ["trunkline", "1 operation", "500 operations"];
 
 /** CPU of a mocked request, and the time from the start of a program to its first reply. */
 export async function measureMocks({ folder, node, quick }: Place): Promise<Table[]> {

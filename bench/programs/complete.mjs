@@ -31,8 +31,11 @@ const service = ts.createLanguageService({
 
 const result = {};
 for (const place of ["name", "input"]) {
-  const position = text.indexOf(`/*${place}*/`) + place.length + 4;
+  const [before] = text.match(new RegExp(`^[^]*/\\*${place}\\*/\\s*"?`));
+  const position = before.length;
+  const wanted = place === "name" ? /sendMessage|^\/v2\.1\/messages$/ : /^is_mms$/;
   const times = [];
+  let offered = true;
   for (let round = 0; round < 8; round++) {
     // Another keystroke each time, after the place, so that nothing of the file is known already.
     shown = `${text}\n// ${"x".repeat(round)}`;
@@ -40,10 +43,9 @@ for (const place of ["name", "input"]) {
     const start = performance.now();
     const entries = service.getCompletionsAtPosition(file, position, {})?.entries ?? [];
     times.push(performance.now() - start);
-    const wanted = place === "name" ? /sendMessage|^\/v2\.1\/messages$/ : /^(to|data|body)$/;
-    if (!entries.some(({ name }) => wanted.test(name))) throw new Error(`${folder}: no completion at ${place}.`);
+    offered &&= entries.some(({ name }) => wanted.test(name));
   }
-  // The first rounds are not warm.
-  result[place] = times.slice(3).sort((a, b) => a - b)[2];
+  // The first rounds are not warm. Where nothing of use is offered, it does not count that it was quick.
+  if (offered) result[place] = times.slice(3).sort((a, b) => a - b)[2];
 }
 console.log(JSON.stringify(result));

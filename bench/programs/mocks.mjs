@@ -9,8 +9,9 @@ const authorization = `Basic ${btoa("12345678:m8axLA45yds7k22448aOQ7BshaADg6vr")
 const ours = async () => (await import("@trunkline/flowroute/mocks")).createFlowrouteMocks();
 const kinds = {
   stub: async () => ["/v2/numbers", async () => new Response(page, { headers: { "content-type": type } })],
-  first: async () => withReset("/v2/numbers", await ours()),
-  last: async () => withReset("/v2/portorders", await ours()),
+  list: async () => withReset("/v2/numbers", await ours()),
+  "made-1": () => made(1),
+  "made-500": () => made(500),
   "under-msw": async () => {
     const mocks = (await import("@trunkline/flowroute/msw")).createFlowrouteMocks();
     await intercept(mocks.handlers);
@@ -51,6 +52,22 @@ async function sample(fetch) {
 
 function withReset(path, mocks) {
   return [path, mocks.fetch, () => mocks.reset()];
+}
+
+/** Our mocks of a provider that is made up, with so many operations; the last one is called. */
+async function made(count) {
+  const { createMocks } = await import("@trunkline/core/mocks");
+  const rules = {};
+  const operations = {};
+  const add = (name, path) => {
+    operations[name] = { http: `GET ${path}`, safety: "read" };
+    rules[name] = { replies: { 200: { type, example: JSON.parse(page) } } };
+  };
+  for (let n = 1; n < count; n++) add(`other${n}`, `/v2/other${n}/{id}`);
+  add("listNumbers", "/v2/numbers");
+  const provider = { name: "made", baseUrl: origin, type, accept: type, errors: { message: [] } };
+  const mocks = createMocks({ provider, operations, rules, definitions: {}, errors: {} }, { credentials: "ignore" });
+  return withReset("/v2/numbers", mocks);
 }
 
 async function msw(count) {

@@ -1,8 +1,7 @@
 import * as flowroute from "./generated/sdk.gen.js";
 
-const attributes = { to: "12065551212", from: "12012673227", body: "hello" };
 const sent = await flowroute./*name*/ sendMessage({
-  /*input*/ body: { data: { type: "message", attributes } },
+  body: { data: { type: "message", attributes: { to: "12065551212", /*input*/ from: "12012673227" } } },
 });
 const messages = await flowroute.listMessages({ query: { start_date: "2026-01-01", limit: 10 } });
 const message = await flowroute.getMessage({ path: { id: "mdr2-1" } });

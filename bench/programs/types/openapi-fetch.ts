@@ -3,9 +3,8 @@ import type { paths } from "./generated/schema.js";
 
 const client = createClient<paths>({ baseUrl: "https://api.flowroute.com" });
 
-const attributes = { to: "12065551212", from: "12012673227", body: "hello" };
-const sent = await client.POST("/*name*//v2.1/messages", {
-  body: { /*input*/ data: { type: "message", attributes } },
+const sent = await client.POST(/*name*/ "/v2.1/messages", {
+  body: { data: { type: "message", attributes: { to: "12065551212", /*input*/ from: "12012673227" } } },
 });
 const messages = await client.GET("/v2.1/messages", { params: { query: { start_date: "2026-01-01", limit: 10 } } });
 const message = await client.GET("/v2.1/messages/{id}", { params: { path: { id: "mdr2-1" } } });

@@ -1,7 +1,8 @@
 import * as flowroute from "./generated/client.js";
 
-const attributes = { to: "12065551212", from: "12012673227", body: "hello" };
-const sent = await flowroute./*name*/ sendMessage({ /*input*/ data: { type: "message", attributes } });
+const sent = await flowroute./*name*/ sendMessage({
+  data: { type: "message", attributes: { to: "12065551212", /*input*/ from: "12012673227" } },
+});
 const messages = await flowroute.listMessages({ start_date: "2026-01-01", limit: 10 });
 const message = await flowroute.getMessage("mdr2-1");
 const numbers = await flowroute.listAccountPhoneNumbers({ limit: 8, starts_with: "1206" });

@@ -2,7 +2,7 @@ import { createFlowroute } from "@trunkline/flowroute";
 
 const flowroute = createFlowroute({ accessKey: "a", secretKey: "b" });
 
-const sent = await flowroute./*name*/ sendMessage({ /*input*/ to: "12065551212", from: "12012673227", body: "hello" });
+const sent = await flowroute./*name*/ sendMessage({ to: "12065551212", /*input*/ from: "12012673227" });
 const messages = await flowroute.listMessages({ start_date: "2026-01-01", limit: 10 });
 const message = await flowroute.getMessage({ id: sent.id });
 const numbers = await flowroute.listAccountPhoneNumbers({ limit: 8, starts_with: "1206" });
