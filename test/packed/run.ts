@@ -1,14 +1,14 @@
 // `pnpm test:packed`: the packages as their users get them. Builds, packs, looks inside, installs, runs, compiles, measures.
-// `pnpm test:packed sizes startup` does only what it names of the last five.
+// `pnpm test:packed budgets startup` does only what it names of the last five.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkBudgets } from "../../bench/budgets.ts";
 import { checkConsumers } from "./consumers.ts";
 import { checkContents } from "./contents.ts";
 import { checkInstalls } from "./install.ts";
 import { type Packed, packAll } from "./pack.ts";
 import { createReport } from "./report.ts";
-import { checkSizes } from "./size.ts";
 import { checkStartup } from "./startup.ts";
 import { checkTypes } from "./types.ts";
 
@@ -20,7 +20,7 @@ const parts: Record<string, () => Promise<void>> = {
   contents: () => checkContents(report, packed),
   consumers: () => checkConsumers(report, temporary),
   types: () => checkTypes(report, temporary),
-  sizes: () => checkSizes(report, temporary),
+  budgets: () => checkBudgets(report, join(temporary, "plain")),
   startup: () => checkStartup(report, packed, temporary),
 };
 const wanted = process.argv.slice(2);
