@@ -155,7 +155,7 @@ export function readOperation(spec: Spec, source: OperationSource): OperationMod
 function pageRow(page: Pagination): Pagination {
   const way =
     page.page === undefined
-      ? { next: page.next, params: page.params }
+      ? { ...(page.named && { named: page.named }), next: page.next, params: page.params }
       : {
           page: page.page,
           ...(page.limit !== undefined && { limit: page.limit }),

@@ -109,6 +109,8 @@ export type Pagination = PaginationByNext | PaginationByNumber;
 export interface PaginationByNext {
   items: string;
   item?: string;
+  /** Member that takes an element's name, where a page may also be an object of elements by name, or a bare array. */
+  named?: string;
   next: string;
   params: string[];
   page?: never;

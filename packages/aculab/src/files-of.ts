@@ -9,6 +9,8 @@ import type { FileList, StoredFile } from "./generated/types.ts";
 export function filesOf(page: FileList): StoredFile[] {
   if (Array.isArray(page)) return page;
   if (Array.isArray(page.files)) return page.files;
-  // What is no object is the `startafter` of the next page.
-  return Object.entries(page).flatMap(([name, details]) => (typeof details === "object" ? [{ ...details, name }] : []));
+  // What is no object is the `startafter` of the next page, which may be null on the last.
+  return Object.entries(page).flatMap(([name, details]) =>
+    typeof details === "object" && details ? [{ ...details, name }] : [],
+  );
 }

@@ -38,6 +38,7 @@ test("files are the same, as a list, in an object or bare, and by name", () => {
   expect(filesOf(want)).toEqual(want);
   expect(filesOf({ "a.wav": details, "promo/b.wav": details, startafter: "promo/b.wav" })).toEqual(want);
   expect(filesOf({})).toEqual([]);
+  expect(filesOf(JSON.parse('{"a.wav":{"size":3},"startafter":null}'))).toEqual([{ name: "a.wav", size: 3 }]);
 });
 
 test("a file whose name is files is one like any other, by name", () => {
@@ -54,5 +55,6 @@ test("pages go on also where the files come by name", async () => {
   const names: string[] = [];
   for await (const page of aculab.listFiles.pages({ filetype: "media" }))
     names.push(...filesOf(page).map(({ name }) => name));
-  expect(names).toEqual(["a.wav", "b.wav"]);
+  for await (const { name } of aculab.listFiles.items({ filetype: "media" })) names.push(name);
+  expect(names).toEqual(["a.wav", "b.wav", "a.wav", "b.wav"]);
 });

@@ -28,6 +28,8 @@ export interface PageRow {
   items: string;
   /** Path inside each element, where elements are wrapped once more. */
   item?: string;
+  /** Member that takes an element's name, where a page may also be a bare array, or an object of elements by name. */
+  named?: string;
   /** Path of the next page's URL or cursor; absent or `null` on the last page. */
   next: string;
   /** Query members taken over from the next page's URL, or the one member that takes the cursor. */

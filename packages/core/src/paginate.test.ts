@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Answer, createToy, failure, reply, toyRows } from "../test/toy.ts";
 import { isHttpError, isValidationError } from "./errors.ts";
-import { numbered, pageFailure } from "./paginate.ts";
+import { numbered, paged, pageFailure } from "./paginate.ts";
 import { parameters } from "./parameters.ts";
 
 const page = (next: unknown, ...ids: string[]): Answer =>
@@ -242,4 +242,22 @@ test("an input that changes between two pages changes nothing that is asked for"
   const input = { limit: 5 };
   for await (const _ of toy.listMessages.pages(input)) input.limit = 99;
   expect(arrived.map(({ url }) => new URL(url).search)).toEqual(["?limit=5", "?limit=5&cursor=c2"]);
+});
+
+test.each<[name: string, page: unknown]>([
+  ["a list in an object", { files: [{ name: "a", size: 1 }, { name: "b" }], after: null }],
+  ["a bare list", [{ name: "a", size: 1 }, { name: "b" }]],
+  ["by name", { a: { size: 1 }, b: {}, after: null }],
+  ["by name, one of them called like the list", { a: { size: 1 }, files: {} }],
+])("where elements have names, each form of a page is read: %s", async (_, answer) => {
+  const row = { items: "files", named: "name", next: "after", params: ["after"] };
+  const { items } = paged(row).walk(row, "toy.listFiles", async () => answer);
+  const { found } = await collect(items());
+  expect(found).toEqual([{ name: "a", size: 1 }, { name: expect.stringMatching(/^b$|^files$/) }]);
+});
+
+test.each([null, "text", 5])("a page that is %j has no elements, also where they have names", async (answer) => {
+  const row = { items: "files", named: "name", next: "after", params: ["after"] };
+  const { items } = paged(row).walk(row, "toy.listFiles", async () => answer);
+  expect(String((await collect(items())).error)).toContain('the page has no list at "files"');
 });

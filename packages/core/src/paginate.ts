@@ -140,9 +140,15 @@ function broken(name: string, what: string): TrunklineError {
 /** The elements of a page. */
 function itemsOf(row: PageRow | NumberRow, name: string, page: unknown): unknown[] {
   const items = getPath(page, row.items);
+  if (!Array.isArray(items) && "named" in row && row.named && typeof page === "object" && page)
+    return Array.isArray(page) ? page : byName(page, row.named);
   if (!Array.isArray(items)) throw broken(name, `failed: the page has no list at "${row.items}".`);
   return row.item === undefined ? items : items.map((item) => getPath(item, row.item as string));
 }
+
+/** What is no object is no element, but the cursor. */
+const byName = (page: object, member: string): unknown[] =>
+  Object.entries(page).flatMap(([name, one]) => (typeof one === "object" && one ? [{ ...one, [member]: name }] : []));
 
 /** The input that asks for the page after this one; `undefined` after the last. */
 export function nextInput(row: PageRow, name: string, page: unknown, input: Input): Input | undefined {

@@ -137,7 +137,7 @@ export const listFiles: OperationRow = {
   params: /* @__PURE__ */ parameters({
     query: ["filetype", "filename", "prefix", "startpos", "maxcount", "from", "to", "startafter"],
   }),
-  page: /* @__PURE__ */ paged({ items: "files", next: "startafter", params: ["startafter"] }),
+  page: /* @__PURE__ */ paged({ items: "files", named: "name", next: "startafter", params: ["startafter"] }),
   follow: sameOrigin,
 };
 
