@@ -119,6 +119,25 @@ export function testOptions(model: Model, operation: OperationModel | undefined,
   return `{ ${[...parts, more].join(", ")} }`;
 }
 
+/** All options of a client in tests, each with a value of its own, and the texts that nothing may show. */
+export function testCredentials(model: Model): { given: string[]; secrets: string[]; baseUrl: string } {
+  const all = credentialsOf(model);
+  const values = new Map(
+    optionSources(model).map(({ option }) => {
+      const known = model.options.find((one) => one.option === option);
+      return [option, known?.example ?? known?.default ?? `test-${option}`];
+    }),
+  );
+  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, option: string) => values.get(option) ?? "");
+  const secrets = all.flatMap(({ way, parts }) => {
+    const texts = parts.map(({ text }) => fill(text));
+    return [...texts.slice(-1), ...(way === "basic" ? [texts.join(":")] : [])];
+  });
+  const custom = all.filter(({ way }) => way === "custom").map((one) => `${optionOf(one)}: (next) => next`);
+  const given = [...values].map(([option, value]) => `${option}: ${JSON.stringify(value)}`);
+  return { given: [...custom, ...given], secrets: [...new Set(secrets)], baseUrl: fill(model.provider.baseUrl) };
+}
+
 function neededOptions(model: Model, operation: OperationModel | undefined): string[] {
   const all = credentialsOf(model);
   const [wanted] = [operation?.row.auth ?? model.provider.auth].flat();

@@ -1,6 +1,7 @@
 import { exampleCall } from "./example-call.ts";
 import type { Model } from "./model.ts";
 import { apiName, camelCase } from "./names.ts";
+import { wrap } from "./print.ts";
 import { credentialsOf, exampleOptions, optionSources } from "./scaffold-auth.ts";
 import { showcase } from "./scaffold-sources.ts";
 
@@ -56,6 +57,12 @@ export function readme(model: Model): string {
   const options = optionSources(model).map(
     ({ option, env, description }) => `| \`${option}\` | \`${env}\` | ${description.replace(/\s+/g, " ").trim()} |`,
   );
+  const groups = model.tags.map(({ name: tag }) => {
+    const links = model.operations.flatMap((one) =>
+      one.tag === tag ? [`[\`${one.id}\`](API.md#${one.id.toLowerCase()})`] : [],
+    );
+    return `| ${tag} | ${links.join(", ")} |`;
+  });
   const parts = [
     `# @trunkline/${name}`,
     `Typed client for the ${apiName(title)}. [API.md](./API.md) lists every operation.`,
@@ -65,6 +72,7 @@ export function readme(model: Model): string {
       ? ["## Credentials", ["| Option | Environment | What it is |", "| --- | --- | --- |", ...options].join("\n")]
       : []),
     ...schemesText(model),
+    ...(groups.length ? ["## Operations", ["| Group | Operations |", "| --- | --- |", ...groups].join("\n")] : []),
     "## Tests",
     `\`create${typeName}Mocks()\` of \`@trunkline/${name}/mocks\` (or \`/msw\` for MSW) answers every operation with an example.`,
     ...(webhooks.length
@@ -73,8 +81,26 @@ export function readme(model: Model): string {
           `\`create${typeName}Webhooks()\` of \`@trunkline/${name}/webhooks\` receives: ${webhooks.map(({ type }) => `\`${type}\``).join(", ")}.`,
         ]
       : []),
+    ...(model.assumptions.length
+      ? [
+          "## Not yet confirmed against the live service",
+          "Where no source settles a matter, the spec says what it assumes. [The list](API.md#not-confirmed-by-any-source) is at the end of API.md.",
+        ]
+      : []),
+    "## Licence",
+    "[MIT](LICENSE). The client stands on [@trunkline/core](../core/README.md), which is installed with it.",
   ];
-  return `${parts.join("\n\n")}\n`;
+  return `${parts.map(wrapped).join("\n\n")}\n`;
+}
+
+/** As long as the lines of a document may be; code and tables are left as they are. */
+function wrapped(part: string): string {
+  return /^(```|\|)/.test(part)
+    ? part
+    : part
+        .split("\n")
+        .flatMap((line) => wrap(line, 120))
+        .join("\n");
 }
 
 /** Where there are several schemes: which options each needs. */

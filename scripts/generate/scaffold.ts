@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { formatFiles } from "./format.ts";
@@ -6,6 +6,7 @@ import type { Model } from "./model.ts";
 import { authSource, hasOwnOptions } from "./scaffold-auth.ts";
 import { manifest, readme, turboTasks } from "./scaffold-package.ts";
 import { clientSource, indexSource, mocksSource, mswSource, slimSource, webhooksSource } from "./scaffold-sources.ts";
+import { testFiles } from "./scaffold-tests.ts";
 
 /** The files of a package that its maintainer owns, as they begin; by their path in the package. */
 export function scaffoldFiles(model: Model): Map<string, string> {
@@ -21,6 +22,8 @@ export function scaffoldFiles(model: Model): Map<string, string> {
   ]);
   if (hasOwnOptions(model)) files.set("src/auth.ts", authSource(model));
   if (model.webhooks.length) files.set("src/webhooks.ts", webhooksSource(model));
+  // A document from outside may lack the examples that the suites need.
+  if (!model.foreign) for (const [name, text] of testFiles(model)) files.set(name, text);
   return files;
 }
 
@@ -28,7 +31,10 @@ export function scaffoldFiles(model: Model): Map<string, string> {
 export async function scaffold(folder: string, model: Model): Promise<string[]> {
   // A package that is there belongs to its maintainer: what it lacks, it lacks on purpose.
   if (existsSync(join(folder, "package.json"))) return [];
-  const missing = [...(await formatFiles(scaffoldFiles(model)))].filter(([name]) => !existsSync(join(folder, name)));
+  const files = scaffoldFiles(model);
+  const licence = join(folder, "../../LICENSE");
+  if (existsSync(licence)) files.set("LICENSE", readFileSync(licence, "utf8"));
+  const missing = [...(await formatFiles(files))].filter(([name]) => !existsSync(join(folder, name)));
   for (const [name, text] of missing) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);

@@ -15,8 +15,8 @@ export interface ToyRepository {
   write(name: string, text: string): void;
   /** Runs `pnpm generate` with these arguments. */
   generate(...args: string[]): Promise<{ code: number; lines: string[] }>;
-  /** What the compiler has to say about all packages. */
-  typeErrors(): string;
+  /** What the compiler has to say about all packages, or of one with its tests. */
+  typeErrors(tested?: string): string;
   /** Runs a file of a package, sources and all, and returns what it prints. */
   runFile(name: string): string;
   remove(): void;
@@ -31,8 +31,6 @@ export function toyRepository(): ToyRepository {
   mkdirSync(join(root, "node_modules", "@trunkline"), { recursive: true });
   symlinkSync(join(ours, "packages", "core"), join(root, "node_modules", "@trunkline", "core"));
   for (const name of ["msw", "@types"]) symlinkSync(join(ours, "node_modules", name), join(root, "node_modules", name));
-  const config = { extends: join(ours, "tsconfig.json"), include: [join(root, "packages/*/src")] };
-  write("tsconfig.json", JSON.stringify(config));
   return {
     root,
     write,
@@ -41,9 +39,15 @@ export function toyRepository(): ToyRepository {
       const code = await run(args, { root, print: (text) => void lines.push(...text.split("\n")) });
       return { code, lines };
     },
-    typeErrors() {
+    typeErrors(tested) {
+      // The suites that tests call are found by their path; what they need in turn is not here.
+      if (tested) symlinkSync(join(ours, "packages", "core"), join(root, "packages", "core"));
+      const include = [join(root, tested ? `packages/${tested}` : "packages/*/src")];
+      write("tsconfig.json", JSON.stringify({ extends: join(ours, "tsconfig.json"), include }));
       const compiler = join(ours, "node_modules", "typescript", "lib", "tsc.js");
-      return spawnSync(process.execPath, [compiler, "-p", root], { encoding: "utf8" }).stdout;
+      const { stdout } = spawnSync(process.execPath, [compiler, "-p", root], { encoding: "utf8" });
+      const isOwn = (line: string): boolean => tested === undefined || line.includes(`/packages/${tested}/`);
+      return stdout.split("\n").filter(isOwn).join("\n");
     },
     runFile: (name) =>
       execFileSync(

@@ -62,7 +62,8 @@ export function canarySuite(tested: Tested): void {
 
   test("there is a marked value in many an input", () => {
     const marks = calls.map(({ name, input }) => mark(input, rowOf(tested, name).sensitive ?? {}).canaries.length);
-    expect(marks.filter(Boolean).length).toBeGreaterThan(3);
+    const hiding = calls.filter(({ name }) => rowOf(tested, name).sensitive);
+    expect(marks.filter(Boolean).length).toBeGreaterThanOrEqual(Math.min(4, hiding.length));
   });
 }
 
