@@ -18,6 +18,8 @@ test.each([
   "Transfer-Encoding",
   "Upgrade",
   "TE",
+  // Set as a member, it would vanish in silence.
+  "__proto__",
 ])("%s is the client's own", (name) => {
   expect(() => checkHeaders({ [name]: "canary" }, "options")).toThrow(
     expect.toSatisfy(

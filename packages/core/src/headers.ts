@@ -1,7 +1,8 @@
 import { ValidationError } from "./errors.ts";
 
 // What the client or the platform sets for credentials and framing.
-const reserved = /^((proxy-)?authorization|cookie|host|connection|content-length|transfer-encoding|upgrade|te)$/;
+const reserved =
+  /^((proxy-)?authorization|cookie|host|connection|content-length|transfer-encoding|upgrade|te|__proto__)$/;
 
 /** Headers of a user, names in lower case; refused where they could forge or break a request. Messages never repeat a value. */
 export function checkHeaders(

@@ -5,6 +5,7 @@ import type { Sensitivity } from "../../src/operation.ts";
 import { callsByName, type Input } from "./calls.ts";
 import { formsOf, shown } from "./forms.ts";
 import { echoes, elsewhere, leaks, type Sent } from "./leaks.ts";
+import { specOf } from "./spec-of.ts";
 import { operationOf, rowOf, type Tested } from "./tested.ts";
 
 const levels: readonly (LogLevel | undefined)[] = ["off", "error", "warn", "info", "debug"];
@@ -50,14 +51,32 @@ export function canarySuite(tested: Tested): void {
             return answer(echo(request), request);
           },
         });
-        const error = await read(operationOf(client, name)(marked));
+        // By name and by path, where nothing of the input is checked.
+        const error = await read(
+          turn % 3 ? operationOf(client, name)(marked) : callByPath(tested, client, name, marked),
+        );
         if (error !== undefined) expect([leak, isTrunklineError(error)]).toEqual([leak, true]);
-        const all = shown(error, lines);
+        const all = shown(error, lines) + shown(client);
         for (const form of hidden) if (all.includes(form)) throw new Error(`${leak} at level ${level} shows ${form}.`);
         if (row.params?.url) expect(headers.join()).not.toContain("authorization");
         else expect(origins).not.toContain(elsewhere);
       }
     });
+  });
+
+  test.each(calls)("the mocks say no such value of $name when they refuse it", async ({ name, input }) => {
+    const { marked, canaries } = mark(input, rowOf(tested, name).sensitive ?? {});
+    const lines: unknown[] = [];
+    const mocks = tested.mocks({ onRefused: (refusal) => lines.push(refusal) });
+    const client = tested.create({ fetch: mocks.fetch, retry: false });
+    // Nowhere, and where each of its values is another's.
+    await mocks.fetch(`${tested.baseUrl}/c4nary`, { method: "POST", body: JSON.stringify(marked) });
+    const error = await read(callByPath(tested, client, name, { ...marked, ...numbersFor(marked) }));
+    await read(operationOf(client, name)(marked));
+    expect(lines.length).toBeGreaterThan(0);
+    const all = shown(lines.map((one) => (one as { message: string }).message)) + shown(error);
+    for (const form of [...tested.secrets, ...canaries].flatMap(formsOf)) expect(all).not.toContain(form);
+    expect(shown(mocks.requests.map(({ url, headers }) => ({ url, headers })))).not.toContain(tested.secrets[0]);
   });
 
   test("there is a marked value in many an input", () => {
@@ -66,6 +85,24 @@ export function canarySuite(tested: Tested): void {
     expect(marks.filter(Boolean).length).toBeGreaterThanOrEqual(Math.min(4, hiding.length));
   });
 }
+
+/** The same input by path, in whichever part of the request there is room for it. */
+async function callByPath(tested: Tested, client: object, name: string, input: Input): Promise<unknown> {
+  const row = rowOf(tested, name);
+  const { http } = client as { http: Record<string, (path: string, init: object) => Promise<{ error?: unknown }>> };
+  const [method = ""] = row.http.split(" ");
+  const parts = { params: { path: input, query: row.body ? {} : input }, ...(row.body && { body: input }) };
+  const { error } = (await http[method]?.(specOf(tested.name).labelOf(name), parts)) ?? {};
+  // A body is handed on as the provider wrote it; only where it said nothing, the error is ours.
+  if (error instanceof Error) throw error;
+  return undefined;
+}
+
+/** A member that is no text in place of each that is one. */
+const numbersFor = (input: Input): Input =>
+  Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, typeof value === "string" ? [value, value] : value]),
+  );
 
 /** What a call, and a stream that it hands over, fails with. */
 async function read(call: Promise<unknown>): Promise<unknown> {
