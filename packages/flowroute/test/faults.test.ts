@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Step } from "../../core/test/suites/fault-server.ts";
-import { faultsOf } from "../../core/test/suites/fault-table.ts";
+import { faultsOf } from "../../core/test/lab/catalogue.ts";
+import type { Step } from "../../core/test/lab/server.ts";
 import {
   atMostOnceOf,
   deadlineSuite,

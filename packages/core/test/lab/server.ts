@@ -1,4 +1,5 @@
-import { type AddressInfo, createServer, type Socket } from "node:net";
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { createServer as createTlsServer, type TlsOptions } from "node:tls";
 
 /** A request as it came in, byte for byte as far as it was read. */
 export interface Received {
@@ -13,8 +14,11 @@ export interface Received {
 
 /** What one exchange looks like from the server's side. */
 export interface Step {
-  /** When the server acts: at the first byte, at the end of the header block, or once all was read. Default: `request`. */
-  at?: "first byte" | "head" | "request";
+  /**
+   * When the server acts: a moment after it took the connection, of which it reads nothing, at the first byte, at the end
+   * of the header block, or once all was read. Default: `request`.
+   */
+  at?: "connection" | "first byte" | "head" | "request";
   /** The provider carries out what was asked, whatever it says afterwards. */
   carriesOut?: true;
   /** Bytes to write. */
@@ -28,7 +32,7 @@ export interface Step {
 /** A server that keeps to its script. */
 export interface FaultServer {
   url: string;
-  /** Requests of which at least a byte came. */
+  /** Requests of which at least a byte came, and connections that were ended before. */
   seen: number;
   /** Requests that were read whole, or up to where the script acts. */
   requests: Received[];
@@ -46,8 +50,9 @@ export interface FaultServer {
  * requests. What a step carries out stands in its ledger.
  *
  * @param other - origin of another server, for redirects that lead there
+ * @param secure - certificate and key, for a server that speaks TLS
  */
-export async function startFaultServer(script: readonly Step[], other = ""): Promise<FaultServer> {
+export async function startFaultServer(script: readonly Step[], other = "", secure?: TlsOptions): Promise<FaultServer> {
   const sockets = new Set<Socket>();
   const waiting: (() => void)[] = [];
   let leaving = false;
@@ -74,7 +79,7 @@ export async function startFaultServer(script: readonly Step[], other = ""): Pro
     },
   };
 
-  const listener = createServer((socket) => {
+  const serve = (socket: Socket): void => {
     sockets.add(socket);
     socket.on("error", () => {});
     socket.on("close", () => {
@@ -85,6 +90,13 @@ export async function startFaultServer(script: readonly Step[], other = ""): Pro
     let step: Step | undefined;
     let at = 0;
     let acting = false;
+    const early = script[Math.min(server.seen, script.length - 1)];
+    if (early?.at === "connection") {
+      server.seen += 1;
+      // Long enough for the request to be written: what the client sees must not hang on which of the two is first.
+      setTimeout(() => play(socket, early, ""), 20);
+      return;
+    }
     socket.setEncoding("latin1").on("data", (chunk: string) => {
       bytes += chunk;
       // What still comes of a request that was acted on early belongs to nobody.
@@ -105,9 +117,10 @@ export async function startFaultServer(script: readonly Step[], other = ""): Pro
       step = undefined;
       act();
     });
-  });
+  };
+  const listener: Server = secure ? createTlsServer(secure, serve) : createServer(serve);
   await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
-  server.url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`;
+  server.url = `${secure ? "https" : "http"}://127.0.0.1:${(listener.address() as AddressInfo).port}`;
   return server;
 }
 
@@ -133,6 +146,7 @@ function readRequest(bytes: string, until: NonNullable<Step["at"]>, at: number):
   );
   const body = bytes.slice(end + 4);
   if (until === "request" && body.length < Number(headers["content-length"] ?? 0)) return undefined;
+  if (until === "request" && headers["transfer-encoding"] && !body.endsWith("0\r\n\r\n")) return undefined;
   return { method, path, headers, body, at };
 }
 

@@ -1,0 +1,112 @@
+import { args } from "./catalogue/arguments.ts";
+import { bodies } from "./catalogue/bodies.ts";
+import { connection } from "./catalogue/connection.ts";
+import { credentials } from "./catalogue/credentials.ts";
+import { headers } from "./catalogue/headers.ts";
+import { lifecycle } from "./catalogue/lifecycle.ts";
+import { request } from "./catalogue/request.ts";
+import { statuses } from "./catalogue/statuses.ts";
+import { waiting } from "./catalogue/waiting.ts";
+import { type Fault, type FaultOf, type Row, type Wire, wireOf } from "./fault.ts";
+
+type Part = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I";
+
+/** The parts of the catalogue. */
+export const parts: Readonly<Record<Part, { title: string; rows: (wire: Wire) => readonly Row[] }>> = {
+  A: { title: "The connection", rows: connection },
+  B: { title: "While the request is sent", rows: request },
+  C: { title: "Statuses and redirects", rows: statuses },
+  D: { title: "Headers", rows: headers },
+  E: { title: "Bodies and JSON", rows: bodies },
+  F: { title: "Waiting", rows: waiting },
+  G: { title: "Credentials and clocks", rows: credentials },
+  H: { title: "Hostile or careless arguments", rows: args },
+  I: { title: "Beginnings, ends, and what is handed in", rows: lifecycle },
+};
+
+/** How many entries each part has; each is staged, or it is told why not. */
+export const entries: Readonly<Record<Part, number>> = {
+  A: 17,
+  B: 7,
+  C: 24,
+  D: 11,
+  E: 24,
+  F: 5,
+  G: 6,
+  H: 10,
+  I: 10,
+};
+
+/** Entries that no machine can stage by itself, or that are shown elsewhere. */
+export const unstaged: Readonly<Record<string, string>> = {
+  B3: "The client never asks for `100 Continue`, so there is none to wait for.",
+  E23: "Times stay the texts that came, unless the spec names a codec: the tests of the codecs have them.",
+  F2: "Which item of a bulk call was limited is said by the provider in its own words: the answer is handed over as it is.",
+  F5: "The client does not learn a rate: it obeys what each answer says.",
+  G6: "The recorded requests of each provider are compared byte by byte in its wire tests.",
+  H2: "What a number may look like is a limit of each spec: types say it, and the mocks refuse what breaks it.",
+  H3: "Texts are data; the client counts no segments.",
+  H10: "File names are tested where multipart bodies are written.",
+  I2: "There is no journal: what a process had begun when it ended is not known to the next.",
+  I3: "There is no journal.",
+  I4: "There is no journal.",
+  I5: "There is no journal.",
+  I6: "There is no journal.",
+  I7: "There is no journal.",
+};
+
+/** All that is tried with an operation of the lab's own provider. */
+export function catalogueOf(of: FaultOf): readonly Fault[] {
+  return Object.values(parts)
+    .flatMap(({ rows }) => rows(wireOf(of)))
+    .flatMap(({ read, send, idempotent = read, ...fault }) => {
+      const ending = { read, idempotent, send }[of.kind];
+      return ending ? [{ ...fault, ending }] : [];
+    });
+}
+
+/** Whether this Node.js does so. */
+export const isHere = ({ since = 0 }: Pick<Fault, "since">): boolean =>
+  Number(process.versions.node.split(".")[0]) >= since;
+
+/** All that is tried with an operation of any provider: what a server and the options of a client can do. */
+export const faultsOf = (of: FaultOf): readonly Fault[] =>
+  catalogueOf(of)
+    .filter(isHere)
+    .filter(
+      ({ id, place, own, auth, input, make, alone }) =>
+        /^[A-E]/.test(id) &&
+        (place === undefined || place === "closed port") &&
+        !(own || auth || input || make || alone),
+    );
+
+/** Those that matter most, which every operation is tried with. */
+export const coreFaultsOf = (of: FaultOf): readonly Fault[] =>
+  // What has no body cannot be cut.
+  faultsOf(of).filter(({ name }) => core.has(name) && (of.success.body !== "" || name !== "truncated JSON"));
+
+const core: ReadonlySet<string> = new Set([
+  "refused",
+  "reset before the request was read",
+  "reset after the request was read",
+  "closed without a byte",
+  "stall before the answer",
+  "stall inside the body",
+  "truncated JSON",
+  "HTML with 200",
+  "reset inside the body",
+  "empty 401",
+  "400",
+  "404",
+  "408",
+  "422 that repeats the request",
+  "429 alone",
+  "429 with Retry-After once",
+  "500",
+  "502",
+  "503 alone",
+  "503 with Retry-After once",
+  "302",
+  "307",
+  "302 to another origin",
+]);
