@@ -30,7 +30,8 @@ const config: UserConfig = defineConfig({
   // Chunks keep the names of what they hold, for stack traces and for who reads them.
   outputOptions: { minifyInternalExports: false },
   dts: { oxc: true },
-  deps: { onlyBundle: bundled },
+  // Only what is under `./node` imports modules of Node.js; bundles for browsers fail where anything else does.
+  deps: { onlyBundle: bundled, neverBundle: [/^node:/] },
   failOnWarn: true,
   logLevel: "warn",
   plugins: [

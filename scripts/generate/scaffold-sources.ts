@@ -262,6 +262,9 @@ export function create${typeName}Mocks(options: MockOptions = {}): ${typeName}Mo
 `;
 }
 
+/** `node.ts`: the transport for Node.js, which users could not import from a package that they did not install. */
+export const nodeSource = 'export { type NodeFetchOptions, nodeFetch } from "@trunkline/core/node";\n';
+
 /** `msw.ts`: the mocks with handlers for MSW. */
 export function mswSource({ typeName, name }: Model): string {
   return `import { mswHandlers } from "@trunkline/core/mocks";

@@ -5,7 +5,15 @@ import { formatFiles } from "./format.ts";
 import type { Model } from "./model.ts";
 import { authSource, hasOwnOptions } from "./scaffold-auth.ts";
 import { manifest, readme, turboTasks } from "./scaffold-package.ts";
-import { clientSource, indexSource, mocksSource, mswSource, slimSource, webhooksSource } from "./scaffold-sources.ts";
+import {
+  clientSource,
+  indexSource,
+  mocksSource,
+  mswSource,
+  nodeSource,
+  slimSource,
+  webhooksSource,
+} from "./scaffold-sources.ts";
 import { testFiles } from "./scaffold-tests.ts";
 
 /** The files of a package that its maintainer owns, as they begin; by their path in the package. */
@@ -19,6 +27,7 @@ export function scaffoldFiles(model: Model): Map<string, string> {
     ["src/slim.ts", slimSource(model)],
     ["src/mocks.ts", mocksSource(model)],
     ["src/msw.ts", mswSource(model)],
+    ["src/node.ts", nodeSource],
   ]);
   if (hasOwnOptions(model)) files.set("src/auth.ts", authSource(model));
   if (model.webhooks.length) files.set("src/webhooks.ts", webhooksSource(model));

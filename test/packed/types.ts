@@ -15,7 +15,7 @@ const compilers = [
 const projects = {
   "nodenext, types of Node.js 20": {
     compilerOptions: { module: "nodenext", lib: ["es2022", "es2023"], types: ["node"] },
-    files: ["types.ts", "types-require.cts", "providers.ts"],
+    files: ["types.ts", "types-require.cts", "types-node.ts", "providers.ts"],
   },
   "bundler, types of the DOM": {
     compilerOptions: {

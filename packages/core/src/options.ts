@@ -3,7 +3,7 @@ import { ValidationError } from "./errors.ts";
 import { checkHeaders } from "./headers.ts";
 import type { Logger, LogLevel } from "./log.ts";
 import type { OperationRow } from "./operation.ts";
-import type { Middleware } from "./transport.ts";
+import type { Middleware, TransportResponse } from "./transport.ts";
 
 /** How often and how long the client tries again. Whether it may is decided by the operation and the failure, never here. */
 export interface RetryOptions {
@@ -20,7 +20,7 @@ export interface ClientOptions {
   /** Where the API is. Credentials go to this origin only. @default the provider's */
   baseUrl?: string;
   /** Called instead of the global `fetch`, which is otherwise looked up at each request. */
-  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  fetch?: (url: string, init: RequestInit) => Promise<TransportResponse>;
   /** Milliseconds for a whole call: credentials, all attempts, waiting, body and parsing. `false`: no limit. @default 30_000 */
   timeout?: number | false;
   /** Milliseconds for one attempt, body included. @default 10_000 for reads, `timeout` for everything else */

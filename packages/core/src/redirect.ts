@@ -1,12 +1,12 @@
-import type { TransportRequest } from "./transport.ts";
+import type { TransportRequest, TransportResponse } from "./transport.ts";
 
 type Place = Pick<TransportRequest, "url" | "headers">;
 
 /** Makes one request of the call. */
-export type Hop = (place: Place) => Promise<Response>;
+export type Hop = (place: Place) => Promise<TransportResponse>;
 
 /** Makes the first request and those that redirects lead on to; a redirect that is not followed is the answer. */
-export type Follow = (hop: Hop, first: Place) => Promise<Response>;
+export type Follow = (hop: Hop, first: Place) => Promise<TransportResponse>;
 
 const maxRedirects = 3;
 
@@ -28,7 +28,7 @@ async function follow(
   hop: Hop,
   first: Place,
   leadOn: (target: URL, from: Place) => Place | undefined,
-): Promise<Response> {
+): Promise<TransportResponse> {
   let place = first;
   for (let hops = 0; ; hops++) {
     const response = await hop(place);
@@ -40,7 +40,7 @@ async function follow(
   }
 }
 
-function targetOf({ status, headers }: Response, base: string): URL | undefined {
+function targetOf({ status, headers }: TransportResponse, base: string): URL | undefined {
   const location = headers.get("location");
   if (![301, 302, 303, 307, 308].includes(status) || !location || !URL.canParse(location, base)) return undefined;
   const target = new URL(location, base);

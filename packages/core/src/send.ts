@@ -43,7 +43,7 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
 export const isStream = (body: unknown): body is ReadableStream =>
   typeof (body as ReadableStream | undefined)?.getReader === "function";
 
-async function readBody(response: Response, call: Call, maxBytes: number): Promise<TransportResponse> {
+async function readBody(response: TransportResponse, call: Call, maxBytes: number): Promise<TransportResponse> {
   const { status, statusText, ok, headers, url } = response;
   const limit = ok ? maxBytes : maxErrorBytes;
   const length = headers.get("content-length");
@@ -62,7 +62,7 @@ async function readBody(response: Response, call: Call, maxBytes: number): Promi
 }
 
 async function readText(
-  response: Response,
+  response: TransportResponse,
   body: ReadableStream<Uint8Array>,
   limit: number,
   call: Call,

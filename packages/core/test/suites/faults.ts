@@ -200,6 +200,8 @@ const pauses: readonly Phase[] = [
 
 /** What the deadlines are tried with. */
 export interface DeadlinesOf {
+  /** Default: the platform's. */
+  fetch?: NonNullable<ClientOptions["fetch"]>;
   read: string;
   send: string;
   /** Inputs other than the first that is known. */
@@ -211,7 +213,10 @@ export interface DeadlinesOf {
 }
 
 /** Calls that are aborted or run out of time, in each phase of a request. */
-export function deadlineSuite(tested: Tested, { read, send, inputs = {}, long, waiting }: DeadlinesOf): void {
+export function deadlineSuite(
+  tested: Tested,
+  { fetch = globalThis.fetch, read, send, inputs = {}, long, waiting }: DeadlinesOf,
+): void {
   const calls = callsByName(tested);
   const of = (name: string): FaultCall => faultCall(tested, name, inputs[name] ?? calls.get(name)?.input ?? {});
 
@@ -270,7 +275,7 @@ export function deadlineSuite(tested: Tested, { read, send, inputs = {}, long, w
       },
       { carriesOut: true, after: "reset" },
     ]);
-    const client = tested.create({ baseUrl: server.url, clock });
+    const client = tested.create({ baseUrl: server.url, clock, fetch });
     await of(read).make(client);
     const error = await failureOf(of(send).make(client));
     expect(error).toMatchObject({ name: "ConnectionError", attempts: 1, outcome: "unknown" });
@@ -282,7 +287,7 @@ export function deadlineSuite(tested: Tested, { read, send, inputs = {}, long, w
       { answer: () => "HTTP/1.1 429 Slow Down\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n" },
       { carriesOut: true, answer: () => "HTTP/1.1 204 No Content\r\n\r\n" },
     ]);
-    await of(send).make(tested.create({ baseUrl: server.url }));
+    await of(send).make(tested.create({ baseUrl: server.url, fetch }));
     const [first, second] = server.requests;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(995);
     expect(server.ledger).toHaveLength(1);
