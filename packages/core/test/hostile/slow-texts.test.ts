@@ -87,6 +87,6 @@ test.each(Object.keys(parsers))("%s is read in no time, whatever it holds", asyn
   for (const [what, text] of Object.entries(texts)) {
     const took = await fastest(() => parsers[name]?.(text));
     // What is quadratic takes seconds; a busy machine, some tens of milliseconds.
-    expect([what, took < 150 ? "at once" : `${took} ms`]).toEqual([what, "at once"]);
+    expect([what, took < 300 ? "at once" : `${took} ms`]).toEqual([what, "at once"]);
   }
 });
