@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { run } from "./command.ts";
 import type { Installed } from "./install.ts";
+import { bundleLab, runLab } from "./lab.ts";
 import { majors, nodeOf } from "./nodes.ts";
 import type { Report } from "./report.ts";
 import { startStandIn } from "./stand-in.ts";
@@ -8,6 +9,8 @@ import { startStandIn } from "./stand-in.ts";
 /** Runs the consumers' programs in every Node.js. */
 export async function checkConsumers(report: Report, temporary: string): Promise<void> {
   const standIn = await startStandIn();
+  const lab = join(temporary, "plain/lab.mjs");
+  await bundleLab(lab);
   for (const major of majors) {
     report.section(`Node.js ${major}`);
     let node = "";
@@ -27,6 +30,7 @@ export async function checkConsumers(report: Report, temporary: string): Promise
     await program("mocks and webhooks without MSW", "plain", "without-msw.mjs");
     await program("mocks with MSW 2", "msw-2", "with-msw.mjs");
     if (major >= 22) await program("mocks with MSW 3", "msw-3", "with-msw.mjs");
+    await report.check("every fault of the lab", () => runLab(node, lab));
   }
   standIn.stop();
 }

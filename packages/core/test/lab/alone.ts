@@ -32,7 +32,7 @@ else {
   };
   const count = mine.length;
   // Most of the time is spent in waiting.
-  await Promise.all(Array.from({ length: 20 }, next));
+  await Promise.all(Array.from({ length: 40 }, next));
   for (const problem of problems) console.error(problem);
   console.log(`${count} faults`);
   process.exit(problems.length > 0 ? 1 : 0);

@@ -38,21 +38,37 @@ export const entries: Readonly<Record<Part, number>> = {
 };
 
 /** Entries that no machine can stage by itself, or that are shown elsewhere. */
-export const unstaged: Readonly<Record<string, string>> = {
-  B3: "The client never asks for `100 Continue`, so there is none to wait for.",
-  E23: "Times stay the texts that came, unless the spec names a codec: the tests of the codecs have them.",
-  F2: "Which item of a bulk call was limited is said by the provider in its own words: the answer is handed over as it is.",
-  F5: "The client does not learn a rate: it obeys what each answer says.",
-  G6: "The recorded requests of each provider are compared byte by byte in its wire tests.",
-  H2: "What a number may look like is a limit of each spec: types say it, and the mocks refuse what breaks it.",
-  H3: "Texts are data; the client counts no segments.",
-  H10: "File names are tested where multipart bodies are written.",
-  I2: "There is no journal: what a process had begun when it ended is not known to the next.",
-  I3: "There is no journal.",
-  I4: "There is no journal.",
-  I5: "There is no journal.",
-  I6: "There is no journal.",
-  I7: "There is no journal.",
+export const unstaged: Readonly<Record<string, { what: string; why: string }>> = {
+  B3: { what: "`100 Continue` that never comes", why: "The client never asks for it." },
+  E23: {
+    what: "times in forms of all kinds",
+    why: "They stay the texts that came, unless the spec says otherwise: the tests of the codecs have them.",
+  },
+  F2: {
+    what: "429 for one item of a bulk call",
+    why: "Each provider says it in its own words: the answer is handed over as it is.",
+  },
+  F5: { what: "limit that is raised later", why: "The client learns no rate: it obeys what each answer says." },
+  G6: {
+    what: "signatures of unusual paths and queries",
+    why: "They are compared with recorded requests of each provider, byte by byte.",
+  },
+  H2: { what: "phone numbers that are none", why: "It is the spec of a provider that limits them." },
+  H3: { what: "texts of all kinds", why: "They are data; the client counts no segments." },
+  H10: { what: "file names that mean harm", why: "They are tested where multipart bodies are written." },
+  ...Object.fromEntries(
+    [
+      "process that ends inside a send",
+      "process that is killed inside a send",
+      "disk that is full",
+      "journal that was cut",
+      "two processes with one journal",
+      "process that stands still for a minute",
+    ].map((what, index) => [
+      `I${index + 2}`,
+      { what, why: "The client keeps no journal: a send whose process ended is `unknown` to the next." },
+    ]),
+  ),
 };
 
 /** All that is tried with an operation of the lab's own provider. */

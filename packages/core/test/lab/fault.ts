@@ -124,6 +124,20 @@ export const both = (outcome: (ending: Ending) => Ending, ending: Ending): Pick<
 /** A call that works, whatever went wrong. */
 export const works = (attempts = 1): Pick<Row, "read" | "send"> => ({ read: fine(attempts), send: sent(attempts) });
 
+// Moments
+
+/** A signal that is given when the server acts. */
+export function moment(): { signal: AbortSignal; step: Pick<Step, "answer"> } {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const answer = (): string => {
+    // Not before what else it does has been done.
+    setImmediate(() => controller.abort());
+    return "";
+  };
+  return { signal, step: { answer } };
+}
+
 // Answers
 
 export interface Wire extends FaultOf {
@@ -151,6 +165,8 @@ export const reply = (status: number | string, fields: readonly string[], conten
     "",
     content,
   ].join("\r\n");
+/** A value in the name of a fault. */
+export const code = (value: unknown): string => `\`${typeof value === "number" ? value : JSON.stringify(value)}\``;
 export const type = (name: string): string => `Content-Type: ${name}`;
 
 /** What servers say to an operation. */

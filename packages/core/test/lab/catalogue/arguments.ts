@@ -1,4 +1,4 @@
-import { both, type Ending, notSent, type Row, refused, reply, type Wire, works } from "../fault.ts";
+import { both, code, type Ending, notSent, type Row, refused, reply, type Wire, works } from "../fault.ts";
 
 const inCall: Pick<Row, "read" | "send"> = both(notSent, refused);
 /** The client is not even made, so there is no outcome. */
@@ -10,12 +10,12 @@ const noText: readonly unknown[] = [null, undefined, {}, ["m1"], true, Number.Na
 /** H: hostile or careless arguments. */
 export const args = ({ worked, succeeded }: Wire): readonly Row[] => [
   ...[...odd, ...noText].map(
-    (id): Row => ({ id: "H1", name: `path value ${show(id)}`, input: () => ({ id }), ...inCall }),
+    (id): Row => ({ id: "H1", name: `path value ${code(id)}`, input: () => ({ id }), ...inCall }),
   ),
   ...["a/b", "a?b#c", "..%2f", "\\", "Zoë", 7].map(
     (id): Row => ({
       id: "H1",
-      name: `path value ${show(id)}`,
+      name: `path value ${code(id)}`,
       // One segment, from which the value can be read again.
       script: [
         {
@@ -30,14 +30,14 @@ export const args = ({ worked, succeeded }: Wire): readonly Row[] => [
   ...[undefined, null, "&=", ["a", "b"]].map(
     (tag): Row => ({
       id: "H4",
-      name: `query value ${show(tag)}`,
+      name: `query value ${code(tag)}`,
       script: [worked],
       input: () => ({ tag }),
       ...works(),
     }),
   ),
   ...[Number.NaN, Number.POSITIVE_INFINITY, { a: 1 }].map(
-    (tag): Row => ({ id: "H4", name: `query value ${show(tag)}`, input: () => ({ tag }), ...inCall }),
+    (tag): Row => ({ id: "H4", name: `query value ${code(tag)}`, input: () => ({ tag }), ...inCall }),
   ),
   ...[
     "file:///etc/passwd",
@@ -47,11 +47,11 @@ export const args = ({ worked, succeeded }: Wire): readonly Row[] => [
     "http://example.com",
     "not a URL",
     "",
-  ].map((baseUrl): Row => ({ id: "H5", name: `baseUrl ${show(baseUrl)}`, options: { baseUrl }, ...atStart })),
+  ].map((baseUrl): Row => ({ id: "H5", name: `baseUrl ${code(baseUrl)}`, options: { baseUrl }, ...atStart })),
   ...["Host", "Content-Length", "Authorization", "Transfer-Encoding", "Cookie", "X-A: b\r\nX-B"].map(
     (name): Row => ({
       id: "H6",
-      name: `header ${show(name)} of the user's`,
+      name: `header of the user's ${code(name)}`,
       options: { headers: { [name]: "1" } },
       ...atStart,
     }),
@@ -73,7 +73,7 @@ export const args = ({ worked, succeeded }: Wire): readonly Row[] => [
     ...both(notSent, { attempts: 0, error: "TrunklineError" } satisfies Ending),
   },
   ...[0, -1, Number.NaN, 2 ** 31].map(
-    (timeout): Row => ({ id: "H8", name: `timeout ${timeout}`, options: { timeout }, ...atStart }),
+    (timeout): Row => ({ id: "H8", name: `timeout ${code(timeout)}`, options: { timeout }, ...atStart }),
   ),
   { id: "H8", name: "timeout 0 of a call", make: (_, call) => call({ timeout: 0 }), ...inCall },
   {
@@ -84,5 +84,3 @@ export const args = ({ worked, succeeded }: Wire): readonly Row[] => [
     ...works(),
   },
 ];
-
-const show = (value: unknown): string => (typeof value === "number" ? `${value}` : `${JSON.stringify(value)}`);

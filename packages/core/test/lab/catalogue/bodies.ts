@@ -3,6 +3,7 @@ import type { ClientOptions } from "../../../src/options.ts";
 import {
   both,
   broken,
+  code,
   type Ending,
   fine,
   http,
@@ -19,8 +20,9 @@ import {
 
 const quick: ClientOptions = { attemptTimeout: 600 };
 
-// 16 MiB of spaces in 16 KiB: more than is read at most.
-const bomb = gzipSync(Buffer.alloc(2 ** 24, " "));
+// 4 MiB of spaces in 4 KiB, and less of it that is read at most.
+const bomb = gzipSync(Buffer.alloc(2 ** 22, " "));
+const narrow: ClientOptions = { maxResponseBytes: 2 ** 20 };
 
 /** E: bodies and JSON. */
 export function bodies(wire: Wire): readonly Row[] {
@@ -52,7 +54,7 @@ export function bodies(wire: Wire): readonly Row[] {
   });
   const errorBody = (name: string, content: string, kind = type(problem.type)): Row => ({
     id: "E21",
-    name: `400 with ${name}`,
+    name: `400, and its body is: ${name}`,
     script: [{ answer: () => reply(400, [kind], latin1(content)) }],
     ...both(rejected, http(1, 400, "bad_request")),
   });
@@ -147,7 +149,7 @@ export function bodies(wire: Wire): readonly Row[] {
     }),
     {
       ...given(
-        "a member called __proto__",
+        "a member called `__proto__`",
         "E10",
         '{"data":{"__proto__":{"polluted":1}}}',
         '{"__proto__":{"polluted":1}}',
@@ -165,7 +167,7 @@ export function bodies(wire: Wire): readonly Row[] {
     ...["NaN", "Infinity", "{'data':1}", '{"data":1,}', '{"data":1 /* one */}'].map(
       (content): Row => ({
         id: "E12",
-        name: `no JSON: ${content}`,
+        name: `no JSON: ${code(content)}`,
         script: [workedBadly(json(content))],
         ...malformed,
       }),
@@ -178,7 +180,7 @@ export function bodies(wire: Wire): readonly Row[] {
     ...["null", "[]", '"text"', "1"].map(
       (content): Row => ({
         id: "E16",
-        name: `${content} in place of the whole`,
+        name: `in place of the whole: ${code(content)}`,
         script: [workedBadly(json(content))],
         ...(promises ? malformed : works()),
       }),
@@ -193,6 +195,7 @@ export function bodies(wire: Wire): readonly Row[] {
           Buffer.concat([Buffer.from(head("Content-Encoding: gzip", `Content-Length: ${bomb.length}`)), bomb]),
         ),
       ],
+      options: narrow,
       ...tooLarge,
     },
     {
@@ -203,15 +206,16 @@ export function bodies(wire: Wire): readonly Row[] {
           repeat: { bytes: `80000\r\n${" ".repeat(0x80000)}\r\n`, every: 0 },
         }),
       ],
+      options: narrow,
       ...tooLarge,
       closes: true,
     },
     {
       id: "E20",
-      name: "500 that repeats the request, in 5 MB",
+      name: "500 that repeats the request, in a megabyte",
       script: [
         workedBadly(({ headers, body: sentBody }) =>
-          reply(500, [type(problem.type)], problem.echo([headers, sentBody], " ".repeat(5_000_000))),
+          reply(500, [type(problem.type)], problem.echo([headers, sentBody], " ".repeat(1_000_000))),
         ),
       ],
       read: http(3, 500, "server"),
@@ -315,6 +319,7 @@ const streams: readonly Row[] = [
           repeat: { bytes: `40000\r\n${"x".repeat(0x40000)}\r\n`, every: 0 },
         },
       ],
+      options: narrow,
       closes: true,
     },
   ),

@@ -1,6 +1,7 @@
 import { basicAuth, bearerAuth, type ClientOptions, hmacAuth, refreshed } from "../../../src/index.ts";
 import {
   both,
+  code,
   type Ending,
   http,
   notSent,
@@ -67,7 +68,7 @@ export const credentials = ({ problem, worked, failed }: Wire): readonly Row[] =
     ...["", "with\nnewline", "space ", "\ufeffmark", "Zoë"].map(
       (password): Row => ({
         id: "G2",
-        name: `password that cannot be one: ${JSON.stringify(password)}`,
+        name: `password that cannot be one: ${code(password)}`,
         auth: () => basicAuth({ username: "user", password }),
         ...both((ending) => ending, refused),
       }),

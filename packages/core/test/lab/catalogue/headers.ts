@@ -1,5 +1,18 @@
 import { deflateRawSync, gzipSync } from "node:zlib";
-import { both, broken, type Ending, http, likely, type Row, reply, type, unknown, type Wire, works } from "../fault.ts";
+import {
+  both,
+  broken,
+  code,
+  type Ending,
+  http,
+  likely,
+  type Row,
+  reply,
+  type,
+  unknown,
+  type Wire,
+  works,
+} from "../fault.ts";
 
 /** D: headers. */
 export function headers({ success, body, head, worked, workedBadly }: Wire): readonly Row[] {
@@ -71,7 +84,7 @@ export function headers({ success, body, head, worked, workedBadly }: Wire): rea
     },
     {
       id: "D6",
-      name: "JSON under another media type, with a byte order mark",
+      name: "JSON under another media type: after a byte order mark",
       script: [workedBadly(reply(200, [type("text/plain")], `\xef\xbb\xbf${body}`))],
       ...works(),
     },
@@ -85,7 +98,7 @@ export function headers({ success, body, head, worked, workedBadly }: Wire): rea
     ].map(
       (fields): Row => ({
         id: "D6",
-        name: `JSON under ${fields.length > 0 ? fields.join(", ") : "no media type"}`,
+        name: `JSON under another media type: ${code(fields.join(", "))}`,
         script: [workedBadly(reply(200, fields, body))],
         ...works(),
       }),

@@ -6,6 +6,7 @@ import {
   fine,
   http,
   likely,
+  moment,
   notSent,
   type Row,
   unknown,
@@ -33,6 +34,8 @@ export function lifecycle({ success, head, worked, failed, failedLate, workedBad
       },
     };
   };
+  const awaited = moment();
+  const [inside, between] = [whenAnswered(), whenAnswered()];
   return [
     {
       id: "I1",
@@ -43,8 +46,8 @@ export function lifecycle({ success, head, worked, failed, failedLate, workedBad
     {
       id: "I1",
       name: "aborted while the answer is awaited",
-      script: [{ carriesOut: true }],
-      make: (_, call) => call({ signal: AbortSignal.timeout(150) }),
+      script: [{ carriesOut: true, ...awaited.step }],
+      make: (_, call) => call({ signal: awaited.signal }),
       ...both(unknown, aborted(1)),
       closes: true,
     },
@@ -52,7 +55,7 @@ export function lifecycle({ success, head, worked, failed, failedLate, workedBad
       id: "I1",
       name: "aborted inside the body",
       script: [workedBadly(`${head("Content-Length: 100")}{"data"`)],
-      make: (_, call) => call({ signal: AbortSignal.timeout(150) }),
+      ...inside,
       ...both(likely, aborted(1)),
       closes: true,
     },
@@ -60,7 +63,7 @@ export function lifecycle({ success, head, worked, failed, failedLate, workedBad
       id: "I1",
       name: "aborted between two attempts",
       script: [failed(429, "Retry-After: 9")],
-      make: (_, call) => call({ signal: AbortSignal.timeout(150) }),
+      ...between,
       ...both(notSent, aborted(1)),
     },
     {
@@ -113,16 +116,16 @@ export function lifecycle({ success, head, worked, failed, failedLate, workedBad
     },
     ...(
       [
-        ["gives nothing", async () => undefined],
-        ["gives a number", async () => 200],
-        ["throws a text", () => Promise.reject("no")],
-        ["throws undefined", () => Promise.reject(undefined)],
-        ["throws an error of its own", () => Promise.reject(new Error("no"))],
+        ["nothing", async () => undefined],
+        ["a number", async () => 200],
+        ["a text thrown", () => Promise.reject("no")],
+        ["`undefined` thrown", () => Promise.reject(undefined)],
+        ["an error thrown that says nothing", () => Promise.reject(new Error("no"))],
       ] as const
     ).map(
       ([name, odd]): Row => ({
         id: "I10",
-        name: `fetch that ${name}`,
+        name: `fetch of your own: ${name}`,
         options: { fetch: odd as unknown as NonNullable<ClientOptions["fetch"]> },
         read: { ...broken(3), seen: 0 },
         send: { ...unproved(broken(1)), seen: 0 },
@@ -130,7 +133,7 @@ export function lifecycle({ success, head, worked, failed, failedLate, workedBad
     ),
     {
       id: "I10",
-      name: "fetch that gives an answer whose body was read",
+      name: "fetch of your own: an answer whose body was read",
       options: {
         fetch: async () => {
           const response = new Response(success.body, { headers: { "content-type": success.type } });
@@ -142,4 +145,19 @@ export function lifecycle({ success, head, worked, failed, failedLate, workedBad
       send: { ...likely(broken(1)), ledger: 0, seen: 0 },
     },
   ];
+}
+
+/** The caller leaves a moment after the head of the answer is there. */
+function whenAnswered(): Pick<Row, "options" | "make"> {
+  const controller = new AbortController();
+  return {
+    options: {
+      fetch: async (url, init) => {
+        const response = await fetch(url, init);
+        setTimeout(() => controller.abort(), 20);
+        return response;
+      },
+    },
+    make: (_, call) => call({ signal: controller.signal }),
+  };
 }

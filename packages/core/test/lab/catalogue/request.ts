@@ -1,19 +1,34 @@
-import { both, broken, http, notSent, type Row, rejected, reply, sent, unproved, type Wire, works } from "../fault.ts";
+import { once } from "node:events";
+import {
+  both,
+  broken,
+  http,
+  moment,
+  notSent,
+  type Row,
+  rejected,
+  reply,
+  sent,
+  unproved,
+  type Wire,
+  works,
+} from "../fault.ts";
 
 /** A text larger than the buffers of a connection. */
 const long = (): { text: string } => ({ text: "x".repeat(8_000_000) });
 
 /** B: while the request is being sent. */
 export const request = ({ succeeded, worked, failed, workedBadly }: Wire): readonly Row[] => {
-  const arrived = signal();
+  const [stopped, arrived] = [moment(), moment()];
   return [
     {
       id: "B1",
-      name: "server stops reading inside a large body",
-      script: [{ at: "head", after: "stop reading" }],
+      name: "server stops reading inside a large body, until the caller gives up",
+      script: [{ at: "head", after: "stop reading", ...stopped.step }],
       input: long,
-      options: { attemptTimeout: 1000 },
-      send: unproved({ attempts: 1, error: "TimeoutError" }),
+      make: (_, call) => call({ signal: stopped.signal }),
+      send: unproved({ attempts: 1, error: "AbortError" }),
+      closes: true,
     },
     {
       id: "B2",
@@ -50,16 +65,8 @@ export const request = ({ succeeded, worked, failed, workedBadly }: Wire): reado
     {
       id: "B6",
       name: "body from a stream that breaks half-way",
-      script: [
-        {
-          at: "head",
-          answer: () => {
-            arrived.resolve();
-            return "";
-          },
-        },
-      ],
-      make: (lab) => lab.sendStream({ body: streamOf(["some bytes"], arrived.promise) }),
+      script: [{ at: "head", ...arrived.step }],
+      make: (lab) => lab.sendStream({ body: streamOf(["some bytes"], arrived.signal) }),
       send: unproved(broken(1)),
     },
     {
@@ -79,24 +86,16 @@ export const request = ({ succeeded, worked, failed, workedBadly }: Wire): reado
   ];
 };
 
-/** A body of these chunks, which then ends, or breaks after this. */
-function streamOf(chunks: readonly string[], until?: Promise<void>): ReadableStream<Uint8Array> {
+/** A body of these chunks, which then ends, or breaks when the signal comes. */
+function streamOf(chunks: readonly string[], broken?: AbortSignal): ReadableStream<Uint8Array> {
   const rest = [...chunks];
   return new ReadableStream({
     async pull(controller) {
       const chunk = rest.shift();
       if (chunk !== undefined) return controller.enqueue(new TextEncoder().encode(chunk));
-      if (!until) return controller.close();
-      await until;
+      if (!broken) return controller.close();
+      await once(broken, "abort");
       controller.error(new Error("the disk is gone"));
     },
   });
-}
-
-function signal(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = (): void => {};
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
 }

@@ -1,6 +1,7 @@
 import {
   both,
   broken,
+  code,
   fine,
   http,
   likely,
@@ -153,7 +154,7 @@ export function statuses(wire: Wire): readonly Row[] {
     ].map(
       (field): Row => ({
         id: "C9",
-        name: `redirect to nowhere: ${JSON.stringify(field)}`,
+        name: `redirect without a way: ${code(field)}`,
         script: [failedLate(302, ...(field ? [field] : []))],
         ...both(unknown, http(1, 302, "redirect")),
       }),
@@ -256,7 +257,7 @@ export function statuses(wire: Wire): readonly Row[] {
     ...["HTTP/1.1 099 Odd", "HTTQ/1.1 200 OK", "220 mail.example.com ESMTP"].map(
       (line): Row => ({
         id: "C21",
-        name: `no HTTP: ${line}`,
+        name: `no HTTP: ${code(line)}`,
         script: [workedBadly(`${line}\r\n\r\n`, { after: "end" })],
         read: broken(3),
         send: unknown(broken(1)),

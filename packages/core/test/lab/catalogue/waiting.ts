@@ -1,4 +1,4 @@
-import { both, http, notSent, type Row, unknown, type Wire } from "../fault.ts";
+import { both, code, http, notSent, type Row, unknown, type Wire } from "../fault.ts";
 
 // It does not count where we are in time: a date is read against the one of the answer.
 const date = "Date: Wed, 21 Oct 2026 07:28:00 GMT";
@@ -44,13 +44,13 @@ export function waiting({ failed, failedLate, worked }: Wire): readonly Row[] {
   const asked = values.flatMap(([value, ms]): Row[] => [
     {
       id: "F1",
-      name: `429 with Retry-After: ${JSON.stringify(value)}`,
+      name: `429 with Retry-After ${code(value)}`,
       script: [failed(429, `Retry-After: ${value}`, date)],
       ...both(notSent, ending(429, "rate_limited", ms)),
     },
     {
       id: "F1",
-      name: `503 with Retry-After: ${JSON.stringify(value)}`,
+      name: `503 with Retry-After ${code(value)}`,
       // What says nothing proves nothing.
       script: [(ms === undefined ? failedLate : failed)(503, `Retry-After: ${value}`, date)],
       read: ending(503, "server", ms),
@@ -62,7 +62,7 @@ export function waiting({ failed, failedLate, worked }: Wire): readonly Row[] {
     ...["retry-after-ms: 5", "X-RateLimit-Reset: 1792568880", "X-RateLimit-Reset: 5"].map(
       (field): Row => ({
         id: "F1",
-        name: `429 with ${field}, which no standard knows`,
+        name: `429 with what no standard knows: ${code(field)}`,
         script: [failed(429, field)],
         ...both(notSent, ending(429, "rate_limited", undefined)),
       }),
