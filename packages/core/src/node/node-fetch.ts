@@ -57,25 +57,26 @@ function exchange(
   payload: string | Payload | undefined,
 ): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
-    const { hostname, port, pathname, search } = target;
+    const { hostname, port, pathname, search, protocol } = target;
     const host = hostname.startsWith("[") ? hostname.slice(1, -1) : hostname;
     const lines = headerLines(target, method, headers, payload);
     const request = send({
       agent,
       host,
-      port: port || (target.protocol === "https:" ? 443 : 80),
+      port: port || (protocol === "https:" ? 443 : 80),
       path: pathname + search,
       method,
       headers: lines,
-      ...(isIP(host) ? {} : { servername: host }),
+      ...(protocol === "https:" && !isIP(host) && { servername: host }),
     });
     let answer: IncomingMessage | undefined;
     const abort = (): void => {
+      signal?.removeEventListener("abort", abort);
       reject(signal?.reason);
       (answer ?? request).destroy(signal?.reason);
       stopConnecting(request);
     };
-    signal?.addEventListener("abort", abort, { once: true });
+    signal?.addEventListener("abort", abort);
     request
       // After the answer was read, or the connection broke, whatever came first.
       .once("close", () => signal?.removeEventListener("abort", abort))

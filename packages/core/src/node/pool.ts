@@ -7,6 +7,7 @@ const connectTimeout = 10_000;
 const idleTimeout = 4_000;
 
 interface Kept {
+  socket: Socket;
   /** When it was last used. */
   since: number;
   /** Bytes that had come by then: nothing may come while nobody has asked. */
@@ -26,36 +27,41 @@ interface Target {
 
 /**
  * Gives an agent a leaner way to keep its connections: the one used last is the next to be used, others are closed when
- * they have not been used for a while. An agent of Node.js does the same with twice the work for each request.
+ * they have not been used for a while. An agent of Node.js does the same with more work for each request.
  */
 export function createPool<Type extends Agent>(agent: Type): Type {
-  const idle = new Map<string, Socket[]>();
+  const idle = new Map<string, Kept[]>();
   const sessions = new Map<string, Buffer>();
   let sweeper: NodeJS.Timeout | undefined;
 
   const sweep = (): void => {
     const now = performance.now();
     let left = 0;
-    for (const [key, sockets] of idle) {
-      for (const socket of [...sockets]) if (isOver(socket, now)) socket.destroy();
-      left += sockets.length;
-      if (sockets.length === 0) idle.delete(key);
+    for (const [key, all] of idle) {
+      const good = all.filter((one) => !isOver(one, now));
+      for (const one of all) if (!good.includes(one)) one.socket.destroy();
+      left += good.length;
+      if (good.length > 0) idle.set(key, good);
+      else idle.delete(key);
     }
     if (left > 0) return;
     clearInterval(sweeper);
     sweeper = undefined;
   };
 
-  const keep = (key: string, socket: Socket): void => {
-    const state = kept.get(socket);
-    if (!socket.writable || !state || state.limit <= 0) return void socket.destroy();
+  const keep = (key: string, state: Kept): void => {
+    const { socket } = state;
+    if (!socket.writable || state.limit <= 0) {
+      socket.destroy();
+      return;
+    }
     state.since = performance.now();
     state.bytes = socket.bytesRead;
     // Whoever has nothing else to do may end.
     socket.unref();
-    const sockets = idle.get(key);
-    if (sockets) sockets.push(socket);
-    else idle.set(key, [socket]);
+    const all = idle.get(key);
+    if (all) all.push(state);
+    else idle.set(key, [state]);
     sweeper ??= setInterval(sweep, 1_000).unref();
   };
 
@@ -63,20 +69,21 @@ export function createPool<Type extends Agent>(agent: Type): Type {
     // Not the target itself: its path is one of a URL, not of a socket.
     const target = { host, port, servername, session: sessions.get(key) };
     const socket = agent.createConnection(target) as Socket;
-    kept.set(socket, { since: 0, bytes: 0, limit: idleTimeout });
+    const state: Kept = { socket, since: 0, bytes: 0, limit: idleTimeout };
+    kept.set(socket, state);
     const timer = setTimeout(() => socket.destroy(connectError(target)), connectTimeout);
     const done = (): void => clearTimeout(timer);
     socket
       .setNoDelay(true)
       .once(isTls(socket) ? "secureConnect" : "connect", done)
-      .on("free", () => keep(key, socket))
+      .on("free", () => keep(key, state))
       // Those of a request in progress are told by the request.
       .on("error", () => {})
       .on("close", () => {
         done();
-        const sockets = idle.get(key) ?? [];
-        const at = sockets.indexOf(socket);
-        if (at >= 0) sockets.splice(at, 1);
+        const all = idle.get(key) ?? [];
+        const at = all.indexOf(state);
+        if (at >= 0) all.splice(at, 1);
       });
     if (isTls(socket)) socket.on("session", (given) => sessions.set(key, given));
     return socket;
@@ -84,9 +91,10 @@ export function createPool<Type extends Agent>(agent: Type): Type {
 
   const addRequest = (request: ClientRequest, target: Target): void => {
     const key = `${target.host}:${target.port}`;
-    const sockets = idle.get(key);
-    for (let socket = sockets?.pop(); socket; socket = sockets?.pop()) {
-      if (isOver(socket, performance.now())) {
+    const all = idle.get(key);
+    for (let state = all?.pop(); state; state = all?.pop()) {
+      const { socket } = state;
+      if (isOver(state, performance.now())) {
         socket.destroy();
         continue;
       }
@@ -129,19 +137,17 @@ export function stopConnecting(request: ClientRequest): void {
 }
 
 /** Unused for too long, closed, or with an answer in it that nobody asked for. */
-function isOver(socket: Socket, now: number): boolean {
-  const state = kept.get(socket);
-  return !state || !socket.writable || now - state.since > state.limit || socket.bytesRead !== state.bytes;
+function isOver({ socket, since, bytes, limit }: Kept, now: number): boolean {
+  return !socket.writable || now - since > limit || socket.bytesRead !== bytes;
 }
 
 /** Keeps to what the server says of how long it keeps the connection, with a second to spare. */
 export function keepFor(socket: Socket | null, rawHeaders: readonly string[]): void {
-  const state = socket ? kept.get(socket) : undefined;
-  if (!state) return;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     if (rawHeaders[at]?.length !== 10 || rawHeaders[at]?.toLowerCase() !== "keep-alive") continue;
     const [, seconds] = /timeout=(\d+)/i.exec(rawHeaders[at + 1] ?? "") ?? [];
-    if (seconds !== undefined) state.limit = Math.min(idleTimeout, (Number(seconds) - 1) * 1_000);
+    const state = socket ? kept.get(socket) : undefined;
+    if (state && seconds !== undefined) state.limit = Math.min(idleTimeout, (Number(seconds) - 1) * 1_000);
   }
 }
 

@@ -20,7 +20,7 @@ export function toResponse(message: IncomingMessage, target: URL, method: string
     status,
     statusText: message.statusMessage ?? "",
     ok: status >= 200 && status < 300,
-    url: target.href.replace(/#.*/s, ""),
+    url: target.hash ? target.href.replace(/#.*/s, "") : target.href,
     get headers() {
       headers ??= toHeaders(message.rawHeaders);
       return headers;
