@@ -84,9 +84,7 @@ if (words.includes("--write") || whole) {
   await writeFile(join(root, "docs/bench.svg"), drawChart(Object.values(all).flatMap(({ tables }) => tables)));
   console.log("\nWritten: docs/bench.json, docs/bench.svg");
 }
-const versions = Object.entries({ ...peers.clients, ...peers.generators }).map(
-  ([name, version]) => `${name} ${version}`,
-);
+const versions = Object.entries({ ...peers.clients, ...peers.generators }).map((pair) => pair.join(" "));
 console.log(`\nNode.js ${version}; ${versions.join(", ")}.`);
 
 /** Digits beyond the fourth are noise. */

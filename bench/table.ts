@@ -1,11 +1,13 @@
 /** One thing that was measured, of several. */
 export interface Row {
   what: string;
+  /** What 1 stands for, where the unit is `x`: `3.3 µs`. */
+  base?: string;
   /** `x` is a ratio to raw `fetch`, or to what `what` says, of the same run. */
-  unit: "x" | "ms" | "MiB" | "KB" | "";
+  unit: "x" | "ms" | "MiB" | "KiB" | "";
   /** By name; `undefined`: it cannot be measured. */
   values: Readonly<Record<string, number | undefined>>;
-  target?: Target;
+  target?: Target | readonly Target[];
 }
 
 /** What we want ours to be. */
@@ -24,10 +26,8 @@ export interface Table {
   rows: Row[];
 }
 
-/** Whether all of ours are as we want them; `undefined` where nothing is wanted. */
-export function holds({ values, target }: Row): boolean | undefined {
-  if (!target) return undefined;
-  const { is, limit, times, ours = ["trunkline"] } = target;
+/** Whether all of ours are as a target wants them. */
+export function holds({ values }: Row, { is, limit, times, ours = ["trunkline"] }: Target): boolean {
   const bound = limit * (times === undefined ? 1 : (values[times] ?? Number.NaN));
   return ours.every((name) => {
     const value = values[name] ?? Number.NaN;
@@ -35,15 +35,20 @@ export function holds({ values, target }: Row): boolean | undefined {
   });
 }
 
+/** What is wanted of a row, of those columns that were measured. */
+export function targetsOf({ values, target = [] }: Row): Target[] {
+  return [target].flat().filter(({ ours = ["trunkline"] }) => ours.some((name) => name in values));
+}
+
 /** Prints a table: a line for each thing, a column for each that was measured, what is wanted, and whether it is so. */
 export function print({ title, rows }: Table): string {
   const names = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
-  const targets = rows.some(({ target }) => target !== undefined);
+  const targets = rows.some((row) => targetsOf(row).length > 0);
   const head = ["", ...names, ...(targets ? ["target", ""] : [])];
   const body = rows.map((row) => [
-    row.unit && row.unit !== "x" ? `${row.what}, ${row.unit}` : row.what,
+    label(row),
     ...names.map((name) => format(row.values[name])),
-    ...(targets ? [wanted(row.target), { true: "holds", false: "MISSED", undefined: "" }[`${holds(row)}`]] : []),
+    ...(targets ? [wanted(row), verdictOf(row)] : []),
   ]);
   const all = [head, ...body];
   const widths = head.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
@@ -61,11 +66,26 @@ export function print({ title, rows }: Table): string {
   return [title, rule, lines[0], rule, ...lines.slice(1)].join("\n");
 }
 
-function wanted(target: Target | undefined): string {
-  if (!target) return "";
-  const { is, limit, times } = target;
-  if (times === undefined) return `${is} ${limit.toLocaleString("en")}`;
-  return limit === 1 ? `${is} ${times}` : `${is} ${limit} x ${times}`;
+function label({ what, base, unit }: Row): string {
+  if (base) return `${what} (1 is ${base})`;
+  return unit && unit !== "x" ? `${what}, ${unit}` : what;
+}
+
+function wanted(row: Row): string {
+  const targets = targetsOf(row);
+  return targets
+    .map(({ is, limit, times, ours = [] }) => {
+      const whose = targets.length > 1 ? `${ours.join(", ")} ` : "";
+      if (times === undefined) return `${whose}${is} ${limit.toLocaleString("en")}`;
+      return limit === 1 ? `${whose}${is} ${times}` : `${whose}${is} ${limit} x ${times}`;
+    })
+    .join("; ");
+}
+
+function verdictOf(row: Row): string {
+  return targetsOf(row)
+    .map((target) => (holds(row, target) ? "holds" : "MISSED"))
+    .join("; ");
 }
 
 /** Three digits that count, and no more. */

@@ -32,7 +32,7 @@ async function table(
   for (const [name, program] of Object.entries(programs)) bytes[name] = await bundled(folder, program);
   const row = (what: keyof Bytes, target?: Target): Row => ({
     what,
-    unit: "KB",
+    unit: "KiB",
     values: byName(Object.keys(programs), (name) => (bytes[name]?.[what] ?? Number.NaN) / 1024),
     ...(target && { target }),
   });

@@ -27,12 +27,9 @@ export async function measureCalls(place: Place): Promise<Table[]> {
     const samples = (name: string): Sample["get"]["cpu"][] =>
       rounds.flatMap((round) => round[kind][name]?.[verb][unit] ?? []);
     const base = median(names.flatMap(samples).map((sample) => sample.base));
-    const one =
-      unit === "cpu"
-        ? `CPU, ${verb.toUpperCase()} (1 is ${base.toFixed(1)} µs`
-        : `heap, ${verb.toUpperCase()} (1 is ${(base / 1000).toFixed(1)} kB`;
     return {
-      what: `${one})`,
+      what: `${unit === "cpu" ? "CPU" : "heap"}, ${verb.toUpperCase()}`,
+      base: unit === "cpu" ? `${base.toFixed(1)} µs` : `${(base / 1000).toFixed(1)} kB`,
       unit: "x",
       values: byName(names, (name) => median(samples(name).map((sample) => sample.ratio))),
       target: { is: "≤", limit },

@@ -25,7 +25,7 @@ export async function measureMocks({ folder, node, quick }: Place): Promise<Tabl
     await run(node, ["mocks.mjs", kind, "first"], { cwd: folder });
     return performance.now() - start;
   };
-  for (let round = 0; round < (quick ? 1 : 5); round++) {
+  for (let round = 0; round < (quick ? 1 : 3); round++) {
     const stub = await firstReply("stub");
     for (const [name, kind] of Object.entries(kinds)) {
       const cost = Number(await run(node, [...steadyHeap, "mocks.mjs", kind], { cwd: folder }));

@@ -58,7 +58,7 @@ export async function measureStartup({ folder, node, contenders, quick }: Place)
         row("CPU", "ms", (name) => over(name, "cpu"), { is: "≤", limit: 10, ours }),
         row("memory (RSS)", "MiB", (name) => over(name, "rss")),
         row("files loaded", "", (name) => loaded[name]?.files ?? Number.NaN, { is: "≤", limit: 3, ours }),
-        row("source read", "KB", (name) => (loaded[name]?.bytes ?? Number.NaN) / 1024),
+        row("source read", "KiB", (name) => (loaded[name]?.bytes ?? Number.NaN) / 1024),
       ],
     };
   };
