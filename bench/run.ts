@@ -20,7 +20,7 @@ import { measureStartup } from "./parts/startup.ts";
 import { measureTypes } from "./parts/types.ts";
 import peers from "./peers.json" with { type: "json" };
 import { addPeers, createPlace, type Place, removePlace } from "./place.ts";
-import { print, type Table } from "./table.ts";
+import { holds, print, type Row, type Table, targetsOf } from "./table.ts";
 
 const parts: Readonly<Record<string, (place: Place) => Promise<Table[]>>> = {
   calls: measureCalls,
@@ -62,7 +62,7 @@ try {
     const start = performance.now();
     const tables = (await parts[name]?.(place)) ?? [];
     const measured = new Date().toISOString().slice(0, 10);
-    results[name] = { measured, node: version, cpus: availableParallelism(), tables };
+    results[name] = { measured, node: version, cpus: availableParallelism(), tables: tables.map(judged) };
     for (const table of tables) console.log(`\n${print(table)}`);
     console.log(`(${name}: ${((performance.now() - start) / 1000).toFixed(0)} s)`);
   }
@@ -86,6 +86,15 @@ if (words.includes("--write") || whole) {
 }
 const versions = Object.entries({ ...peers.clients, ...peers.generators }).map((pair) => pair.join(" "));
 console.log(`\nNode.js ${version}; ${versions.join(", ")}.`);
+
+/** Says of each row with targets whether they hold. */
+function judged({ title, rows }: Table): Table {
+  const judge = (row: Row): Row & { holds?: boolean } => {
+    const targets = targetsOf(row);
+    return targets.length === 0 ? row : { ...row, holds: targets.every((target) => holds(row, target)) };
+  };
+  return { title, rows: rows.map(judge) };
+}
 
 /** Digits beyond the fourth are noise. */
 function rounded(_: string, value: unknown): unknown {
