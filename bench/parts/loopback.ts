@@ -7,19 +7,17 @@ import { byName, median, shuffled } from "../numbers.ts";
 import type { Place } from "../place.ts";
 import type { Row, Table, Target } from "../table.ts";
 
-interface Sample {
+/** What programs/load.mjs prints: ratios to raw `fetch` in the same process, and raw `fetch` itself. */
+interface Sample extends Record<Unit, { ratio: number; base: number }> {
   verb: "get" | "post";
   concurrency: number;
-  /** Calls per second. */
-  rate: number;
-  /** Milliseconds. */
-  p50: number;
-  p99: number;
 }
+/** Calls per second; milliseconds. */
+type Unit = "rate" | "p50" | "p99";
 
 const hasNode = (folder: string): boolean => existsSync(join(folder, "node_modules/@trunkline/core/dist/node.mjs"));
 const levels = [1, 50, 500];
-const titles = { rate: "calls per second", p50: "latency, p50", p99: "latency, p99" } as const;
+const titles: Readonly<Record<Unit, string>> = { rate: "calls per second", p50: "latency, p50", p99: "latency, p99" };
 
 const targets: readonly Target[] = [
   { is: "≥", limit: 0.95, ours: ["trunkline"] },
@@ -32,27 +30,21 @@ export async function measureLoopback({ folder, node, contenders, quick }: Place
   try {
     const [port] = (await once(server.stdout, "data")) as [Buffer];
     const url = `http://127.0.0.1:${String(port).trim()}`;
-    // All are ratios to it.
-    const names = [...new Set([...contenders, "fetch"])].filter((name) => name !== "trunkline-node" || hasNode(folder));
-    const rounds: Record<string, Sample[]>[] = [];
-    for (let round = 0; round < (quick ? 1 : 5); round++) {
-      const samples: Record<string, Sample[]> = {};
-      for (const name of shuffled(names)) {
-        const args = ["load.mjs", name, url, "250", ...levels.map(String)];
-        samples[name] = JSON.parse(await run(node, args, { cwd: folder })) as Sample[];
-      }
-      rounds.push(samples);
+    const names = contenders.filter((name) => name !== "trunkline-node" || hasNode(folder));
+    const samples: Record<string, Sample[]> = {};
+    for (const name of shuffled(names)) {
+      const args = ["load.mjs", name, url, quick ? "3" : "9", ...levels.map(String)];
+      samples[name] = JSON.parse(await run(node, args, { cwd: folder })) as Sample[];
     }
-    const row = (verb: string, level: number, unit: keyof typeof titles, target?: readonly Target[]): Row => {
-      const one = (samples: Sample[] = []): number =>
-        samples.find((sample) => sample.verb === verb && sample.concurrency === level)?.[unit] ?? Number.NaN;
-      const ratio = (name: string): number => median(rounds.map((samples) => one(samples[name]) / one(samples.fetch)));
-      const base = median(rounds.map((samples) => one(samples.fetch)));
+    const row = (verb: string, level: number, unit: Unit, target?: readonly Target[]): Row => {
+      const one = (name: string): Sample[Unit] | undefined =>
+        samples[name]?.find((sample) => sample.verb === verb && sample.concurrency === level)?.[unit];
+      const base = median(names.map((name) => one(name)?.base ?? Number.NaN));
       return {
         what: `${titles[unit]}, ${level} at once`,
         base: unit === "rate" ? `${Math.round(base).toLocaleString("en")}/s` : `${base.toFixed(2)} ms`,
         unit: "x",
-        values: byName(names, ratio),
+        values: byName(names, (name) => one(name)?.ratio),
         ...(target && { target }),
       };
     };
