@@ -3,7 +3,7 @@
 // `--node=20` in another Node.js. A whole run writes docs/bench.json and docs/bench.svg, as `--write` does for parts of
 // it. `--quick` takes fewer rounds.
 import { readFile, writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { run } from "../test/packed/command.ts";
 import { majors, nodeOf } from "../test/packed/nodes.ts";
@@ -53,6 +53,9 @@ const major = majors.find((one) => words.includes(`--node=${one}`));
 
 const node = major === undefined ? process.execPath : await nodeOf(major);
 const contenders = chosen.length > 0 ? chosen : Object.keys(clients);
+const load = loadavg()[0] ?? 0;
+const busy = load > availableParallelism() / 2;
+const warning = `The machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} cores): times wobble.`;
 const place = await createPlace({ quick, node, contenders });
 const version = (await run(node, ["--version"], { cwd: place.folder })).trim();
 const results: Results = {};
@@ -85,6 +88,7 @@ if (words.includes("--write") || whole) {
   console.log("\nWritten: docs/bench.json, docs/bench.svg");
 }
 const versions = Object.entries({ ...peers.clients, ...peers.generators }).map((pair) => pair.join(" "));
+if (busy) console.log(`\n${warning}`);
 console.log(`\nNode.js ${version}; ${versions.join(", ")}.`);
 
 /** Says of each row with targets whether they hold. */

@@ -21,7 +21,7 @@ for (const verb of ["get", "post"]) {
       ratio: median(windows[1].map((one, pair) => one[unit] / windows[0][pair][unit])),
       base: median(windows[0].map((one) => one[unit])),
     });
-    result.push({ verb, concurrency, rate: of("rate"), p50: of("p50"), p99: of("p99") });
+    result.push({ verb, concurrency, rate: of("rate"), cpu: of("cpu"), p50: of("p50"), p99: of("p99") });
   }
 }
 console.log(JSON.stringify(result));
@@ -30,6 +30,7 @@ process.exit(0); // Connections may be kept alive.
 async function load(call, concurrency, ms) {
   const latencies = [];
   const start = performance.now();
+  const used = process.cpuUsage();
   const worker = async () => {
     for (let now = performance.now(); now < start + ms; ) {
       await call();
@@ -40,9 +41,10 @@ async function load(call, concurrency, ms) {
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(used);
   latencies.sort((a, b) => a - b);
   const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))];
-  return { rate: latencies.length / seconds, p50: at(0.5), p99: at(0.99) };
+  return { cpu: (user + system) / latencies.length, rate: latencies.length / seconds, p50: at(0.5), p99: at(0.99) };
 }
 
 function median(values) {
