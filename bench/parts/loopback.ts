@@ -1,7 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { run } from "../../test/packed/command.ts";
 import { byName, median, shuffled } from "../numbers.ts";
 import type { Place } from "../place.ts";
@@ -15,7 +13,6 @@ interface Sample extends Record<Unit, { ratio: number; base: number }> {
 /** Calls per second; microseconds of CPU per call, which a busy machine hardly changes; milliseconds. */
 type Unit = "rate" | "cpu" | "p50" | "p99";
 
-const hasNode = (folder: string): boolean => existsSync(join(folder, "node_modules/@trunkline/core/dist/node.mjs"));
 const levels = [1, 50, 500];
 const titles: Readonly<Record<Unit, string>> = {
   rate: "calls per second",
@@ -35,21 +32,20 @@ export async function measureLoopback({ folder, node, contenders, quick }: Place
   try {
     const [port] = (await once(server.stdout, "data")) as [Buffer];
     const url = `http://127.0.0.1:${String(port).trim()}`;
-    const names = contenders.filter((name) => name !== "trunkline-node" || hasNode(folder));
     const samples: Record<string, Sample[]> = {};
-    for (const name of shuffled(names)) {
+    for (const name of shuffled(contenders)) {
       const args = ["load.mjs", name, url, quick ? "3" : "9", ...levels.map(String)];
       samples[name] = JSON.parse(await run(node, args, { cwd: folder })) as Sample[];
     }
     const row = (verb: string, level: number, unit: Unit, target?: readonly Target[]): Row => {
       const one = (name: string): Sample[Unit] | undefined =>
         samples[name]?.find((sample) => sample.verb === verb && sample.concurrency === level)?.[unit];
-      const base = median(names.map((name) => one(name)?.base ?? Number.NaN));
+      const base = median(contenders.map((name) => one(name)?.base ?? Number.NaN));
       return {
         what: `${titles[unit]}, ${level} at once`,
         base: said(unit, base),
         unit: "x",
-        values: byName(names, (name) => one(name)?.ratio),
+        values: byName(contenders, (name) => one(name)?.ratio),
         ...(target && { target }),
       };
     };
