@@ -22,6 +22,7 @@ export type Body =
   | "cut"
   | "stalls"
   | "breaks"
+  | "breaks as if refused"
   | "too large";
 
 /**
@@ -38,6 +39,7 @@ export const fates: Readonly<Record<string, Fate>> = {
   "sent, answer cut": { accepted: true, status: 200, body: "cut" },
   "sent, answer stalls": { accepted: true, status: 200, body: "stalls" },
   "sent, answer breaks": { accepted: true, status: 200, body: "breaks" },
+  "sent, answer breaks as if refused": { accepted: true, status: 200, body: "breaks as if refused" },
   "sent, answer too large": { accepted: true, status: 200, body: "too large" },
   "sent, reset": { accepted: true, breaks: { code: "ECONNRESET", syscall: "read" } },
   "sent, closed": { accepted: true, breaks: { code: "UND_ERR_SOCKET" } },
@@ -69,6 +71,6 @@ export const fates: Readonly<Record<string, Fate>> = {
   "not sent, 503 with a time": { status: 503, asks: true },
   "not sent, 500": { status: 500 },
   "not sent, 504": { status: 504, body: "trickles" },
-  "not sent, 307": { status: 307, location: "here" },
+  "not sent, 307 with a body": { status: 307, location: "here", body: "stalls" },
   "not sent, 308 to elsewhere": { status: 308, location: "elsewhere" },
 };

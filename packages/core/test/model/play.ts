@@ -9,7 +9,7 @@ import type { ClientDefinition } from "../../src/client.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { TrunklineError } from "../../src/errors.ts";
 import type { ClientOptions } from "../../src/options.ts";
-import type { Middleware } from "../../src/transport.ts";
+import type { Middleware, TransportResponse } from "../../src/transport.ts";
 import { createToy, type Toy } from "../toy.ts";
 import { settle, type VirtualClock, virtualClock } from "../virtual-clock.ts";
 import { createProvider, type Exchange } from "./provider.ts";
@@ -230,11 +230,13 @@ function middlewareOf({ middleware }: Sequence, wait: (ms: number) => Promise<vo
     (next) => async (request, context) => {
       if (middleware === "slow before") await wait(70);
       if (middleware === "throws before") throw new Error("it broke before");
-      let response = await next(request, context);
-      if (middleware === "repeats" && !response.ok) response = await next(request, context);
+      let response = await next(request, context).catch((error: unknown) => {
+        if (middleware !== "repeats") throw error;
+      });
+      if (!response?.ok && middleware === "repeats") response = await next(request, context);
       if (middleware === "slow after") await wait(70);
       if (middleware === "throws after") throw new Error("it broke after");
-      return response;
+      return response as TransportResponse;
     },
   ];
 }

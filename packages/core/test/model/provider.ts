@@ -147,7 +147,7 @@ function answer(
 
 /** A body that takes its time, and that tells when it is over. */
 function stream(
-  body: "trickles" | "stalls" | "breaks" | "too large",
+  body: "trickles" | "stalls" | "breaks" | "breaks as if refused" | "too large",
   chunks: string[],
   exchange: Exchange,
   clock: VirtualClock,
@@ -175,6 +175,7 @@ function stream(
             if (chunk !== undefined) return controller.enqueue(bytes(chunk));
             exchange.over = true;
             if (body === "breaks") controller.error(new TypeError("terminated"));
+            else if (body === "breaks as if refused") controller.error(fetchFailed("ECONNREFUSED"));
             else controller.close();
           }, 20);
         });

@@ -66,7 +66,12 @@ const turns = fc.integer({ min: 0, max: 20 });
 const step: fc.Arbitrary<Step> = fc.record({
   fate: fc.oneof(
     { arbitrary: fc.constantFrom(...fateNames(/told/)), weight: 3 },
-    { arbitrary: fc.constantFrom(...fateNames(/^not sent, (refused|reset while|42|429|503)/)), weight: 4 },
+    {
+      arbitrary: fc.constantFrom(
+        ...fateNames(/^not sent, (refused|reset while|42|429|503)|^(sent, 302|not sent, 307)/),
+      ),
+      weight: 4,
+    },
     { arbitrary: fc.constantFrom(...fateNames(/./)), weight: 5 },
   ),
   up: delay,
@@ -105,7 +110,7 @@ export const anySequence: fc.Arbitrary<Sequence> = fc.record({
   attempts: often<number>(2, 3, 1, 2, 6, 60),
   maxRetryAfter: often<number>(2, 60_000, 0, 1500, 90_000_000),
   chance: fc.constantFrom(0.5, 0, 0.01, 0.999),
-  middleware: often(24, ...middlewares),
+  middleware: often(14, ...middlewares, "repeats", "repeats"),
   credentials: fc.oneof(
     { arbitrary: fc.constantFrom("fixed" as const, "refreshed" as const), weight: 6 },
     { arbitrary: fc.constantFrom(...credentials), weight: 1 },
