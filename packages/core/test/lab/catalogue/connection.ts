@@ -140,6 +140,14 @@ export const connection = ({ worked, succeeded }: Wire): readonly Row[] => [
   },
   {
     id: "A14",
+    name: "proxy closes inside the TLS handshake with the server",
+    script: [{ answer: () => "HTTP/1.1 200 Connection Established\r\n\r\n" }, { at: "first byte", after: "end" }],
+    alone: { proxy: "server" },
+    since: 22,
+    ...hopeless("ECONNRESET"),
+  },
+  {
+    id: "A14",
     name: "proxy refuses the connection",
     alone: { proxy: "closed port" },
     since: 22,

@@ -1,4 +1,4 @@
-import { type ClientOptions, systemClock } from "../../../src/index.ts";
+import { bearerAuth, type ClientOptions, refreshed, systemClock } from "../../../src/index.ts";
 import {
   both,
   broken,
@@ -42,6 +42,25 @@ export function lifecycle({ success, head, worked, failed, failedLate, workedBad
       name: "aborted before it began",
       make: (_, call) => call({ signal: AbortSignal.abort() }),
       ...both(notSent, aborted(0)),
+    },
+    {
+      id: "I1",
+      name: "aborted while credentials are awaited",
+      auth: () =>
+        refreshed(
+          () => new Promise<string>(() => {}),
+          (token) => bearerAuth(token),
+        ),
+      make: (_, call) => call({ signal: AbortSignal.timeout(50) }),
+      ...both(notSent, aborted(0)),
+    },
+    {
+      // Nobody can see from outside how far fetch has come.
+      id: "I1",
+      name: "aborted while the connection is awaited",
+      place: "full queue, patient client",
+      make: (_, call) => call({ signal: AbortSignal.any([AbortSignal.timeout(100), new AbortController().signal]) }),
+      ...both(unproved, aborted(1)),
     },
     {
       id: "I1",
@@ -131,6 +150,12 @@ export function lifecycle({ success, head, worked, failed, failedLate, workedBad
         send: { ...unproved(broken(1)), seen: 0 },
       }),
     ),
+    {
+      id: "I10",
+      name: "fetch of your own: a URL that is none",
+      options: { fetch: () => fetch("http://[") },
+      ...both(notSent, { ...broken(1, "ERR_INVALID_URL"), seen: 0 }),
+    },
     {
       id: "I10",
       name: "fetch of your own: an answer whose body was read",
