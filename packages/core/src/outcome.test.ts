@@ -65,7 +65,7 @@ test.each<[code: string, syscall: string, notSent: boolean]>([
   expect(readEvidence(fetchFailed(code, { syscall })).notSent).toBe(notSent);
 });
 
-test("a port that fetch refuses and a socket that closes before TLS prove it by their words", () => {
+test("a port that fetch refuses, a proxy that does, and a socket that closes before TLS prove it by their words", () => {
   expect(readEvidence(new TypeError("fetch failed", { cause: new Error("bad port") }))).toMatchObject({
     notSent: true,
     permanent: true,
@@ -76,6 +76,14 @@ test("a port that fetch refuses and a socket that closes before TLS prove it by 
     readEvidence(new TypeError("fetch failed", { cause: Object.assign(new Error(closed), { code: "ECONNRESET" }) }))
       .notSent,
   ).toBe(true);
+  const proxy = new Error("Request was cancelled.", {
+    cause: coded("UND_ERR_ABORTED", { message: "Proxy response (407) !== 200 when HTTP Tunneling" }),
+  });
+  expect(readEvidence(new TypeError("fetch failed", { cause: proxy }))).toEqual({
+    code: "UND_ERR_ABORTED",
+    notSent: true,
+    permanent: true,
+  });
 });
 
 test.each<[name: string, errors: Error[], want: { notSent: boolean; permanent: boolean }]>([

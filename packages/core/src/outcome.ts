@@ -33,8 +33,7 @@ export function readEvidence(error: unknown, depth = 0): Evidence {
     return { ...all[0], notSent: all.every((one) => one.notSent), permanent: all.every((one) => one.permanent) };
   }
   const text = `${code ?? ""}`;
-  const hopeless =
-    hopelessCode.test(text) || /^bad port$|before secure TLS connection|HTTP Tunneling/.test(`${message}`);
+  const hopeless = hopelessCode.test(text) || /^bad port$|before secure TLS|HTTP Tunneling$/.test(`${message}`);
   const notSent = hopeless || /^(connect|getaddrinfo)$/.test(`${syscall}`) || notSentCode.test(text);
   const inner = notSent || !cause || depth > 8 ? undefined : readEvidence(cause, depth + 1);
   return inner?.code || inner?.notSent

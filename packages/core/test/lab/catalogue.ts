@@ -8,6 +8,7 @@ import { request } from "./catalogue/request.ts";
 import { statuses } from "./catalogue/statuses.ts";
 import { waiting } from "./catalogue/waiting.ts";
 import { type Fault, type FaultOf, type Row, type Wire, wireOf } from "./fault.ts";
+import type { PlaceName } from "./places.ts";
 
 type Part = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I";
 
@@ -81,9 +82,18 @@ export function catalogueOf(of: FaultOf): readonly Fault[] {
     });
 }
 
-/** Whether this Node.js does so. */
-export const isHere = ({ since = 0 }: Pick<Fault, "since">): boolean =>
-  Number(process.versions.node.split(".")[0]) >= since;
+/** Whether this Node.js does so, and this system. */
+export const isHere = ({ since = 0, place = "server" }: Pick<Fault, "since" | "place">): boolean =>
+  Number(process.versions.node.split(".")[0]) >= since && (process.platform === "linux" || !onLinux.has(place));
+
+// Other systems have one loopback address, and queues and routes of their own.
+const onLinux: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  "two addresses, both closed",
+  "no way there",
+  "full queue",
+  "full queue, patient client",
+  "two addresses, one with a full queue",
+]);
 
 /** All that is tried with an operation of any provider: what a server and the options of a client can do. */
 export const faultsOf = (of: FaultOf): readonly Fault[] =>
