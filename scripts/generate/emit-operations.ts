@@ -78,11 +78,16 @@ const named = [
 ].sort();
 
 /** `provider.ts`: what all operations share. */
-export function emitProvider(model: Model): string {
+export function emitProvider({ name, provider }: Model): string {
+  const { derive, ...errors } = provider.errors;
+  const text = literal({
+    ...provider,
+    errors: { ...errors, ...(derive && { derive: code(`/* @__PURE__ */ codesByText(${literal(derive)})`) }) },
+  });
   return [
-    header(model.name),
-    importTypes(["Provider"], "@trunkline/core"),
-    `\n/** What all operations share. */\nexport const provider: Provider = ${literal(model.provider)};\n`,
+    header(name),
+    `import { ${derive ? "codesByText, " : ""}type Provider } from "@trunkline/core";\n`,
+    `\n/** What all operations share. */\nexport const provider: Provider = ${text};\n`,
   ].join("");
 }
 

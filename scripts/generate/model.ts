@@ -33,7 +33,7 @@ export interface Model {
   description: string | undefined;
   foreign: boolean;
   document: Document;
-  provider: Provider;
+  provider: ProviderModel;
   operations: OperationModel[];
   webhooks: WebhookModel[];
   tags: { name: string; description: string | undefined }[];
@@ -45,6 +45,11 @@ export interface Model {
   errors: NonNullable<ErrorFormat["bodies"]>;
   /** What no source settles, and what it is about. */
   assumptions: { subjects: string[]; text: string }[];
+}
+
+/** What all operations share, as plain data. */
+export interface ProviderModel extends Omit<Provider, "errors"> {
+  errors: Omit<Provider["errors"], "derive"> & { derive?: NonNullable<ErrorFormat["derive"]> };
 }
 
 /** A row of the table as plain data; where the printed row names a function of core, this says what the function is for. */
@@ -163,7 +168,7 @@ export function readModel(spec: Spec): Model {
   for (const { row } of operations) if (row.accept === accept) delete row.accept;
 
   const server = document.servers?.[0];
-  const provider: Provider = {
+  const provider: ProviderModel = {
     name,
     baseUrl: serverUrl(spec, server, problems),
     ...(scheme !== undefined && { auth: scheme }),
@@ -244,7 +249,7 @@ function serverUrl(spec: Spec, server: Server | undefined, problems: Problem[]):
 }
 
 /** Where the parts of an error are; its message stands at the usual places where the document does not say. */
-function errorPaths({ message, code, requestId, derive }: ErrorFormat): Provider["errors"] {
+function errorPaths({ message, code, requestId, derive }: ErrorFormat): ProviderModel["errors"] {
   return {
     message: message ?? ["message", "error.message", "error"],
     ...(code && { code }),

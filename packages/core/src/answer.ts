@@ -1,9 +1,8 @@
-import { type Call, callError } from "./call-state.ts";
+import { type Call, callError, readForeign } from "./call-state.ts";
 import { HttpError, type HttpErrorKind } from "./errors.ts";
 import type { Provider } from "./operation.ts";
-import { getPath, isObject } from "./path.ts";
+import { firstOf } from "./path.ts";
 import { scrub } from "./redact.ts";
-import { readRetryAfter } from "./retry-after.ts";
 import type { TransportResponse } from "./transport.ts";
 
 const kinds: Readonly<Record<number, HttpErrorKind>> = {
@@ -23,59 +22,56 @@ const kinds: Readonly<Record<number, HttpErrorKind>> = {
  * error is taken as it comes.
  */
 export async function readData(response: TransportResponse, call: Call): Promise<unknown> {
-  const { status, headers, ok } = response;
+  const { status, ok } = response;
   const { empty, text: take, parse = JSON.parse } = call.row;
+  const isJson = (): boolean => /json/i.test(`${response.headers.get("content-type")}`);
   const text = status === 204 ? "" : await response.text();
-  const isJson = /json/i.test(`${headers.get("content-type")}`);
-  if (text === "") {
+  if (!text) {
     if (!ok || status === 204 || empty) return undefined;
     throw malformed("empty", response, call);
   }
-  if (ok && !isJson && take) return take(text, response, call);
+  if (ok && take && !isJson()) return take(text, response, call);
+  let data: unknown = text;
   try {
-    return parse(text);
+    data = parse(text);
   } catch {
-    if (!ok) return text;
-    throw malformed(isJson ? "no valid JSON" : "not JSON", response, call);
+    if (ok) throw malformed(isJson() ? "no valid JSON" : "not JSON", response, call);
   }
+  if (!ok) call.trouble = data;
+  return data;
 }
 
 /** The error that an answer without success stands for. */
 export function toHttpError(response: TransportResponse, data: unknown, call: Call, provider: Provider): HttpError {
   const { status, statusText, headers } = response;
   const hidden = call.hidden();
-  const retryAfter = readRetryAfter(headers, call.now());
   const { errors } = provider;
   const kind =
     kinds[status] ??
     (status > 499 ? "server" : status > 399 ? "client" : status > 299 || !status ? "redirect" : "malformed");
-  const detail = describe(firstOf(data, errors.message));
-  const code =
-    firstOf(data, errors.code) ??
-    errors.derive?.find((one) => one.status === status && detail.includes(one.text))?.code;
-  const said = scrub(`${status} ${statusText}`.trim() + (detail && `: ${detail}`), hidden).slice(0, 500);
+  const found = firstOf(data, errors.message);
+  const detail = typeof found === "string" ? found : (readForeign(JSON.stringify, found) ?? "");
+  const code = firstOf(data, errors.code) ?? errors.derive?.(status, detail);
+  // One line, whatever the provider says: a log is read line by line.
+  const said = scrub(`${status} ${statusText}`.trim() + (detail && `: ${detail}`), hidden)
+    .replace(/\p{Cc}+/gu, " ")
+    .slice(0, 500);
   const hint =
     kind === "unauthorized"
       ? " Check the credentials."
       : kind === "redirect"
         ? " It was not followed: check baseUrl."
-        : retryAfter === undefined
+        : call.asked === undefined
           ? ""
-          : ` Come back in ${Math.ceil(retryAfter / 1000)} s.`;
+          : ` Come back in ${Math.ceil(call.asked / 1000)} s.`;
   return callError(HttpError, call, `failed: ${said.replace(/[.!?]?$/, ".")}${hint}`, {
     status,
     kind,
     code: code === undefined ? undefined : scrub(String(code), hidden),
-    retryAfter,
+    retryAfter: call.asked,
     data,
     headers,
   });
-}
-
-/** The provider's id of the request: from the error body where the spec says so, else from the usual headers. */
-export function requestIdOf(headers: Headers, data: unknown, provider: Provider): string | undefined {
-  const id = firstOf(data, provider.errors.requestId) ?? headers.get("x-request-id") ?? headers.get("request-id");
-  return typeof id === "string" && /^[\w:.=+/-]{1,200}$/.test(id) ? id : undefined;
 }
 
 /** A success that cannot be read: never tried again for a send, because it was probably carried out. */
@@ -84,24 +80,7 @@ export function malformed(what: string, { status, headers }: TransportResponse, 
   return callError(
     HttpError,
     call,
-    `failed: ${status}, but the answer is ${what}. Is baseUrl right, or a proxy in between?`,
+    `failed: ${status}, but the answer is ${what}. Check baseUrl, and proxies in between.`,
     { status, kind: "malformed", data: undefined, headers },
   );
-}
-
-function firstOf(data: unknown, paths: readonly string[] | undefined): unknown {
-  for (const path of paths ?? []) {
-    const value = getPath(data, path);
-    if (value !== undefined && value !== null && value !== "") return value;
-  }
-  return undefined;
-}
-
-/** A text as it is; the leaves of an object, each with where it stands, down to where no sense is left. */
-function describe(detail: unknown, at = "", depth = 0): string {
-  if (!isObject(detail)) return detail === undefined ? "" : (at && `${at}: `) + String(detail);
-  return Object.entries(depth > 9 ? {} : detail)
-    .slice(0, 10)
-    .map(([key, value]) => describe(value, Array.isArray(detail) ? at : at ? `${at}.${key}` : key, depth + 1))
-    .join("; ");
 }

@@ -1,4 +1,4 @@
-import { type Call, callError, isOwn, timeoutError } from "./call-state.ts";
+import { type Call, callError, isOwn, readForeign, timeoutError } from "./call-state.ts";
 import { ConnectionError, TrunklineError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { readEvidence } from "./outcome.ts";
@@ -8,53 +8,68 @@ import type { TransportRequest, TransportResponse } from "./transport.ts";
 /** A transport below the retries, where the context is known to be the whole call. */
 export type InnerTransport = (request: TransportRequest, call: Call) => Promise<TransportResponse>;
 
-/** One attempt under its own limit; whatever goes wrong in it leaves as one of our errors, with its outcome. */
+/**
+ * One attempt under its own limit or the call's deadline; whatever goes wrong in it becomes one of our errors, with its
+ * outcome. Callbacks, since a promise per layer is most of what a call costs.
+ */
 export function attempt(
   next: InnerTransport,
   request: TransportRequest,
   call: Call,
   { clock }: Settings,
-): Promise<TransportResponse> {
+  done: (response?: TransportResponse, error?: unknown) => void,
+): void {
   const controller = new AbortController();
+  const timeout = call.attemptTimeout;
+  const left = call.deadline - clock.now();
+  let isOver = false;
   call.signal = controller.signal;
   // Auth comes first. What is known of earlier requests stays: middleware may repeat a send on its own account.
   call.sending = false;
   call.permanent = false;
-  return new Promise((resolve, reject) => {
-    const timeout = call.attemptTimeout;
-    // Does not wait for what may ignore the signal.
-    const end = (error: unknown): void => {
-      reject(error);
-      controller.abort();
-    };
-    call.cancel = () => end(call.failure);
-    // A limit beyond the deadline needs no timer of its own.
-    const timer =
-      clock.now() + timeout < call.deadline &&
-      clock.setTimeout(() => end(timeoutError(call, "attemptTimeout", timeout)), timeout);
-    // Async, so that what throws at once is translated too.
-    (async () => next(request, call))()
-      // After its end, an attempt must not change what is known of the next.
-      .then(resolve, (error: unknown) => controller.signal.aborted || reject(translate(error, call)))
-      .finally(() => timer && clock.clearTimeout(timer));
-  });
+  const end = (response?: TransportResponse, error?: unknown): void => {
+    // After its end, an attempt must not change what is known of the next.
+    if (isOver) return;
+    isOver = true;
+    clock.clearTimeout(timer);
+    done(response, error);
+  };
+  // Does not wait for what may ignore the signal.
+  const stop = (error: unknown): void => {
+    end(undefined, error);
+    controller.abort();
+  };
+  const fail = (error: unknown): void => {
+    if (!isOver) end(undefined, translate(error, call));
+  };
+  const timer = clock.setTimeout(
+    () => (timeout < left ? stop(timeoutError(call, "attemptTimeout", timeout)) : call.expire()),
+    left > 0 ? Math.min(timeout, left) : 0,
+  );
+  call.cancel = () => stop(call.failure);
+  try {
+    next(request, call).then(end, fail);
+  } catch (error) {
+    fail(error);
+  }
 }
 
 /** One of our errors for whatever was thrown during an attempt. */
-export function translate(error: unknown, call: Call): TrunklineError {
-  if (isOwn(error, call)) return error;
-  const cause = safeCause(error, call.hidden());
-  if (!call.sending) {
-    call.permanent = true;
-    return callError(TrunklineError, call, "failed: its credentials could not be had.", { cause });
-  }
-  const { code, permanent, ...evidence } = readEvidence(error);
-  call.permanent = permanent;
-  // Where an answer began, the request arrived.
-  const notSent = evidence.notSent && !call.status && !call.doubt;
-  if (notSent) call.outcome = "not_sent";
-  const what = notSent
-    ? "could not connect"
-    : `failed: the connection broke ${call.status ? "inside" : "before"} the answer`;
-  return callError(ConnectionError, call, `${what}${code ? ` (${code})` : ""}.`, { code, cause });
-}
+export const translate = (thrown: unknown, call: Call): TrunklineError =>
+  readForeign((error) => {
+    if (isOwn(error, call)) return error;
+    const cause = safeCause(error, call.hidden());
+    if (!call.sending) {
+      call.permanent = true;
+      return callError(TrunklineError, call, "failed: its credentials could not be had.", { cause });
+    }
+    const { code, permanent, ...evidence } = readEvidence(error);
+    call.permanent = permanent;
+    // Where an answer began, the request arrived.
+    const notSent = evidence.notSent && !call.answer && !call.doubt;
+    if (notSent) call.outcome = "not_sent";
+    const what = notSent
+      ? "could not connect"
+      : `failed: the connection broke ${call.answer ? "inside" : "before"} the answer`;
+    return callError(ConnectionError, call, `${what}${code ? ` (${code})` : ""}.`, { code, cause });
+  }, thrown);

@@ -5,12 +5,21 @@ import { atMostOnce } from "./outcome.ts";
 import type { Hidden } from "./redact.ts";
 import type { CallContext } from "./transport.ts";
 
+/** An operation with its name, as the pipeline needs it. */
+export interface Target {
+  name: string;
+  /** Begins every message: `flowroute.sendMessage`. */
+  label: string;
+  row: OperationRow;
+}
+
 /** What the layers of the client know of one call; middleware sees the {@link CallContext} part. */
 export interface Call extends CallContext {
   /** Begins every message: `flowroute.sendMessage`. */
   readonly label: string;
   readonly row: OperationRow;
-  readonly input: unknown;
+  /** What the caller gave; once the request is built, what it was built from. */
+  input: unknown;
   retry: Required<RetryOptions>;
   attemptTimeout: number;
   /** When it began, by the client's clock. */
@@ -25,19 +34,26 @@ export interface Call extends CallContext {
   doubt?: boolean;
   /** Inside `fetch`, or reading its answer: what fails now is the connection. */
   sending?: boolean;
-  /** Status of the latest answer, once its headers are there. */
-  status?: number | undefined;
-  requestId?: string | undefined;
+  /** The latest answer, once its headers are there. */
+  answer?: { status: number; headers: Headers } | undefined;
+  /** Milliseconds that the latest answer asked to wait, also where its body could not be read. */
+  asked?: number | undefined;
+  /** Body of the latest answer, where it was an error. */
+  trouble?: unknown;
+  /** The provider's id of the latest request. */
+  requestId: () => string | undefined;
   /** The latest failure will not go away by itself. */
   permanent?: boolean;
   /** What the caller was told by deadline or abort; nothing may start after that. */
-  failure?: TrunklineError | undefined;
+  failure?: TrunklineError;
   /** The answer is being read by the caller; deadline and abort stay on. */
   streaming?: boolean;
   /** Ends whatever the call is doing at the moment. */
-  cancel?: (() => void) | undefined;
+  cancel?: () => void;
+  /** The deadline has passed: tells the caller, and ends the call. */
+  expire: () => void;
   /** Lets go of timer and signal; of the timer alone where the signal is to stay. */
-  finish?: (keepSignal?: boolean) => void;
+  finish: (keepSignal?: boolean) => void;
   /** Texts that no message may show, each with its stand-in; worked out when a message needs it. */
   hidden: () => Hidden[];
 }
@@ -49,14 +65,14 @@ export function callError<Type extends TrunklineError>(
   what: string,
   extra: ErrorDetails = {},
 ): Type {
-  const { provider, operation, attempts, requestId, status } = call;
+  const { provider, operation, attempts } = call;
   const outcome = atMostOnce(call.safety) ? call.outcome : undefined;
-  const accepted = outcome === "unknown" && /^(2..|303)$/.test(`${status}`);
+  const accepted = outcome === "unknown" && /^(2..|303)$/.test(`${call.answer?.status}`);
   return new ErrorClass(`${call.label} ${what}${outcome ? advice[outcome] : ""}`, {
     provider,
     operation,
     attempts,
-    requestId,
+    requestId: call.requestId(),
     outcome,
     likely: accepted ? "accepted" : undefined,
     ...extra,
@@ -66,6 +82,15 @@ export function callError<Type extends TrunklineError>(
 /** The limit of this name has passed. */
 export const timeoutError = (call: Call, name: string, timeout: number): TimeoutError =>
   callError(TimeoutError, call, `did not finish within the ${name} of ${timeout} ms.`, { timeout });
+
+/** Reads what comes from elsewhere; what cannot be looked at (members that throw, a revoked proxy) is read as nothing. */
+export function readForeign<Value, Read>(read: (value: Value | undefined) => Read, value: Value): Read {
+  try {
+    return read(value);
+  } catch {
+    return read(undefined);
+  }
+}
 
 /** Whether it is an error of this call, or one that names no call: not of another client that credentials came from. */
 export const isOwn = (error: unknown, call: Call): error is TrunklineError =>

@@ -1,12 +1,12 @@
-import { readData, requestIdOf, toHttpError } from "./answer.ts";
+import { readData, toHttpError } from "./answer.ts";
 import type { CallOptions, RawResult } from "./call.ts";
-import type { Call } from "./call-state.ts";
+import type { Call, Target } from "./call-state.ts";
 import { checkHeaders } from "./headers.ts";
 import type { CreateLog } from "./log.ts";
 import type { OperationRow, OperationRows, Provider } from "./operation.ts";
 import { type ClientOptions, type ReadServices, readOptions, type Settings } from "./options.ts";
-import { createPerform, type Perform, type Target } from "./perform.ts";
-import { splitInput } from "./serialize.ts";
+import { createPerform, type Perform } from "./perform.ts";
+import { copyInput, splitInput } from "./serialize.ts";
 import type { Middleware, TransportRequest, TransportResponse } from "./transport.ts";
 
 /** What makes a client of generated data. */
@@ -41,7 +41,7 @@ export interface ClientParts {
   settings: Settings;
   perform: Perform;
   /** Turns an answer into data, or into a stream where the operation hands one over. */
-  read: (row: OperationRow, response: TransportResponse, call: Call) => Promise<unknown>;
+  read: (row: OperationRow, response: TransportResponse, call: Call) => unknown;
 }
 
 /**
@@ -64,7 +64,7 @@ export function createClient<Client extends object>(definition: ClientDefinition
   const settings = readOptions(definition.options ?? {}, baseUrl, definition.name, definition.services);
   const log = definition.log?.(definition.options ?? {}, settings, definition.name);
   const perform = createPerform(provider, settings, definition.auth, log);
-  const read: ClientParts["read"] = async (row, response, call) =>
+  const read: ClientParts["read"] = (row, response, call) =>
     row.stream && response.ok ? row.stream(response, call, settings) : readData(response, call);
   const parts: ClientParts = { provider, operations, defaults, settings, perform, read };
   const client: Record<string, unknown> = {};
@@ -81,48 +81,44 @@ type Input = Readonly<Record<string, unknown>>;
 function bind(target: Target, { provider, defaults, settings, perform, read }: ClientParts): unknown {
   const { label, row } = target;
   const [method, path] = row.http.split(" ") as [string, string];
+  const url = row.params?.url;
+  // They may hold a credential of the API's, and a signed URL leads elsewhere.
+  const standing = { accept: row.accept ?? provider.accept, ...(!url && settings.headers) };
+  const base = url ? "" : settings.baseOf(row).baseUrl;
 
-  const build = (input: Input, options: CallOptions | undefined): TransportRequest => {
+  const build = (input: Input, options: CallOptions): TransportRequest => {
     const split = splitInput(row, path, row.type ?? provider.type, input, defaults);
-    const headers: Record<string, string> = {
-      accept: row.accept ?? provider.accept,
-      // They may hold a credential of the API's, and a signed URL leads elsewhere.
-      ...(!row.params?.url && settings.headers),
-      ...split.headers,
-      ...(split.contentType && { "content-type": split.contentType }),
-      ...checkHeaders(options?.headers, "options"),
-    };
-    return {
-      method,
-      url: row.params?.url ? split.path : settings.baseOf(row).baseUrl + split.path,
-      headers,
-      body: split.body,
-    };
+    const headers: Record<string, string> = { ...standing, ...split.headers };
+    if (split.contentType) headers["content-type"] = split.contentType;
+    if (options.headers) Object.assign(headers, checkHeaders(options.headers, "options"));
+    return { method, url: base + split.path, headers, body: split.body };
   };
   const run = <Result>(
-    input: Input = {},
-    options: CallOptions | undefined,
+    input: unknown = {},
+    given: CallOptions | undefined,
     finish: (response: TransportResponse, data: unknown, call: Call) => Result,
-  ): Promise<Result> =>
-    perform(target, input, options ?? {}, async (send, call) => {
-      const response = await send(build(input, options));
-      const data = await read(row, response, call);
-      call.requestId = requestIdOf(response.headers, response.ok ? undefined : data, provider);
-      return finish(response, data, call);
+  ): Promise<Result> => {
+    const options = given ?? {};
+    return perform(target, input, options, async (send, call) => {
+      const copy = copyInput(input);
+      call.input = copy;
+      const response = await send(build(copy, options), call);
+      return finish(response, await read(row, response, call), call);
     });
-  const operation = (input?: Input, options?: CallOptions): Promise<unknown> =>
+  };
+  const operation = (input?: unknown, options?: CallOptions): Promise<unknown> =>
     run(input, options, (response, data, call) => {
       if (row.absent?.includes(response.status)) return undefined;
       if (!response.ok) throw toHttpError(response, data, call, provider);
       return row.settle ? row.settle(data, response, call) : data;
     });
-  const raw = (input?: Input, options?: CallOptions): Promise<RawResult<number, unknown>> =>
-    run(input, options, ({ status, headers }, data, { attempts, requestId }) => ({
+  const raw = (input?: unknown, options?: CallOptions): Promise<RawResult<number, unknown>> =>
+    run(input, options, ({ status, headers }, data, call) => ({
       status,
       data,
       headers,
-      attempts,
-      requestId,
+      attempts: call.attempts,
+      requestId: call.requestId(),
     }));
   return Object.assign(operation, { raw }, row.page?.walk(row.page, label, operation));
 }

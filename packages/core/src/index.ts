@@ -36,6 +36,7 @@ export {
   exactInteger,
   underscoreTime,
 } from "./codecs.ts";
+export { codesByText } from "./codes-by-text.ts";
 export { enveloped, unwrapped } from "./envelope.ts";
 export { fromEnvironment } from "./environment.ts";
 export {

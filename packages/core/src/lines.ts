@@ -16,12 +16,12 @@ export const lines: StreamReader = (response, call, { maxResponseBytes }) => {
   let isOver = false;
   const stop = (): void => {
     isOver = true;
-    call.finish?.();
+    call.finish();
     reader?.cancel().catch(() => {});
   };
   call.streaming = true;
   call.sending = true;
-  call.finish?.(true);
+  call.finish(true);
   call.cancel = () => {
     cancel?.();
     // Does not wait for a body that ignores its signal.

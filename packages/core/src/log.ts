@@ -40,13 +40,17 @@ export const logging: CreateLog = (options, { clock }, where) => {
   );
   const write = (level: keyof Logger, call: Call, what: string, fields?: () => object): void => {
     if (levels.indexOf(level) > levels.indexOf(logLevel)) return;
-    const { label, attempts, status, requestId } = call;
+    const { label, attempts, answer } = call;
     const ms = clock.now() - call.started;
     // Whether it throws or rejects: a logger's trouble is not the call's.
     (async () =>
-      (logger ?? console)[level](`${label} ${what}`, { attempts, status, requestId, ms, ...fields?.() }))().catch(
-      () => {},
-    );
+      (logger ?? console)[level](`${label} ${what}`, {
+        attempts,
+        status: answer?.status,
+        requestId: call.requestId(),
+        ms,
+        ...fields?.(),
+      }))().catch(() => {});
   };
   return {
     sends: (call, { headers }) =>
@@ -60,6 +64,6 @@ export const logging: CreateLog = (options, { clock }, where) => {
       }),
     waits: (call, ms) => write("warn", call, `tries again in ${Math.round(ms)} ms`),
     fails: (call, error) => write("error", call, error.message.slice(call.label.length + 1), () => error),
-    ends: (call) => write("info", call, `${call.status}`),
+    ends: (call) => write("info", call, `${call.answer?.status}`),
   };
 };

@@ -107,8 +107,8 @@ export interface Provider {
     message: readonly string[];
     code?: readonly string[];
     requestId?: readonly string[];
-    /** Codes of errors that the provider tells apart by their text alone. */
-    derive?: readonly { code: string; status: number; text: string }[];
+    /** Made by `codesByText`: codes of errors that the provider tells apart by their text alone. */
+    derive?: (status: number, text: string) => string | undefined;
   };
 }
 

@@ -110,7 +110,7 @@ export function readBase({ allowInsecure }: ClientOptions, where: string, name: 
   expect(
     where,
     name,
-    "an https:// URL without credentials or query (http:// needs allowInsecure)",
+    "an https:// URL without credentials or query; http:// needs allowInsecure",
     url && isSafe(url, allowInsecure) && !(url.username || url.password || /[?#]/.test(url.href)),
   );
   const { href, origin } = url as URL;
@@ -123,7 +123,7 @@ export function readTimeout(where: string, name: string, value: number | false |
   expect(
     where,
     name,
-    "milliseconds, up to 24 days, or false",
+    "milliseconds or false",
     value === undefined || (Number.isFinite(value) && value > 0 && value <= longest),
   );
   return value;
@@ -136,7 +136,7 @@ export function readRetry(where: string, value: CallRetry, base: Required<RetryO
   expect(
     where,
     "retry",
-    "false, attempts, or an object of attempts and milliseconds",
+    "false, attempts or a policy",
     Number.isInteger(policy.attempts) && policy.attempts > 0 && policy.maxRetryAfter >= 0 && policy.maxDelay >= 0,
   );
   return policy;

@@ -61,7 +61,10 @@ const writeParameters: Parameters["write"] = (row, template, take) => {
     const value = take(name);
     if (value !== undefined && value !== null) headers[name] = plainText(name, value);
   }
-  return { path: query.length > 0 ? `${path}?${query.join("&")}` : path, headers: checkHeaders(headers, "the input") };
+  return {
+    path: query.length > 0 ? `${path}?${query.join("&")}` : path,
+    headers: row.header ? checkHeaders(headers, "the input") : headers,
+  };
 };
 
 function readUrl(name: string, value: unknown): string {
@@ -73,10 +76,7 @@ function readUrl(name: string, value: unknown): string {
 
 /** Puts values into a template such as `/v2/numbers/{id}`, each as one segment. */
 export const fillPath = (template: string, take: (name: string) => unknown): string =>
-  template
-    .split(/[{}]/)
-    .map((piece, index) => (index % 2 ? encodeSegment(piece, take(piece)) : piece))
-    .join("");
+  template.replace(/\{(.+?)\}/g, (_, name: string) => encodeSegment(name, take(name)));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const forbiddenSegment = /^(\.|%2e){0,2}$|[\0-\x1f\x7f]/i;
@@ -86,18 +86,18 @@ export function encodeSegment(name: string, value: unknown): string {
   const text = Number.isFinite(value) || typeof value === "bigint" ? String(value) : value;
   // Dot segments would climb to another resource, also when something on the way decodes them first.
   if (typeof text !== "string" || forbiddenSegment.test(text) || !text.isWellFormed())
-    throw new ValidationError(
-      `the path value "${name}" must be one segment of text: not empty, no dots alone, no control characters.`,
-    );
+    throw new ValidationError(`the path value "${name}" must be one path segment: text, not empty, no dots alone.`);
   return encode(text);
 }
 
 /** Percent-encodes everything but letters, digits, `-`, `_`, `.` and `~`. */
 export const encode = (text: string): string =>
-  encodeURIComponent(text.toWellFormed()).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  /^[\w.~-]*$/.test(text)
+    ? text
+    : encodeURIComponent(text.toWellFormed()).replace(
+        /[!'()*]/g,
+        (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+      );
 
 /** Writes `name=value`, or `name=a&name=b` for an array; nothing for `undefined` and `null`. */
 export const writePairs: WritePairs = (pairs, name, value) => {

@@ -15,6 +15,15 @@ export function getPath(value: unknown, path: string): unknown {
   return here;
 }
 
+/** What stands at the first of these paths that leads to something. */
+export function firstOf(value: unknown, paths: readonly string[] = []): unknown {
+  for (const path of paths) {
+    const found = getPath(value, path);
+    if (found !== undefined && found !== null && found !== "") return found;
+  }
+  return undefined;
+}
+
 /**
  * Writes at a dotted path and makes the objects on the way. Paths come from specs, never from users.
  *
@@ -22,11 +31,12 @@ export function getPath(value: unknown, path: string): unknown {
  */
 export function setPath(target: Record<string, unknown>, path: string, value: unknown): Record<string, unknown> {
   const keys = path.split(".");
+  const last = `${keys.pop()}`;
   let here = target;
-  keys.forEach((key, index) => {
+  for (const key of keys) {
     const next = here[key];
-    here[key] = index === keys.length - 1 ? value : isObject(next) ? next : {};
-    here = here[key] as Record<string, unknown>;
-  });
+    here = here[key] = isObject(next) ? next : {};
+  }
+  here[last] = value;
   return target;
 }

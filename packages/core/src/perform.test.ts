@@ -477,7 +477,6 @@ test.each<[name: string, options: object]>([
   ["retry", { retry: 0 }],
   ["headers", { headers: { authorization: "canary" } }],
   ["headers", { headers: { "x-a": "canary\n" } }],
-  ["headers", { headers: new Headers({ "x-a": "canary" }) }],
 ])("a wrong %s of one call is refused, sends nothing, and says so", async (_, options) => {
   const clock = virtualClock();
   const { toy, arrived } = createToy(ok, { clock });
@@ -552,13 +551,12 @@ test("calls of one client do not mix", async () => {
   expect(sent).toEqual(Array.from({ length: 200 }, (_, index) => ({ body: `text ${index}` })));
 });
 
-test("a row without credentials for its scheme is refused", async () => {
-  const { toy } = createToy(ok, {}, { auth: {} });
+test("a row without credentials for its scheme is refused, in the words of whoever made the client", async () => {
+  const { toy } = createToy(ok, {}, { auth: { key: "it needs apiKey." } });
   const error = await failure(toy.sendMessage({ body: "hello" }));
   expect(error).toMatchObject({ name: "ValidationError", outcome: "not_sent" });
-  expect(error.message).toContain('it needs credentials for "key"');
+  expect(error.message).toContain("it needs apiKey.");
 });
-
 test("what breaks after the answer began is never called not sent", async () => {
   for (const code of ["ECONNREFUSED", "ENOTFOUND", "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC"]) {
     const breaks = Object.assign(new TypeError("terminated"), { code });

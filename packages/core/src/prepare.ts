@@ -2,7 +2,7 @@ import type { Check } from "./checks.ts";
 import { type Codecs, convert } from "./codecs.ts";
 import { ValidationError } from "./errors.ts";
 
-type Input = Record<string, unknown>;
+type Input = Readonly<Record<string, unknown>>;
 
 /** What is done with an input before it is written; it leaves the input as it is. */
 export interface Prepared {

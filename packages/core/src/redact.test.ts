@@ -60,14 +60,12 @@ test.each<[name: string, text: string, hidden: Hidden[], want: string]>([
   ["a text each time", "hello hello", [["hello", "<5>"]], "<5> <5>"],
   ["a text inside JSON", '{"a":"say \\"hi\\"\\n"}', [['say "hi"\n', "<9>"]], '{"a":"<9>"}'],
   ["a text inside a URL", "/x?a=p%40ss%20w", [["p@ss w", "***"]], "/x?a=***"],
-  ...["+1 (206) 555-1212", "206.555.1212", "1-206-555-1212", "206 555 1212", "555-1212"].map(
-    (written): [string, string, Hidden[], string] => [
-      `a phone number written ${written}`,
-      `no: ${written}, 404`,
-      [["12065551212", "1206…12"]],
-      `no: ${written.startsWith("+") ? "+" : ""}1206…12, 404`,
-    ],
-  ),
+  ...["+1 (206) 555-1212", "1-206-555-1212", "1 206 555 1212"].map((written): [string, string, Hidden[], string] => [
+    `a phone number written ${written}`,
+    `no: ${written}, 404`,
+    [["12065551212", "1206…12"]],
+    `no: ${written.startsWith("+") ? "+" : ""}1206…12, 404`,
+  ]),
   ["a lone surrogate", "a\ud800b", [["a\ud800b", "***"]], "***"],
   [
     "the longest first",

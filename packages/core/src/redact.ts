@@ -54,12 +54,9 @@ export function scrub(text: string, hidden: readonly Hidden[]): string {
         encode(secret),
       ])
         clean = clean.replaceAll(form, () => standIn);
-      // A phone number may come back as people write it: +1 (206) 555-1212.
-      const [digits] = /\d{7}$/.exec(secret) ?? "";
-      if (digits)
-        clean = clean.replace(RegExp(`(\\d\\W{0,2}){0,8}${[...digits].join("\\W{0,2}")}`, "g"), () => standIn);
     }
-  return clean.replace(/\d{7,}/g, (digits) => mask(digits, "phone"));
+  // As people write them, too: +1 (206) 555-1212.
+  return clean.replace(/\d([ ()-]{0,2}\d){6,}/g, (found) => mask(found.replace(/\D/g, ""), "phone"));
 }
 
 /** A foreign error fit to be a cause: itself where it holds nothing to hide, else a copy of its clean words. */
@@ -79,6 +76,7 @@ export function safeCause(error: unknown, hidden: readonly Hidden[]): Error | un
 function isClean(value: unknown, hidden: readonly Hidden[], seen: Set<unknown>): boolean {
   if (typeof value === "string") return scrub(value, hidden) === value;
   if (!isObject(value) || seen.has(value)) return true;
+  if (seen.size > 99) return false;
   seen.add(value);
   const isPlain = value instanceof Error || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
   const shown = ["message", "stack", "cause", "errors", ...Object.keys(value)];

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createToy, failure, reply, toyProvider } from "../test/toy.ts";
 import { basicAuth } from "./auth/basic.ts";
 import { bearerAuth } from "./auth/bearer.ts";
+import { codesByText } from "./codes-by-text.ts";
 import { filledUrl } from "./filled-url.ts";
 import type { OperationRow } from "./operation.ts";
 import type { ClientOptions } from "./options.ts";
@@ -135,7 +136,7 @@ test("a row may read its answers, settle them, and prepare its input", async () 
 });
 
 test("an error that the provider tells apart by its text alone has a code", async () => {
-  const errors = { message: ["message"], derive: [{ code: "opted_out", status: 400, text: "opted out" }] };
+  const errors = { message: ["message"], derive: codesByText([{ code: "opted_out", status: 400, text: "opted out" }]) };
   const ask = async (status: number, message: string) => {
     const row: OperationRow = { http: "GET /a" };
     const { toy } = withRow(row, reply(status, { message }), { provider: { ...toyProvider, errors } });

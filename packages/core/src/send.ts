@@ -13,60 +13,53 @@ const maxErrorBytes = 65_536;
 export async function send(request: TransportRequest, call: Call, settings: Settings): Promise<TransportResponse> {
   const { method, body } = request;
   const { signal } = call;
-  const init = { method, redirect: "manual", signal, body, ...(isStream(body) && { duplex: "half" }) } as RequestInit;
   const hop: Hop = async ({ url, headers }) => {
     signal?.throwIfAborted();
-    call.status = undefined;
+    call.answer = call.asked = undefined;
     call.sending = true;
     call.doubt ||= call.outcome === "unknown";
     call.outcome = "unknown";
     call.attempts++;
-    const response = await (settings.fetch ?? globalThis.fetch)(url, { ...init, headers });
+    const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual" };
+    if (signal) init.signal = signal;
+    if (body !== undefined) init.body = body;
+    if (isStream(body)) init.duplex = "half";
+    const response = await (settings.fetch ?? globalThis.fetch)(url, init);
     // From a fetch that ignores its signal: what comes too late must not change what is known of the next attempt.
     signal?.throwIfAborted();
     if (typeof response?.headers?.get !== "function")
       throw callError(ConnectionError, call, "failed: fetch gave no Response.");
-    call.status = response.status;
-    if (!response.ok && !call.doubt)
-      call.outcome = statusOutcome(response.status, readRetryAfter(response.headers, call.now()) !== undefined);
+    call.answer = response;
+    if (!response.ok) {
+      call.asked = readRetryAfter(response.headers, call.now());
+      if (!call.doubt) call.outcome = statusOutcome(response.status, call.asked !== undefined);
+    }
     return response;
   };
   const { follow, stream } = call.row;
-  const response = await (follow ? follow(hop, request) : hop(request));
-  const answer = stream && response.ok ? response : await readBody(response, call, settings.maxResponseBytes);
+  let response = await hop(request);
+  if (follow && !response.ok) response = await follow(hop, request, response);
+  if (stream && response.ok) {
+    call.sending = false;
+    return response;
+  }
+  const text = await readText(response, call, response.ok ? settings.maxResponseBytes : maxErrorBytes);
   signal?.throwIfAborted();
   call.sending = false;
-  return answer;
+  const { status, statusText, ok, headers } = response;
+  return { status, statusText, ok, headers, body: null, text: async () => text };
 }
 
 /** Whether a body can be sent only once; asked without touching the platform's class, which costs a start-up. */
 export const isStream = (body: unknown): body is ReadableStream =>
   typeof (body as ReadableStream | undefined)?.getReader === "function";
 
-async function readBody(response: TransportResponse, call: Call, maxBytes: number): Promise<TransportResponse> {
-  const { status, statusText, ok, headers, url } = response;
-  const limit = ok ? maxBytes : maxErrorBytes;
-  const length = headers.get("content-length");
-  const trusted = length !== null && Number(length) <= limit && !headers.has("content-encoding");
-  const text = trusted || !response.body ? await response.text() : await readText(response, response.body, limit, call);
-  return {
-    status,
-    statusText,
-    ok,
-    headers,
-    url,
-    body: null,
-    text: async () => text,
-    json: async () => JSON.parse(text),
-  };
-}
-
-async function readText(
-  response: TransportResponse,
-  body: ReadableStream<Uint8Array>,
-  limit: number,
-  call: Call,
-): Promise<string> {
+async function readText(response: TransportResponse, call: Call, limit: number): Promise<string> {
+  const length = response.headers.get("content-length");
+  // A body that cannot be larger is read at once, as platforms do best.
+  if (length && +length <= limit && !response.headers.has("content-encoding")) return response.text();
+  const { body } = response;
+  if (!isStream(body)) return response.text();
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";

@@ -4,7 +4,7 @@ import { enveloped } from "./envelope.ts";
 import { isValidationError } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
 import { encode, encodeSegment, fillPath, type ParameterRow, parameters, plainText, writePairs } from "./parameters.ts";
-import { splitInput } from "./serialize.ts";
+import { copyInput, splitInput } from "./serialize.ts";
 import { formBody, styledPairs } from "./writers.ts";
 
 type Row = Omit<OperationRow, "http" | "params"> & ParameterRow;
@@ -18,7 +18,7 @@ const split = (
     { http: `POST ${path}`, ...row, params: parameters({ query, header, fixed, pairs }) },
     path,
     "application/json",
-    input,
+    copyInput(input),
   );
 
 test("each member goes to its place by the row", () => {
@@ -189,7 +189,7 @@ test.each([
 ])("a path value %o is refused, and named", (value) => {
   expect(() => encodeSegment("id", value)).toThrow(
     expect.toSatisfy(
-      (error) => isValidationError(error) && error.message.includes('the path value "id" must be one segment'),
+      (error) => isValidationError(error) && error.message.includes('the path value "id" must be one path segment'),
     ),
   );
 });

@@ -13,18 +13,21 @@ export interface WrittenBody {
 /** Writes a body that is not JSON. */
 export type BodyWriter = (value: unknown, type: string) => WrittenBody;
 
+/** One reading of each member: the caller may change the object, or have getters that answer twice. */
+export function copyInput(input: unknown): Record<string, unknown> {
+  if (!isObject(input) || Array.isArray(input)) throw new ValidationError("the input must be a plain object.");
+  return { ...input };
+}
+
 /** Splits the flat input of an operation by its row and writes each part for the wire. Throws {@link ValidationError}. */
 export function splitInput(
   row: OperationRow,
   template: string,
   type: string,
-  input: unknown,
+  input: Readonly<Record<string, unknown>>,
   defaults: Readonly<Record<string, unknown>> = {},
 ): WrittenBody & WrittenParameters {
-  if (!isObject(input) || Array.isArray(input)) throw new ValidationError("the input must be a plain object.");
-  // One reading of each member: the caller may change the object, or have getters that answer twice.
-  let rest: Record<string, unknown> = { ...input };
-  if (row.prepare) rest = row.prepare(rest);
+  const rest = { ...(row.prepare ? row.prepare(input) : input) };
   const take = (name: string): unknown => {
     const value = Object.hasOwn(rest, name) ? rest[name] : undefined;
     delete rest[name];

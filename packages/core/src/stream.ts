@@ -36,10 +36,10 @@ export const streamed: StreamReader = (response, call) => {
         } catch (error) {
           controller.error(call.failure ?? translate(error, call));
         }
-        call.finish?.();
+        call.finish();
       },
       cancel(reason) {
-        call.finish?.();
+        call.finish();
         return reader?.cancel(reason);
       },
     },

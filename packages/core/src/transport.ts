@@ -13,10 +13,7 @@ export interface TransportRequest {
 }
 
 /** What a transport answers with: any `Response` is one. */
-export type TransportResponse = Pick<
-  Response,
-  "status" | "statusText" | "ok" | "headers" | "url" | "body" | "text" | "json"
->;
+export type TransportResponse = Pick<Response, "status" | "statusText" | "ok" | "headers" | "body" | "text">;
 
 /** What middleware may know of the call that a request belongs to. */
 export interface CallContext {

@@ -26,6 +26,6 @@ export const withHeader = (request: TransportRequest, name: string, value: strin
 /** Refuses what can be no credential, without repeating it. */
 export function checkCredential(name: string, value: unknown): string {
   if (typeof value !== "string" || !/^[!-~]([ -~]*[!-~])?$/.test(value))
-    throw new ValidationError(`${name} must be ASCII text, not empty, without white space around it.`);
+    throw new ValidationError(`${name} must be ASCII text without white space around it.`);
   return value;
 }

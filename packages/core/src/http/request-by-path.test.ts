@@ -27,7 +27,7 @@ test.each(["..", ".", "", "%2e%2e", ".%2E", "a\r\nb", "a\ud800", undefined, null
     const { toy, arrived } = createToy(ok);
     const error = await failure(toy.http.DELETE("/v1/messages/{id}", { params: { path: { id } } }));
     expect(isValidationError(error)).toBe(true);
-    expect(error.message).toContain('the path value "id" must be one segment');
+    expect(error.message).toContain('the path value "id" must be one path segment');
     expect(arrived).toHaveLength(0);
   },
 );

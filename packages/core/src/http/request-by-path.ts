@@ -1,15 +1,15 @@
 // The only file that knows openapi-fetch. What it gets wrong is set right here: path values that climb, answers that are
 // no JSON, error bodies that are empty, content types of forms.
 import createFetchClient from "openapi-fetch";
-import { requestIdOf, toHttpError } from "../answer.ts";
+import { toHttpError } from "../answer.ts";
 import type { CallOptions } from "../call.ts";
+import type { Target } from "../call-state.ts";
 import type { ClientParts } from "../client.ts";
 import { ValidationError } from "../errors.ts";
 import { checkHeaders } from "../headers.ts";
 import type { OperationRow, OperationRows } from "../operation.ts";
 import { atMostOnce } from "../outcome.ts";
 import { fillPath, writePairs } from "../parameters.ts";
-import type { Target } from "../perform.ts";
 import { scrub } from "../redact.ts";
 import { writeBody } from "../serialize.ts";
 import type { RequestBody, TransportResponse } from "../transport.ts";
@@ -104,17 +104,14 @@ export function requestByPath({ provider, operations, settings, perform, read }:
         parseAs: "stream",
         fetch: async ({ url, headers: sent, body: bytes }) => ({
           ...unreadable,
-          answer: await send({
-            method,
-            url: settings.baseOf(row).baseUrl + url,
-            headers: Object.fromEntries(sent),
-            body: bytes,
-          }),
+          answer: await send(
+            { method, url: settings.baseOf(row).baseUrl + url, headers: Object.fromEntries(sent), body: bytes },
+            call,
+          ),
         }),
       });
       const response = seen.answer;
       const data = await read(row, response, call);
-      call.requestId = requestIdOf(response.headers, response.ok ? undefined : data, provider);
       if (response.ok) return { data, response };
       return { error: data || toHttpError(response, data, call, provider), response };
     });

@@ -1,5 +1,5 @@
 // Generated from specs/vivialconnect/ by `pnpm generate vivialconnect`. Do not edit.
-import type { Provider } from "@trunkline/core";
+import { type Provider } from "@trunkline/core";
 
 /** What all operations share. */
 export const provider: Provider = {
@@ -8,9 +8,5 @@ export const provider: Provider = {
   auth: "hmacAuth",
   type: "application/json",
   accept: "application/json",
-  errors: {
-    message: ["message", "error.message", "error"],
-    code: ["error_code"],
-    derive: [{ code: "10008", status: 400, text: "from_number invalid or not owned" }],
-  },
+  errors: { message: ["message", "error.message", "error"], code: ["error_code"] },
 };

@@ -1,5 +1,5 @@
 // Generated from specs/vumi-go/ by `pnpm generate vumi-go`. Do not edit.
-import type { Provider } from "@trunkline/core";
+import { codesByText, type Provider } from "@trunkline/core";
 
 /** What all operations share. */
 export const provider: Provider = {
@@ -11,9 +11,9 @@ export const provider: Provider = {
   errors: {
     message: ["reason", "status.reason", "error.faultString", "error.message"],
     code: ["error.faultCode", "error.code"],
-    derive: [
+    derive: /* @__PURE__ */ codesByText([
       { code: "opted_out", status: 400, text: "opted out" },
       { code: "not_found", status: 400, text: "not found" },
-    ],
+    ]),
   },
 };
