@@ -79,15 +79,17 @@ const named = [
 
 /** `provider.ts`: what all operations share. */
 export function emitProvider({ name, provider }: Model): string {
-  const { derive, ...errors } = provider.errors;
-  const text = literal({
-    ...provider,
-    errors: { ...errors, ...(derive && { derive: code(`/* @__PURE__ */ codesByText(${literal(derive)})`) }) },
-  });
+  const { nested, derive, ...errors } = provider.errors;
+  const parts = {
+    ...(nested && { tell: code("leaves") }),
+    ...(derive && { derive: code(`/* @__PURE__ */ codesByText(${literal(derive)})`) }),
+  };
+  const names = [...(derive ? ["codesByText"] : []), ...(nested ? ["leaves"] : [])];
+  const imports = names.length > 0 ? `import { ${names.join(", ")}, type Provider }` : "import type { Provider }";
   return [
     header(name),
-    `import { ${derive ? "codesByText, " : ""}type Provider } from "@trunkline/core";\n`,
-    `\n/** What all operations share. */\nexport const provider: Provider = ${text};\n`,
+    `${imports} from "@trunkline/core";\n`,
+    `\n/** What all operations share. */\nexport const provider: Provider = ${literal({ ...provider, errors: { ...errors, ...parts } })};\n`,
   ].join("");
 }
 

@@ -49,7 +49,7 @@ export interface Model {
 
 /** What all operations share, as plain data. */
 export interface ProviderModel extends Omit<Provider, "errors"> {
-  errors: Omit<Provider["errors"], "derive"> & { derive?: NonNullable<ErrorFormat["derive"]> };
+  errors: Omit<Provider["errors"], "tell" | "derive"> & Pick<ErrorFormat, "nested" | "derive">;
 }
 
 /** A row of the table as plain data; where the printed row names a function of core, this says what the function is for. */
@@ -249,11 +249,12 @@ function serverUrl(spec: Spec, server: Server | undefined, problems: Problem[]):
 }
 
 /** Where the parts of an error are; its message stands at the usual places where the document does not say. */
-function errorPaths({ message, code, requestId, derive }: ErrorFormat): ProviderModel["errors"] {
+function errorPaths({ message, code, requestId, nested, derive }: ErrorFormat): ProviderModel["errors"] {
   return {
     message: message ?? ["message", "error.message", "error"],
     ...(code && { code }),
     ...(requestId && { requestId }),
+    ...(nested && { nested }),
     ...(derive && { derive }),
   };
 }

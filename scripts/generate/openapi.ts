@@ -201,6 +201,8 @@ export interface ErrorFormat {
   message?: string[];
   code?: string[];
   requestId?: string[];
+  /** Messages are objects with texts at their leaves. */
+  nested?: true;
   /** Of several, the first whose tags fit the operation, or that has none. */
   bodies?: Partial<Record<"invalid" | "unauthorized" | "notFound", Refusal | Refusal[]>>;
   /** Documented codes, and what each means. */

@@ -50,7 +50,7 @@ export function toHttpError(response: TransportResponse, data: unknown, call: Ca
     kinds[status] ??
     (status > 499 ? "server" : status > 399 ? "client" : status > 299 || !status ? "redirect" : "malformed");
   const found = firstOf(data, errors.message);
-  const detail = typeof found === "string" ? found : (readForeign(JSON.stringify, found) ?? "");
+  const detail = typeof found === "string" ? found : (readForeign(errors.tell ?? JSON.stringify, found) ?? "");
   const code = firstOf(data, errors.code) ?? errors.derive?.(status, detail);
   // One line, whatever the provider says: a log is read line by line.
   const said = scrub(`${status} ${statusText}`.trim() + (detail && `: ${detail}`), hidden)

@@ -59,6 +59,7 @@ export {
 export { exactIntegers } from "./exact-integers.ts";
 export { filledUrl } from "./filled-url.ts";
 export type { PathClient, PathResponse, PathResult } from "./http/path-client.ts";
+export { leaves } from "./leaves.ts";
 export { lines } from "./lines.ts";
 export { type CreateLog, type Log, type Logger, type LogLevel, logging } from "./log.ts";
 export type { OperationRow, OperationRows, PageRow, Provider, Safety, Sensitivity } from "./operation.ts";

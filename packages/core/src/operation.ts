@@ -107,6 +107,8 @@ export interface Provider {
     message: readonly string[];
     code?: readonly string[];
     requestId?: readonly string[];
+    /** What to say of a message that is no text: `leaves`; else it is shown as JSON. */
+    tell?: (detail: unknown) => string;
     /** Made by `codesByText`: codes of errors that the provider tells apart by their text alone. */
     derive?: (status: number, text: string) => string | undefined;
   };

@@ -1,5 +1,5 @@
 // Generated from specs/flowroute/ by `pnpm generate flowroute`. Do not edit.
-import { type Provider } from "@trunkline/core";
+import { leaves, type Provider } from "@trunkline/core";
 
 /** What all operations share. */
 export const provider: Provider = {
@@ -8,5 +8,10 @@ export const provider: Provider = {
   auth: "basicAuth",
   type: "application/vnd.api+json",
   accept: "application/vnd.api+json",
-  errors: { message: ["errors.0.detail", "errors.0.title"], code: ["errors.0.title"], requestId: ["errors.0.id"] },
+  errors: {
+    message: ["errors.0.detail", "errors.0.title"],
+    code: ["errors.0.title"],
+    requestId: ["errors.0.id"],
+    tell: leaves,
+  },
 };

@@ -1,5 +1,5 @@
 // Generated from specs/vivialconnect/ by `pnpm generate vivialconnect`. Do not edit.
-import { type Provider } from "@trunkline/core";
+import type { Provider } from "@trunkline/core";
 
 /** What all operations share. */
 export const provider: Provider = {
