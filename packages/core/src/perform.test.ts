@@ -119,6 +119,18 @@ test.each(phases)(
   },
 );
 
+test("an abort leaves no limit of the attempt behind, though fetch ignores its signal", async () => {
+  const clock = virtualClock();
+  const { toy } = createToy(never, { clock });
+  const controller = new AbortController();
+  const failed = failure(toy.getMessage({ id: "m1" }, { signal: controller.signal }));
+  await clock.advance(100);
+  expect(clock.pending()).toBe(1);
+  controller.abort();
+  await failed;
+  expect(clock.pending()).toBe(0);
+});
+
 test("a signal that was aborted before sends nothing", async () => {
   const clock = virtualClock();
   const { toy, arrived } = createToy(ok, { clock });

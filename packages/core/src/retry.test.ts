@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { type Answer, broken, createToy, failure, never, reply, type Toy } from "../test/toy.ts";
+import { type Answer, bodyOf, broken, createToy, failure, never, reply, type Toy } from "../test/toy.ts";
 import { virtualClock } from "../test/virtual-clock.ts";
 import type { Call } from "./call-state.ts";
 import { ConnectionError, isHttpError } from "./errors.ts";
@@ -144,6 +144,20 @@ test("a Retry-After above the limit says when to come back", async () => {
   const error = await failure(toy.sendMessage({ body: "hello" }));
   expect(error).toMatchObject({ kind: "rate_limited", retryAfter: 61_000, outcome: "not_sent", attempts: 1 });
   expect(error.message).toBe("toy.sendMessage failed: 429. Come back in 61 s. It was not carried out.");
+});
+
+test.each([
+  ["stalls", "stall" as const],
+  ["breaks off", new TypeError("terminated")],
+])("a Retry-After counts although the body after it %s", async (_, end) => {
+  for (const [value, want] of [
+    ["20", [20_000]],
+    ["61", []],
+  ] as const) {
+    const answer: Answer = () => new Response(bodyOf(["{"], end), { status: 429, headers: { "retry-after": value } });
+    const found = await waits(answer, 0, { retry: 2, attemptTimeout: 100 });
+    expect(found.filter((ms) => ms !== 100)).toEqual(want);
+  }
 });
 
 test("maxRetryAfter may be raised and lowered", async () => {

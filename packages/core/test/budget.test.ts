@@ -64,8 +64,8 @@ test("10,000 waits between attempts are spread evenly over their steps, and none
     const call = toy.getMessage({ id: "m1" }).catch(() => {});
     await clock.advance(12 * 20_000);
     await call;
-    // The first is the deadline.
-    const waits = clock.delays.slice(1);
+    // The others are limits of time.
+    const waits = clock.delays.filter((delay) => delay < 1e9);
     expect(waits).toHaveLength(12);
     expect(Math.max(...waits)).toBeLessThan(20_000);
     shares.push(...waits.map((wait, index) => wait / Math.min(base * 2 ** index, 20_000)));

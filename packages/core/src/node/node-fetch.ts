@@ -3,10 +3,9 @@ import http, { type Agent, type ClientRequest, type IncomingMessage } from "node
 import https, { type Agent as HttpsAgent } from "node:https";
 import { isIP } from "node:net";
 import { pipeline } from "node:stream";
-import type { TransportResponse } from "../transport.ts";
 import { createPool, keepFor, stopConnecting } from "./pool.ts";
 import { type Payload, toPayload } from "./request-body.ts";
-import { toResponse } from "./response.ts";
+import { type NodeResponse, toResponse } from "./response.ts";
 
 /** Options of {@link nodeFetch}. */
 export interface NodeFetchOptions {
@@ -31,7 +30,7 @@ let pools: { "http:": Agent; "https:": HttpsAgent } | undefined;
 export function nodeFetch({
   httpAgent,
   httpsAgent,
-}: NodeFetchOptions = {}): (url: string, init?: RequestInit) => Promise<TransportResponse> {
+}: NodeFetchOptions = {}): (url: string, init?: RequestInit) => Promise<NodeResponse> {
   return async (url, init = {}) => {
     const { body, signal } = init;
     const payload = typeof body === "string" ? body : body ? await toPayload(body) : undefined;
@@ -55,7 +54,7 @@ function exchange(
   target: URL,
   { method = "GET", headers, signal }: RequestInit,
   payload: string | Payload | undefined,
-): Promise<TransportResponse> {
+): Promise<NodeResponse> {
   return new Promise((resolve, reject) => {
     const { hostname, port, pathname, search, protocol } = target;
     const host = hostname.startsWith("[") ? hostname.slice(1, -1) : hostname;

@@ -2,8 +2,11 @@ import type { IncomingMessage } from "node:http";
 import type { TransportResponse } from "../transport.ts";
 import { decode } from "./decode.ts";
 
+/** As much of a `Response` as can be had without its cost. */
+export type NodeResponse = TransportResponse & Pick<Response, "url" | "json">;
+
 /** What came, as `fetch` would give it; headers and stream are made when they are asked for. */
-export function toResponse(message: IncomingMessage, target: URL, method: string): TransportResponse {
+export function toResponse(message: IncomingMessage, target: URL, method: string): NodeResponse {
   const status = message.statusCode ?? 0;
   const isEmpty = method === "HEAD" || status === 204 || status === 205 || status === 304;
   // Without a body there is nothing to wait for: the connection is free again.
@@ -16,7 +19,7 @@ export function toResponse(message: IncomingMessage, target: URL, method: string
     isRead = true;
     return (await decode(message, response.headers))[Symbol.asyncIterator]();
   };
-  const response: TransportResponse = {
+  const response: NodeResponse = {
     status,
     statusText: message.statusMessage ?? "",
     ok: status >= 200 && status < 300,

@@ -67,7 +67,7 @@ export const fates: Readonly<Record<string, Fate>> = {
   "not sent, 425": { status: 425 },
   "not sent, 429": { status: 429 },
   "not sent, 429 with a time": { status: 429, asks: true, body: "right" },
-  "not sent, 429 stalls": { status: 429, body: "stalls" },
+  "not sent, 429 stalls": { status: 429, asks: true, body: "stalls" },
   "not sent, 503 with a time": { status: 503, asks: true },
   "not sent, 500": { status: 500 },
   "not sent, 504": { status: 504, body: "trickles" },

@@ -9,9 +9,7 @@ const grace = 50;
 
 /** Each promise that a story breaks, in plain words; the ones that matter most come first. */
 export function brokenPromises(story: Story): string[] {
-  const { calls, sequence, timers, unhandled, strangers } = story;
-  // What hangs and does not hear its signal still keeps the timer of its attempt.
-  const hangs = sequence.deaf || sequence.credentials !== "fixed";
+  const { calls, timers, unhandled, strangers } = story;
   return [
     ...calls.flatMap((call) => [
       ...ofLedger(call, story),
@@ -20,7 +18,7 @@ export function brokenPromises(story: Story): string[] {
       ...ofRest(call, story),
     ]),
     ...ofBudget(story),
-    ...(timers > 0 && !hangs ? [`${timers} timers of the client were left`] : []),
+    ...(timers > 0 ? [`${timers} timers of the client were left`] : []),
     ...(strangers > 0 ? [`${strangers} requests belong to no call`] : []),
     ...unhandled.map((reason) => `nobody handled the rejection "${reason}"`),
   ];
