@@ -1,4 +1,4 @@
-import { type Call, callError, readForeign } from "./call-state.ts";
+import { type Call, callError, hiddenOf, readForeign } from "./call-state.ts";
 import { HttpError, type HttpErrorKind } from "./errors.ts";
 import type { Provider } from "./operation.ts";
 import { firstOf } from "./path.ts";
@@ -44,7 +44,7 @@ export async function readData(response: TransportResponse, call: Call): Promise
 /** The error that an answer without success stands for. */
 export function toHttpError(response: TransportResponse, data: unknown, call: Call, provider: Provider): HttpError {
   const { status, statusText, headers } = response;
-  const hidden = call.hidden();
+  const hidden = hiddenOf(call);
   const { errors } = provider;
   const kind =
     kinds[status] ??

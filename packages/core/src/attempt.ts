@@ -1,4 +1,4 @@
-import { type Call, callError, isOwn, readForeign, timeoutError } from "./call-state.ts";
+import { type Call, callError, expire, hiddenOf, isOwn, readForeign, timeoutError } from "./call-state.ts";
 import { ConnectionError, TrunklineError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { readEvidence } from "./outcome.ts";
@@ -43,7 +43,7 @@ export function attempt(
     if (!isOver) end(undefined, translate(error, call));
   };
   const timer = clock.setTimeout(
-    () => (timeout < left ? stop(timeoutError(call, "attemptTimeout", timeout)) : call.expire()),
+    () => (timeout < left ? stop(timeoutError(call, "attemptTimeout", timeout)) : expire(call)),
     left > 0 ? Math.min(timeout, left) : 0,
   );
   call.cancel = () => stop(call.failure);
@@ -58,7 +58,7 @@ export function attempt(
 export const translate = (thrown: unknown, call: Call): TrunklineError =>
   readForeign((error) => {
     if (isOwn(error, call)) return error;
-    const cause = safeCause(error, call.hidden());
+    const cause = safeCause(error, hiddenOf(call));
     if (!call.sending) {
       call.permanent = true;
       return callError(TrunklineError, call, "failed: its credentials could not be had.", { cause });

@@ -1,8 +1,9 @@
 import { type ErrorDetails, type Outcome, TimeoutError, TrunklineError } from "./errors.ts";
-import type { OperationRow } from "./operation.ts";
+import type { OperationRow, Provider } from "./operation.ts";
 import type { RetryOptions } from "./options.ts";
 import { atMostOnce } from "./outcome.ts";
-import type { Hidden } from "./redact.ts";
+import { firstOf } from "./path.ts";
+import { findSensitive, type Hidden } from "./redact.ts";
 import type { CallContext } from "./transport.ts";
 
 /** An operation with its name, as the pipeline needs it. */
@@ -40,8 +41,10 @@ export interface Call extends CallContext {
   asked?: number | undefined;
   /** Body of the latest answer, where it was an error. */
   trouble?: unknown;
-  /** The provider's id of the latest request. */
-  requestId: () => string | undefined;
+  /** The provider, as generated. */
+  readonly spec: Provider;
+  /** What {@link CallContext.hide} named. */
+  secrets?: string[];
   /** The latest failure will not go away by itself. */
   permanent?: boolean;
   /** What the caller was told by deadline or abort; nothing may start after that. */
@@ -50,13 +53,30 @@ export interface Call extends CallContext {
   streaming?: boolean;
   /** Ends whatever the call is doing at the moment. */
   cancel?: () => void;
-  /** The deadline has passed: tells the caller, and ends the call. */
-  expire: () => void;
+  /** Tells the caller that the call has failed, and ends it. */
+  fail: (error: TrunklineError) => void;
   /** Lets go of timer and signal; of the timer alone where the signal is to stay. */
   finish: (keepSignal?: boolean) => void;
-  /** Texts that no message may show, each with its stand-in; worked out when a message needs it. */
-  hidden: () => Hidden[];
 }
+
+/** Texts that no message may show, each with its stand-in; worked out when a message needs it. */
+export function hiddenOf({ secrets = [], input, row }: Call): Hidden[] {
+  const found = secrets.map((secret): Hidden => [secret, "***"]);
+  try {
+    findSensitive(input, row.sensitive ?? {}, found);
+  } catch {
+    // Circles and members that throw: such an input was never sent.
+  }
+  return found;
+}
+
+/** The provider's id of the latest request: from the error body where the spec says so, else from the usual headers. */
+export const requestIdOf = ({ answer, trouble, spec }: Call): string | undefined =>
+  readForeign((seen) => {
+    const id =
+      firstOf(trouble, spec.errors.requestId) ?? seen?.headers.get("x-request-id") ?? seen?.headers.get("request-id");
+    return typeof id === "string" && /^[\w:.=+/-]{1,200}$/.test(id) ? id : undefined;
+  }, answer);
 
 /** An error of this call: its name, what went wrong, what to do, and all that the call knows. */
 export function callError<Type extends TrunklineError>(
@@ -72,12 +92,15 @@ export function callError<Type extends TrunklineError>(
     provider,
     operation,
     attempts,
-    requestId: call.requestId(),
+    requestId: requestIdOf(call),
     outcome,
     likely: accepted ? "accepted" : undefined,
     ...extra,
   });
 }
+
+/** The deadline has passed: tells the caller, and ends the call. */
+export const expire = (call: Call): void => call.fail(timeoutError(call, "timeout", call.deadline - call.started));
 
 /** The limit of this name has passed. */
 export const timeoutError = (call: Call, name: string, timeout: number): TimeoutError =>

@@ -1,6 +1,6 @@
 import { readData, toHttpError } from "./answer.ts";
 import type { CallOptions, RawResult } from "./call.ts";
-import type { Call, Target } from "./call-state.ts";
+import { type Call, requestIdOf, type Target } from "./call-state.ts";
 import { checkHeaders } from "./headers.ts";
 import type { CreateLog } from "./log.ts";
 import type { OperationRow, OperationRows, Provider } from "./operation.ts";
@@ -41,7 +41,7 @@ export interface ClientParts {
   settings: Settings;
   perform: Perform;
   /** Turns an answer into data, or into a stream where the operation hands one over. */
-  read: (row: OperationRow, response: TransportResponse, call: Call) => unknown;
+  read: (response: TransportResponse, call: Call) => unknown;
 }
 
 /**
@@ -64,8 +64,8 @@ export function createClient<Client extends object>(definition: ClientDefinition
   const settings = readOptions(definition.options ?? {}, baseUrl, definition.name, definition.services);
   const log = definition.log?.(definition.options ?? {}, settings, definition.name);
   const perform = createPerform(provider, settings, definition.auth, log);
-  const read: ClientParts["read"] = (row, response, call) =>
-    row.stream && response.ok ? row.stream(response, call, settings) : readData(response, call);
+  const read: ClientParts["read"] = (response, call) =>
+    call.row.stream && response.ok ? call.row.stream(response, call, settings) : readData(response, call);
   const parts: ClientParts = { provider, operations, defaults, settings, perform, read };
   const client: Record<string, unknown> = {};
   if (definition.http) client.http = definition.http(parts);
@@ -94,31 +94,31 @@ function bind(target: Target, { provider, defaults, settings, perform, read }: C
     return { method, url: base + split.path, headers, body: split.body };
   };
   const run = <Result>(
-    input: unknown = {},
+    input: unknown,
     given: CallOptions | undefined,
-    finish: (response: TransportResponse, data: unknown, call: Call) => Result,
+    settle: (response: TransportResponse, data: unknown, call: Call) => Result,
   ): Promise<Result> => {
     const options = given ?? {};
     return perform(target, input, options, async (send, call) => {
       const copy = copyInput(input);
       call.input = copy;
       const response = await send(build(copy, options), call);
-      return finish(response, await read(row, response, call), call);
+      return settle(response, await read(response, call), call);
     });
   };
-  const operation = (input?: unknown, options?: CallOptions): Promise<unknown> =>
+  const operation = (input: unknown = {}, options?: CallOptions): Promise<unknown> =>
     run(input, options, (response, data, call) => {
       if (row.absent?.includes(response.status)) return undefined;
       if (!response.ok) throw toHttpError(response, data, call, provider);
       return row.settle ? row.settle(data, response, call) : data;
     });
-  const raw = (input?: unknown, options?: CallOptions): Promise<RawResult<number, unknown>> =>
+  const raw = (input: unknown = {}, options?: CallOptions): Promise<RawResult<number, unknown>> =>
     run(input, options, ({ status, headers }, data, call) => ({
       status,
       data,
       headers,
       attempts: call.attempts,
-      requestId: call.requestId(),
+      requestId: requestIdOf(call),
     }));
   return Object.assign(operation, { raw }, row.page?.walk(row.page, label, operation));
 }

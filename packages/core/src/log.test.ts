@@ -7,7 +7,13 @@ import type { OperationRow } from "./operation.ts";
 import { type ClientOptions, readOptions } from "./options.ts";
 
 const row: OperationRow = { http: "POST /messages", sensitive: { body: "content" } };
-const about = { label: "toy.sendMessage", attempts: 1, answer: { status: 202 }, requestId: () => "r-1", started: 5 };
+const about = {
+  label: "toy.sendMessage",
+  attempts: 1,
+  answer: { status: 202, headers: new Headers({ "x-request-id": "r-1" }) },
+  spec: { errors: {} },
+  started: 5,
+};
 const call = { ...about, row, input: { body: "hello" } } as unknown as Call;
 const request = { method: "POST", url: "https://api.toy.test", headers: { accept: "text/csv", "x-key": "canary" } };
 const clock = { ...virtualClock(), now: () => 7 };

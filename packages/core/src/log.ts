@@ -1,4 +1,4 @@
-import type { Call } from "./call-state.ts";
+import { type Call, requestIdOf } from "./call-state.ts";
 import type { TrunklineError } from "./errors.ts";
 import { type ClientOptions, expect, type Settings } from "./options.ts";
 import { redact } from "./redact.ts";
@@ -47,7 +47,7 @@ export const logging: CreateLog = (options, { clock }, where) => {
       (logger ?? console)[level](`${label} ${what}`, {
         attempts,
         status: answer?.status,
-        requestId: call.requestId(),
+        requestId: requestIdOf(call),
         ms,
         ...fields?.(),
       }))().catch(() => {});

@@ -1,15 +1,14 @@
 import type { InnerTransport } from "./attempt.ts";
 import type { CallOptions } from "./call.ts";
-import { type Call, callError, isOwn, readForeign, type Target, timeoutError } from "./call-state.ts";
+import { type Call, callError, expire, hiddenOf, isOwn, readForeign, type Target } from "./call-state.ts";
 import { AbortError, TrunklineError, ValidationError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import type { Provider } from "./operation.ts";
 import { expect, readRetry, readTimeout, type Settings } from "./options.ts";
-import { findSensitive, type Hidden, safeCause, scrub } from "./redact.ts";
-import { requestIdOf } from "./request-id.ts";
+import { safeCause, scrub } from "./redact.ts";
 import { createRetry } from "./retry.ts";
 import { send } from "./send.ts";
-import type { Middleware, Transport } from "./transport.ts";
+import type { CallContext, Middleware, Transport } from "./transport.ts";
 
 /** Carries out one call: all that `run` does, from building the request to parsing the answer, stands under the deadline. */
 export type Perform = <Result>(
@@ -41,9 +40,9 @@ export function createPerform(
     log?.sends(call, request);
     const wanted = call.row.auth ?? provider.auth;
     if (!wanted) return innermost(request, call);
-    const found = [wanted].flat().map((scheme) => signing[scheme]);
-    const transport = found.find((one) => typeof one === "function");
-    if (!transport) throw new ValidationError(`${found[0]}`);
+    const schemes = [wanted].flat();
+    const transport = signing[schemes.find((scheme) => typeof signing[scheme] === "function") ?? `${schemes[0]}`];
+    if (typeof transport !== "function") throw new ValidationError(`${transport}`);
     const { origin } = settings.baseOf(call.row);
     if (!`${request.url}/`.startsWith(`${origin}/`)) throw new ValidationError(`credentials go to ${origin} only.`);
     return transport(request, call);
@@ -54,23 +53,15 @@ export function createPerform(
     (request, context) => retrying(request, context as Call),
   );
 
+  const now = (): number => clock.now();
+
   return ({ name, label, row }, input, options, run) =>
     new Promise((resolve, reject) => {
-      const secrets: string[] = [];
-      const started = clock.now();
       let signal: AbortSignal | undefined;
       let timer: unknown;
-      const fail = (error: TrunklineError): void => {
-        call.failure = error;
-        log?.fails(call, error);
-        reject(error);
-        // Now, not when what hangs has ended: credentials may never come.
-        call.finish();
-        call.cancel?.();
-      };
-      const onAbort = (): void => fail(callError(AbortError, call, "was aborted.", { cause: signal?.reason }));
       const call: Call = {
         provider: provider.name,
+        spec: provider,
         operation: name,
         label,
         safety: row.safety ?? "read",
@@ -78,48 +69,49 @@ export function createPerform(
         input,
         retry: settings.retry,
         attemptTimeout: 0,
-        started,
+        started: now(),
         deadline: 0,
         attempts: 0,
         outcome: "not_sent",
-        requestId: () =>
-          readForeign((answer) => answer && requestIdOf(answer.headers, call.trouble, provider), call.answer),
-        now: () => clock.now(),
-        hide: (...texts) => {
-          secrets.push(...texts);
+        now,
+        hide,
+        fail(error) {
+          call.failure = error;
+          log?.fails(call, error);
+          reject(error);
+          // Now, not when what hangs has ended: credentials may never come.
+          call.finish();
+          call.cancel?.();
         },
-        hidden: () => {
-          const found = secrets.map((secret): Hidden => [secret, "***"]);
-          try {
-            findSensitive(call.input, row.sensitive ?? {}, found);
-          } catch {
-            // Circles and members that throw: such an input was never sent.
-          }
-          return found;
-        },
-        expire: () => fail(timeoutError(call, "timeout", call.deadline - started)),
-        finish: (keepSignal) => {
-          clock.clearTimeout(timer);
+        finish(keepSignal) {
+          if (timer) clock.clearTimeout(timer);
           if (!keepSignal) signal?.removeEventListener("abort", onAbort);
         },
       };
+      const onAbort = (): void => call.fail(callError(AbortError, call, "was aborted.", { cause: signal?.reason }));
       const start = async (): Promise<void> => {
         try {
           signal = applyOptions(call, options, settings);
           if (signal?.aborted) return onAbort();
           signal?.addEventListener("abort", onAbort);
           // Attempts keep to it by themselves; nothing else takes time but these.
-          if (settings.middleware[0] || row.stream) timer = clock.setTimeout(call.expire, call.deadline - started);
+          if (settings.middleware[0] || row.stream)
+            timer = clock.setTimeout(() => expire(call), call.deadline - call.started);
           const result = await run(outermost, call);
           if (!call.streaming) call.finish();
           resolve(result);
           if (!call.failure) log?.ends(call);
         } catch (error) {
-          call.failure ?? fail(finalError(error, call));
+          call.failure ?? call.fail(finalError(error, call));
         }
       };
       start();
     });
+}
+
+function hide(this: CallContext, ...secrets: string[]): void {
+  const call = this as Call;
+  call.secrets = [...(call.secrets ?? []), ...secrets];
 }
 
 function applyOptions(
@@ -140,10 +132,10 @@ const finalError = (thrown: unknown, call: Call): TrunklineError =>
   readForeign((error) => {
     if (!isOwn(error, call))
       return callError(TrunklineError, call, "failed: its middleware threw.", {
-        cause: safeCause(error, call.hidden()),
+        cause: safeCause(error, hiddenOf(call)),
       });
     // Raised by what does not know the call.
     return error.provider
       ? error
-      : callError(ValidationError, call, `was refused: ${scrub(error.message, call.hidden())}`);
+      : callError(ValidationError, call, `was refused: ${scrub(error.message, hiddenOf(call))}`);
   }, thrown);

@@ -1,6 +1,7 @@
 import type { TransportRequest, TransportResponse } from "./transport.ts";
 
-type Place = Pick<TransportRequest, "url" | "headers">;
+/** Where a request goes, and with which headers. */
+export type Place = Pick<TransportRequest, "url" | "headers">;
 
 /** Makes one request of the call. */
 export type Hop = (place: Place) => Promise<TransportResponse>;

@@ -1,5 +1,5 @@
 import { malformed } from "./answer.ts";
-import { type Call, callError } from "./call-state.ts";
+import { type Call, callError, hiddenOf } from "./call-state.ts";
 import { HttpError, ValidationError } from "./errors.ts";
 import { scrub } from "./redact.ts";
 import { type BodyWriter, writeJson } from "./serialize.ts";
@@ -60,7 +60,7 @@ function toFault(error: unknown, data: unknown, { status, headers }: TransportRe
   const message = known.faultString ?? known.message ?? (typeof error === "string" ? error : undefined);
   // The provider said no, unless an earlier request of this call may have come through.
   if (!call.doubt) call.outcome = "rejected";
-  const hidden = call.hidden();
+  const hidden = hiddenOf(call);
   const said = [`${known.fault ?? "fault"}${code === undefined ? "" : ` ${code}`}`, message ?? "no reason given"].join(
     ": ",
   );

@@ -11,8 +11,8 @@ const maxErrorBytes = 65_536;
 
 /** The innermost transport: the platform's `fetch`, looked up now, redirects in our own hands, the body read under a cap. */
 export async function send(request: TransportRequest, call: Call, settings: Settings): Promise<TransportResponse> {
-  const { method, body } = request;
-  const { signal } = call;
+  // Of this attempt: the call's own is another's, once this one has ended.
+  const { signal, row } = call;
   const hop: Hop = async ({ url, headers }) => {
     signal?.throwIfAborted();
     call.answer = call.asked = undefined;
@@ -20,9 +20,8 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
     call.doubt ||= call.outcome === "unknown";
     call.outcome = "unknown";
     call.attempts++;
-    const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual" };
-    if (signal) init.signal = signal;
-    if (body !== undefined) init.body = body;
+    const { method, body } = request;
+    const init = { method, headers, body, signal, redirect: "manual" } as RequestInit & { duplex?: "half" };
     if (isStream(body)) init.duplex = "half";
     const response = await (settings.fetch ?? globalThis.fetch)(url, init);
     // From a fetch that ignores its signal: what comes too late must not change what is known of the next attempt.
@@ -36,30 +35,35 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
     }
     return response;
   };
-  const { follow, stream } = call.row;
   let response = await hop(request);
-  if (follow && !response.ok) response = await follow(hop, request, response);
-  if (stream && response.ok) {
-    call.sending = false;
-    return response;
+  if (row.follow && !response.ok) response = await row.follow(hop, request, response);
+  if (!row.stream || !response.ok) {
+    const limit = response.ok ? settings.maxResponseBytes : maxErrorBytes;
+    const length = response.headers.get("content-length");
+    // A body that cannot be larger is read at once, as platforms do best.
+    const isSmall = length && +length <= limit && !response.headers.has("content-encoding");
+    const text =
+      isSmall || !isStream(response.body)
+        ? await response.text()
+        : await readText(response.body, response, call, limit);
+    signal?.throwIfAborted();
+    const { status, statusText, ok, headers } = response;
+    response = { status, statusText, ok, headers, body: null, text: async () => text };
   }
-  const text = await readText(response, call, response.ok ? settings.maxResponseBytes : maxErrorBytes);
-  signal?.throwIfAborted();
   call.sending = false;
-  const { status, statusText, ok, headers } = response;
-  return { status, statusText, ok, headers, body: null, text: async () => text };
+  return response;
 }
 
 /** Whether a body can be sent only once; asked without touching the platform's class, which costs a start-up. */
 export const isStream = (body: unknown): body is ReadableStream =>
   typeof (body as ReadableStream | undefined)?.getReader === "function";
 
-async function readText(response: TransportResponse, call: Call, limit: number): Promise<string> {
-  const length = response.headers.get("content-length");
-  // A body that cannot be larger is read at once, as platforms do best.
-  if (length && +length <= limit && !response.headers.has("content-encoding")) return response.text();
-  const { body } = response;
-  if (!isStream(body)) return response.text();
+async function readText(
+  body: ReadableStream<Uint8Array>,
+  response: TransportResponse,
+  call: Call,
+  limit: number,
+): Promise<string> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";

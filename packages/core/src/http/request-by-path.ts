@@ -111,7 +111,7 @@ export function requestByPath({ provider, operations, settings, perform, read }:
         }),
       });
       const response = seen.answer;
-      const data = await read(row, response, call);
+      const data = await read(response, call);
       if (response.ok) return { data, response };
       return { error: data || toHttpError(response, data, call, provider), response };
     });
