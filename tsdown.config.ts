@@ -1,13 +1,20 @@
 // Builds the package it is called in: its entries are the source conditions of its own `exports`.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { transform } from "esbuild";
 import { defineConfig, type UserConfig } from "tsdown";
+import { internals } from "./scripts/build/internals.ts";
 
 interface Manifest {
+  name: string;
   exports: Record<string, string | { "@trunkline/source": string; default: string }>;
 }
 
-const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+const { name, exports } = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+
+interface Modules {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
 
 /** `./dist/mocks.mjs` from `./src/mocks/index.ts`. */
 const entry = Object.fromEntries(
@@ -15,6 +22,9 @@ const entry = Object.fromEntries(
     typeof one === "string" ? [] : [[one.default.replace("./dist/", "").replace(".mjs", ""), one["@trunkline/source"]]],
   ),
 );
+
+/** Core's own properties, which no other package sees. */
+const internal = new RegExp(`^(${Object.keys(internals).join("|")})$`);
 
 /** Packages that may end up in ours: few, and each with its licence. */
 const bundled = ["openapi-fetch"];
@@ -27,14 +37,25 @@ const config: UserConfig = defineConfig({
   platform: "neutral",
   fixedExtension: true,
   hash: false,
-  // Chunks keep the names of what they hold, for stack traces and for who reads them.
-  outputOptions: { minifyInternalExports: false },
-  dts: { oxc: true },
+  // What else of ours needs of the main entry's file is exported under names of one letter, which no declaration has.
+  inputOptions: { preserveEntrySignatures: "allow-extension" },
+  outputOptions: {
+    minifyInternalExports: true,
+    codeSplitting: { groups: [{ name: sharedFile, debugName: "shared" }] },
+  },
+  dts: { oxc: { stripInternal: true } },
   // Only what is under `./node` imports modules of Node.js; bundles for browsers fail where anything else does.
   deps: { onlyBundle: bundled, neverBundle: [/^node:/] },
   failOnWarn: true,
   logLevel: "warn",
   plugins: [
+    {
+      name: "short-internals",
+      async renderChunk(code, { fileName }) {
+        if (!fileName.endsWith(".mjs") || !name.endsWith("/core")) return;
+        return (await transform(code, { mangleProps: internal, mangleCache: { ...internals }, charset: "utf8" })).code;
+      },
+    },
     {
       name: "licenses",
       generateBundle(_, bundle) {
@@ -47,6 +68,29 @@ const config: UserConfig = defineConfig({
     },
   ],
 });
+
+/**
+ * What the main entry loads at once and others need, in one file: to open a file costs more than to read it. That is all of
+ * an entry that none is slimmer than.
+ */
+function sharedFile(id: string, modules: Modules): string | null {
+  if (!shared) {
+    const { index, ...others } = entry;
+    const main = reach([index], modules);
+    const rest = reach(others.slim ? Object.values(others) : [index], modules);
+    shared = new Set([...main].filter((one) => rest.has(one)));
+  }
+  return shared.has(id) ? "shared" : null;
+}
+
+let shared: Set<string> | undefined;
+
+/** The modules that these entries load at once. */
+function reach(entries: readonly (string | undefined)[], modules: Modules): Set<string> {
+  const found = new Set(entries.map((one = "") => join(process.cwd(), one)));
+  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
+}
 
 function readLicense(module: string, name: string): string {
   const end = module.lastIndexOf(`/node_modules/${name}/`) + `/node_modules/${name}/`.length;

@@ -103,8 +103,7 @@ export function clientSource(model: Model): string {
   const shown = showcase(model);
   const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
   const parents = ["ClientOptions", ...(hasAuth ? [`${typeName}Credentials`] : [])];
-  return `import { type ClientOptions, createClient, logging, type PathClient${hasAuth ? ", refreshed" : ""}${partImports(model)} } from "@trunkline/core";
-import { pathClient } from "@trunkline/core/http";
+  return `import { type ClientOptions, createClient, logging, type PathClient, pathClient${hasAuth ? ", refreshed" : ""}${partImports(model)} } from "@trunkline/core";
 ${hasAuth ? `import { type ${typeName}Credentials, ${authFunction(model)} } from "./auth.ts";\n` : ""}import { operations, type ${typeName}Operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
 import type { paths } from "./generated/schema.ts";
@@ -127,7 +126,7 @@ export interface ${typeName} extends ${typeName}Operations {
 ${call} */
 export function create${typeName}(options: ${typeName}Options${needsOptions(model) ? "" : " = {}"}): ${typeName} {
   const name = "create${typeName}";
-${definitionText(model, typeName, "refreshed", "http: pathClient, log: logging, ")}}
+${definitionText(model, typeName, "refreshed", 'http: pathClient(() => import("@trunkline/core/http")), log: logging, ')}}
 `;
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { internals } from "../../scripts/build/internals.ts";
 import { run } from "./command.ts";
 import type { Packed } from "./pack.ts";
 import { root } from "./places.ts";
@@ -16,6 +17,7 @@ export async function checkContents(report: Report, packed: readonly Packed[]): 
     await report.check("names no path of this machine and no source", () => checkTexts(one));
     await report.check("declares as values what it exports as values", () => checkExports(one));
     await report.check("declares no type of openapi-fetch", () => checkDeclarations(one));
+    await report.check("neither declares nor uses what only core may", () => checkInternals(one));
     await report.check("ships the licence of what is bundled", () => checkLicenses(one));
   }
 }
@@ -69,7 +71,8 @@ function checkExports({ files }: Packed): string {
   for (const [path, text] of files) {
     if (!path.endsWith(".mjs") || !manifest.includes(`"./${path}"`)) continue;
     const declared = files.get(path.replace(/mjs$/, "d.mts")) ?? "";
-    const names = exported(text);
+    // Names of one or two letters are not for users: other files of the package import them.
+    const names = exported(text).filter((name) => name.length > 2);
     refuse(
       names
         .filter((name) => !exported(declared).includes(name))
@@ -80,25 +83,35 @@ function checkExports({ files }: Packed): string {
   return `${values} values`;
 }
 
+/** Their names are short in the build of core: whoever else named one would find nothing there. */
+function checkInternals({ name, files }: Packed): undefined {
+  const names = Object.keys(internals).join("|");
+  const isCore = name === "@trunkline/core";
+  const wrong = new RegExp(isCore ? `^\\s+(readonly )?(${names})[?(:]` : `\\.(${names})\\b(?!")`, "gm");
+  const looked = [...files].filter(([path]) => path.endsWith(isCore ? ".d.mts" : ".mjs"));
+  if (looked.length === 0) throw new Error("There is nothing to look at.");
+  refuse(looked.flatMap(([path, text]) => [...text.matchAll(wrong)].map(([found]) => `${path}: ${found.trim()}`)));
+}
+
 /** The names at the end of a module; in a declaration, those of types are marked. */
 const exported = (text: string): string[] =>
   [...text.matchAll(/^export \{ (.*) \};?$/gm)].flatMap(([, names = ""]) =>
     names.split(", ").map((name) => name.replace(/^(?!type ).* as /, "")),
   );
 
-function checkLicenses({ files }: Packed): string {
-  const bundled = new Set<string>();
-  for (const [path, text] of files) {
-    if (!path.endsWith(".mjs")) continue;
-    for (const [, name] of text.matchAll(/^\/\/.*\/node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm))
-      bundled.add(name as string);
-  }
+function checkLicenses({ name, files }: Packed): string {
+  const code = [...files].filter(([path]) => path.endsWith(".mjs")).map(([, text]) => text);
+  const bundled = Object.entries(marks).filter(([, mark]) => code.some((text) => text.includes(mark)));
   const licenses = files.get("dist/licenses.txt") ?? "";
+  if (name === "@trunkline/core" && bundled.length === 0) throw new Error("What it bundles is not known by its marks.");
   refuse(
-    [...bundled].filter((name) => !licenses.includes(`${name}\n\nMIT License`)).map((name) => `${name} has no licence`),
+    bundled.filter(([one]) => !licenses.includes(`${one}\n\nMIT License`)).map(([one]) => `${one} has no licence`),
   );
-  return [...bundled].join(", ") || "nothing is bundled";
+  return bundled.map(([one]) => one).join(", ") || "nothing is bundled";
 }
+
+/** What the code of others is known by. */
+const marks: Readonly<Record<string, string>> = { "openapi-fetch": "createFinalURL" };
 
 function refuse(problems: readonly string[]): undefined {
   if (problems.length) throw new Error(problems.join("\n"));

@@ -1,5 +1,12 @@
-import { type ClientOptions, createClient, filledUrl, logging, type PathClient, refreshed } from "@trunkline/core";
-import { pathClient } from "@trunkline/core/http";
+import {
+  type ClientOptions,
+  createClient,
+  filledUrl,
+  logging,
+  type PathClient,
+  pathClient,
+  refreshed,
+} from "@trunkline/core";
 import { type AculabCredentials, readAculabOptions } from "./auth.ts";
 import { type AculabOperations, operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
@@ -34,7 +41,7 @@ export function createAculab(options: AculabOptions = {}): Aculab {
     provider,
     operations,
     ...readAculabOptions(options ?? {}, name, refreshed),
-    http: pathClient,
+    http: pathClient(() => import("@trunkline/core/http")),
     log: logging,
     baseUrl: filledUrl,
     options,

@@ -46,7 +46,7 @@ export function attempt(
     () => (timeout < left ? stop(timeoutError(call, "attemptTimeout", timeout)) : expire(call)),
     left > 0 ? Math.min(timeout, left) : 0,
   );
-  call.cancel = () => stop(call.failure);
+  call.interrupt = () => stop(call.failure);
   try {
     next(request, call).then(end, fail);
   } catch (error) {
@@ -66,10 +66,10 @@ export const translate = (thrown: unknown, call: Call): TrunklineError =>
     const { code, permanent, ...evidence } = readEvidence(error);
     call.permanent = permanent;
     // Where an answer began, the request arrived.
-    const notSent = evidence.notSent && !call.answer && !call.doubt;
+    const notSent = evidence.notSent && !call.latest && !call.doubt;
     if (notSent) call.outcome = "not_sent";
     const what = notSent
       ? "could not connect"
-      : `failed: the connection broke ${call.answer ? "inside" : "before"} the answer`;
+      : `failed: the connection broke ${call.latest ? "inside" : "before"} the answer`;
     return callError(ConnectionError, call, `${what}${code ? ` (${code})` : ""}.`, { code, cause });
   }, thrown);

@@ -9,53 +9,55 @@ import type { CallContext } from "./transport.ts";
 /** An operation with its name, as the pipeline needs it. */
 export interface Target {
   name: string;
-  /** Begins every message: `flowroute.sendMessage`. */
+  /** @internal Begins every message: `flowroute.sendMessage`. */
   label: string;
+  /** @internal */
   row: OperationRow;
 }
 
 /** What the layers of the client know of one call; middleware sees the {@link CallContext} part. */
 export interface Call extends CallContext {
-  /** Begins every message: `flowroute.sendMessage`. */
+  /** @internal Begins every message: `flowroute.sendMessage`. */
   readonly label: string;
+  /** @internal */
   readonly row: OperationRow;
   /** What the caller gave; once the request is built, what it was built from. */
   input: unknown;
   retry: Required<RetryOptions>;
   attemptTimeout: number;
-  /** When it began, by the client's clock. */
+  /** @internal When it began, by the client's clock. */
   readonly started: number;
-  /** When the deadline passes, by the client's clock. */
+  /** @internal When the deadline passes, by the client's clock. */
   deadline: number;
   attempts: number;
   signal?: AbortSignal;
   /** What is known so far of a send; `unknown` from the moment a request may have left. */
   outcome: Outcome;
-  /** An earlier request of this call may have been carried out: no later one can prove that nothing was. */
+  /** @internal An earlier request of this call may have been carried out: no later one can prove that nothing was. */
   doubt?: boolean;
-  /** Inside `fetch`, or reading its answer: what fails now is the connection. */
+  /** @internal Inside `fetch`, or reading its answer: what fails now is the connection. */
   sending?: boolean;
-  /** The latest answer, once its headers are there. */
-  answer?: { status: number; headers: Headers } | undefined;
-  /** Milliseconds that the latest answer asked to wait, also where its body could not be read. */
+  /** @internal The latest answer, once its headers are there. */
+  latest?: { status: number; headers: Headers } | undefined;
+  /** @internal Milliseconds that the latest answer asked to wait, also where its body could not be read. */
   asked?: number | undefined;
-  /** Body of the latest answer, where it was an error. */
+  /** @internal Body of the latest answer, where it was an error. */
   trouble?: unknown;
-  /** The provider, as generated. */
+  /** @internal The provider, as generated. */
   readonly spec: Provider;
-  /** What {@link CallContext.hide} named. */
+  /** @internal What {@link CallContext.hide} named. */
   secrets?: string[];
-  /** The latest failure will not go away by itself. */
+  /** @internal The latest failure will not go away by itself. */
   permanent?: boolean;
-  /** What the caller was told by deadline or abort; nothing may start after that. */
+  /** @internal What the caller was told by deadline or abort; nothing may start after that. */
   failure?: TrunklineError;
-  /** The answer is being read by the caller; deadline and abort stay on. */
+  /** @internal The answer is being read by the caller; deadline and abort stay on. */
   streaming?: boolean;
-  /** Ends whatever the call is doing at the moment. */
-  cancel?: () => void;
-  /** Tells the caller that the call has failed, and ends it. */
+  /** @internal Ends whatever the call is doing at the moment. */
+  interrupt?: () => void;
+  /** @internal Tells the caller that the call has failed, and ends it. */
   fail: (error: TrunklineError) => void;
-  /** Lets go of timer and signal; of the timer alone where the signal is to stay. */
+  /** @internal Lets go of timer and signal; of the timer alone where the signal is to stay. */
   finish: (keepSignal?: boolean) => void;
 }
 
@@ -71,12 +73,12 @@ export function hiddenOf({ secrets = [], input, row }: Call): Hidden[] {
 }
 
 /** The provider's id of the latest request: from the error body where the spec says so, else from the usual headers. */
-export const requestIdOf = ({ answer, trouble, spec }: Call): string | undefined =>
+export const requestIdOf = ({ latest, trouble, spec }: Call): string | undefined =>
   readForeign((seen) => {
     const id =
       firstOf(trouble, spec.errors.requestId) ?? seen?.headers.get("x-request-id") ?? seen?.headers.get("request-id");
     return typeof id === "string" && /^[\w:.=+/-]{1,200}$/.test(id) ? id : undefined;
-  }, answer);
+  }, latest);
 
 /** An error of this call: its name, what went wrong, what to do, and all that the call knows. */
 export function callError<Type extends TrunklineError>(
@@ -87,7 +89,7 @@ export function callError<Type extends TrunklineError>(
 ): Type {
   const { provider, operation, attempts } = call;
   const outcome = atMostOnce(call.safety) ? call.outcome : undefined;
-  const accepted = outcome === "unknown" && /^(2..|303)$/.test(`${call.answer?.status}`);
+  const accepted = outcome === "unknown" && /^(2..|303)$/.test(`${call.latest?.status}`);
   return new ErrorClass(`${call.label} ${what}${outcome ? advice[outcome] : ""}`, {
     provider,
     operation,

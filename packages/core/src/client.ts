@@ -28,7 +28,7 @@ export interface ClientDefinition {
   services?: ReadServices;
   /** The log of its calls, where it is wanted: `logging`. */
   log?: CreateLog;
-  /** The client by path, where it is wanted: `pathClient`. */
+  /** The client by path, where it is wanted: `pathClient(() => import("@trunkline/core/http"))`. */
   http?: (parts: ClientParts) => unknown;
   options: ClientOptions;
 }
@@ -38,7 +38,9 @@ export interface ClientParts {
   provider: Provider;
   operations: OperationRows;
   defaults: Readonly<Record<string, unknown>>;
+  /** @internal */
   settings: Settings;
+  /** @internal */
   perform: Perform;
   /** Turns an answer into data, or into a stream where the operation hands one over. */
   read: (response: TransportResponse, call: Call) => unknown;
@@ -89,7 +91,7 @@ function bind(target: Target, { provider, defaults, settings, perform, read }: C
   const build = (input: Input, options: CallOptions): TransportRequest => {
     const split = splitInput(row, path, row.type ?? provider.type, input, defaults);
     const headers: Record<string, string> = { ...standing, ...split.headers };
-    if (split.contentType) headers["content-type"] = split.contentType;
+    if (split.mediaType) headers["content-type"] = split.mediaType;
     if (options.headers) Object.assign(headers, checkHeaders(options.headers, "options"));
     return { method, url: base + split.path, headers, body: split.body };
   };

@@ -1,4 +1,4 @@
-// All that is public of this entry. Mocks and webhooks have entries of their own, and so has the client by path.
+// All that is public of this entry. Mocks and webhooks have entries of their own, and so has what the client by path loads.
 
 export { type ApiKeyPlace, apiKeyAuth } from "./auth/api-key.ts";
 export { type BasicCredentials, basicAuth } from "./auth/basic.ts";
@@ -58,6 +58,7 @@ export {
 } from "./errors.ts";
 export { exactIntegers } from "./exact-integers.ts";
 export { filledUrl } from "./filled-url.ts";
+export { pathClient } from "./http/lazily.ts";
 export type { PathClient, PathResponse, PathResult } from "./http/path-client.ts";
 export { leaves } from "./leaves.ts";
 export { lines } from "./lines.ts";

@@ -12,7 +12,7 @@ import { refuseHtml } from "./text.ts";
 export const lines: StreamReader = (response, call, { maxResponseBytes }) => {
   refuseHtml(response, call);
   const reader = response.body?.getReader();
-  const { cancel } = call;
+  const { interrupt } = call;
   let isOver = false;
   const stop = (): void => {
     isOver = true;
@@ -22,8 +22,8 @@ export const lines: StreamReader = (response, call, { maxResponseBytes }) => {
   call.streaming = true;
   call.sending = true;
   call.finish(true);
-  call.cancel = () => {
-    cancel?.();
+  call.interrupt = () => {
+    interrupt?.();
     // Does not wait for a body that ignores its signal.
     stop();
   };

@@ -40,13 +40,13 @@ export const logging: CreateLog = (options, { clock }, where) => {
   );
   const write = (level: keyof Logger, call: Call, what: string, fields?: () => object): void => {
     if (levels.indexOf(level) > levels.indexOf(logLevel)) return;
-    const { label, attempts, answer } = call;
+    const { label, attempts, latest } = call;
     const ms = clock.now() - call.started;
     // Whether it throws or rejects: a logger's trouble is not the call's.
     (async () =>
       (logger ?? console)[level](`${label} ${what}`, {
         attempts,
-        status: answer?.status,
+        status: latest?.status,
         requestId: requestIdOf(call),
         ms,
         ...fields?.(),
@@ -64,6 +64,6 @@ export const logging: CreateLog = (options, { clock }, where) => {
       }),
     waits: (call, ms) => write("warn", call, `tries again in ${Math.round(ms)} ms`),
     fails: (call, error) => write("error", call, error.message.slice(call.label.length + 1), () => error),
-    ends: (call) => write("info", call, `${call.answer?.status}`),
+    ends: (call) => write("info", call, `${call.latest?.status}`),
   };
 };

@@ -51,7 +51,7 @@ export interface Base {
 
 /** The options after their checks, every default filled in. */
 export interface Settings {
-  /** Where an operation is. */
+  /** @internal Where an operation is. */
   baseOf: (row: OperationRow) => Base;
   fetch: ClientOptions["fetch"];
   timeout: number;

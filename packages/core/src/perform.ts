@@ -81,7 +81,7 @@ export function createPerform(
           reject(error);
           // Now, not when what hangs has ended: credentials may never come.
           call.finish();
-          call.cancel?.();
+          call.interrupt?.();
         },
         finish(keepSignal) {
           if (timer) clock.clearTimeout(timer);

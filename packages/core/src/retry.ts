@@ -50,7 +50,7 @@ export function createRetry(next: InnerTransport, settings: Settings, log: Log |
         paid += plan.cost;
         log?.waits(call, wait);
         const timer = clock.setTimeout(begin, wait);
-        call.cancel = () => {
+        call.interrupt = () => {
           clock.clearTimeout(timer);
           reject(call.failure);
         };

@@ -30,7 +30,7 @@ export function rpcBody(names: readonly string[]): RpcBody {
     // By path, the user gives the wire's own list.
     return {
       body: writeJson(Array.isArray(params) ? value : { ...(value as object), params: list(params) }),
-      contentType: type,
+      mediaType: type,
     };
   };
   const list = (members: unknown): unknown[] => {

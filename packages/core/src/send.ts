@@ -15,7 +15,7 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
   const { signal, row } = call;
   const hop: Hop = async ({ url, headers }) => {
     signal?.throwIfAborted();
-    call.answer = call.asked = undefined;
+    call.latest = call.asked = undefined;
     call.sending = true;
     call.doubt ||= call.outcome === "unknown";
     call.outcome = "unknown";
@@ -28,7 +28,7 @@ export async function send(request: TransportRequest, call: Call, settings: Sett
     signal?.throwIfAborted();
     if (typeof response?.headers?.get !== "function")
       throw callError(ConnectionError, call, "failed: fetch gave no Response.");
-    call.answer = response;
+    call.latest = response;
     if (!response.ok) {
       call.asked = readRetryAfter(response.headers, call.now());
       if (!call.doubt) call.outcome = statusOutcome(response.status, call.asked !== undefined);

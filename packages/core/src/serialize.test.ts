@@ -28,7 +28,7 @@ test("each member goes to its place by the row", () => {
     path: "/v1/a%2Fb/messages?limit=3",
     headers: { "x-trace": "t" },
     body: '{"to":"1","urgent":false}',
-    contentType: "application/json",
+    mediaType: "application/json",
   });
   expect(Object.keys(input)).toHaveLength(5);
 });

@@ -7,7 +7,8 @@ import type { RequestBody } from "./transport.ts";
 /** A body ready for the wire; without a content type where the platform writes it, boundary included. */
 export interface WrittenBody {
   body?: RequestBody;
-  contentType?: string;
+  /** @internal */
+  mediaType?: string;
 }
 
 /** Writes a body that is not JSON. */
@@ -50,7 +51,7 @@ export function writeBody(row: OperationRow, type: string, value: unknown): Writ
   // An operation whose members are all optional and absent sends no body at all.
   if (value === undefined || (!row.whole && !row.fill && Object.keys(value as object).length === 0)) return {};
   const body = row.envelop ? row.envelop(row, value) : value;
-  return typeof row.body === "function" ? row.body(body, type) : { body: writeJson(body), contentType: type };
+  return typeof row.body === "function" ? row.body(body, type) : { body: writeJson(body), mediaType: type };
 }
 
 /** JSON text. Throws {@link ValidationError} for what cannot be written. */

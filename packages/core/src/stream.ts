@@ -17,14 +17,14 @@ export const streamed: StreamReader = (response, call) => {
   call.streaming = true;
   call.sending = true;
   const reader = response.body?.getReader();
-  const { cancel } = call;
+  const { interrupt } = call;
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
         // Does not wait for a body that may ignore its signal, nor for a reader.
-        call.cancel = () => {
+        call.interrupt = () => {
           controller.error(call.failure);
-          cancel?.();
+          interrupt?.();
           reader?.cancel().catch(() => {});
         };
       },

@@ -19,7 +19,7 @@ test.each<[name: string, given: object, want: string]>([
   ["dates in any style", { ids: new Date(0) }, "ids=1970-01-01T00%3A00%3A00.000Z"],
 ])("a form holds %s", (_, given, want) => {
   const write = formBody({ ids: ",", bars: "|", filter: "deep", meta: "json" });
-  expect(write(given, "")).toEqual({ body: want, contentType: "application/x-www-form-urlencoded" });
+  expect(write(given, "")).toEqual({ body: want, mediaType: "application/x-www-form-urlencoded" });
 });
 
 test("a form refuses an object that no style says how to write", () => {
@@ -46,11 +46,11 @@ test.each<[style: PairStyle, value: unknown, want: string[]]>([
 
 test("multipart holds files, bytes, texts, and JSON for the rest", async () => {
   const file = new File(["RIFF"], 'a"b\r\n.wav', { type: "audio/wav" });
-  const { body, contentType } = multipartBody(
+  const { body, mediaType } = multipartBody(
     { file, bytes: new Uint8Array([104, 105]), sizes: [1, 2], meta: { a: 1 }, on: true, at: new Date(0), none: null },
     "multipart/form-data",
   );
-  expect(contentType).toBeUndefined();
+  expect(mediaType).toBeUndefined();
   const form = body as FormData;
   expect([...form.keys()]).toEqual(["file", "bytes", "sizes", "sizes", "meta", "on", "at"]);
   expect(form.get("file")).toMatchObject({ name: file.name, type: "audio/wav" });
@@ -78,7 +78,7 @@ test.each<[name: string, value: unknown, type: string]>([
 ])("bytes from %s go as they are", (_, value, type) => {
   const written = binaryBody(value, "audio/wav");
   expect(written.body).toBe(value);
-  expect(written.contentType).toBe(type);
+  expect(written.mediaType).toBe(type);
 });
 
 test.each<[value: unknown, kind: string]>([

@@ -41,7 +41,7 @@ export function formBody(styles: Readonly<Record<string, PairStyle>> = {}): Body
   return (value) => {
     const pairs: string[] = [];
     for (const [name, member] of Object.entries(value as object)) writeStyled(pairs, name, member, styles[name]);
-    return { body: pairs.join("&"), contentType: "application/x-www-form-urlencoded" };
+    return { body: pairs.join("&"), mediaType: "application/x-www-form-urlencoded" };
   };
 }
 
@@ -57,10 +57,10 @@ export const multipartBody: BodyWriter = (value) => {
 
 /** Bytes as they are: string, `Uint8Array`, `ArrayBuffer`, `Blob` or a stream. A stream can be sent only once, so it is never retried. */
 export const binaryBody: BodyWriter = (value, type) => {
-  if (value instanceof Blob) return { body: value, contentType: value.type || type };
+  if (value instanceof Blob) return { body: value, mediaType: value.type || type };
   if (typeof value === "string" || value instanceof ArrayBuffer || value instanceof ReadableStream)
-    return { body: value, contentType: type };
-  if (value instanceof Uint8Array) return { body: value as Uint8Array<ArrayBuffer>, contentType: type };
+    return { body: value, mediaType: type };
+  if (value instanceof Uint8Array) return { body: value as Uint8Array<ArrayBuffer>, mediaType: type };
   throw new ValidationError(
     `"body" must be a string, Uint8Array, ArrayBuffer, Blob or ReadableStream, not ${kindOf(value)}.`,
   );

@@ -3,7 +3,7 @@ import type { CallOptions, PageOptions, RawResult } from "../src/call.ts";
 import { type ClientDefinition, createClient } from "../src/client.ts";
 import { unwrapped } from "../src/envelope.ts";
 import type { TrunklineError } from "../src/errors.ts";
-import { pathClient } from "../src/http/index.ts";
+import { pathClient } from "../src/http/lazily.ts";
 import { logging } from "../src/log.ts";
 import type { OperationRow, Provider, Sensitivity } from "../src/operation.ts";
 import type { ClientOptions } from "../src/options.ts";
@@ -133,7 +133,7 @@ export function createToy(
     provider: toyProvider,
     operations: toyRows,
     auth: { key: basicAuth({ username: "user", password }) },
-    http: pathClient,
+    http: pathClient(() => import("../src/http/request-by-path.ts")),
     log: logging,
     options: {
       fetch: async (url, init) => {

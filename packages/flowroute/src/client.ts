@@ -1,5 +1,4 @@
-import { type ClientOptions, createClient, logging, type PathClient, refreshed } from "@trunkline/core";
-import { pathClient } from "@trunkline/core/http";
+import { type ClientOptions, createClient, logging, type PathClient, pathClient, refreshed } from "@trunkline/core";
 import { type FlowrouteCredentials, flowrouteAuth } from "./auth.ts";
 import { type FlowrouteOperations, operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
@@ -29,7 +28,7 @@ export function createFlowroute(options: FlowrouteOptions = {}): Flowroute {
     provider,
     operations,
     auth: flowrouteAuth(options ?? {}, name, refreshed),
-    http: pathClient,
+    http: pathClient(() => import("@trunkline/core/http")),
     log: logging,
     options,
   });

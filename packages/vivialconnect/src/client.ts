@@ -1,5 +1,4 @@
-import { type ClientOptions, createClient, logging, type PathClient, refreshed } from "@trunkline/core";
-import { pathClient } from "@trunkline/core/http";
+import { type ClientOptions, createClient, logging, type PathClient, pathClient, refreshed } from "@trunkline/core";
 import { readVivialConnectOptions, type VivialConnectCredentials } from "./auth.ts";
 import { operations, type VivialConnectOperations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
@@ -33,7 +32,7 @@ export function createVivialConnect(options: VivialConnectOptions = {}): VivialC
     provider,
     operations,
     ...readVivialConnectOptions(options ?? {}, name, refreshed),
-    http: pathClient,
+    http: pathClient(() => import("@trunkline/core/http")),
     log: logging,
     options,
   });

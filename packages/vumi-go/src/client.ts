@@ -1,5 +1,12 @@
-import { type ClientOptions, createClient, logging, type PathClient, refreshed, servicesApart } from "@trunkline/core";
-import { pathClient } from "@trunkline/core/http";
+import {
+  type ClientOptions,
+  createClient,
+  logging,
+  type PathClient,
+  pathClient,
+  refreshed,
+  servicesApart,
+} from "@trunkline/core";
 import { readVumiGoOptions, type VumiGoCredentials } from "./auth.ts";
 import { operations, type VumiGoOperations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
@@ -35,7 +42,7 @@ export function createVumiGo(options: VumiGoOptions = {}): VumiGo {
     provider,
     operations,
     ...readVumiGoOptions(options ?? {}, name, refreshed),
-    http: pathClient,
+    http: pathClient(() => import("@trunkline/core/http")),
     log: logging,
     services: servicesApart,
     options,

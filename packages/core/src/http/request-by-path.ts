@@ -49,7 +49,8 @@ interface FetchClient {
 const unreadable = { ok: true, status: 204, headers: { get: () => null } };
 type SeenResponse = typeof unreadable & { answer: TransportResponse };
 
-type RequestByPath = (method: string, label: string, init?: PathInit) => Promise<unknown>;
+/** Sends a request to a path of the spec, or to any other of the API. */
+export type RequestByPath = (method: string, label: string, init?: PathInit) => Promise<unknown>;
 
 const members = ["params", "body", "headers", "signal", "timeout", "retry"];
 
@@ -79,7 +80,7 @@ export function requestByPath({ provider, operations, settings, perform, read }:
     const input = { ...params?.path, ...params?.query, body: value };
     return perform(target, known ? input : { input }, options, async (send, call) => {
       const { envelop: _, fill: __, ...plain } = row;
-      const { body, contentType } = writeBody(
+      const { body, mediaType } = writeBody(
         { body: "json", ...plain, whole: "body" },
         row.type ?? provider.type,
         value,
@@ -97,7 +98,7 @@ export function requestByPath({ provider, operations, settings, perform, read }:
         headers: {
           accept: row.accept ?? provider.accept,
           ...settings.headers,
-          "content-type": contentType ?? null,
+          "content-type": mediaType ?? null,
           ...checkHeaders(headers, "options"),
         },
         // Bodies are read by us, whatever their type.
