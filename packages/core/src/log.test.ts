@@ -10,7 +10,7 @@ const row: OperationRow = { http: "POST /messages", sensitive: { body: "content"
 const about = {
   label: "toy.sendMessage",
   attempts: 1,
-  answer: { status: 202, headers: new Headers({ "x-request-id": "r-1" }) },
+  latest: { status: 202, headers: new Headers({ "x-request-id": "r-1" }) },
   spec: { errors: {} },
   started: 5,
 };
