@@ -2,7 +2,7 @@ import { type Call, callError, expire, hiddenOf, isOwn, readForeign, timeoutErro
 import { ConnectionError, TrunklineError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { readEvidence } from "./outcome.ts";
-import { safeCause } from "./redact.ts";
+import { safeCause, scrub } from "./redact.ts";
 import type { TransportRequest, TransportResponse } from "./transport.ts";
 
 /** A transport below the retries, where the context is known to be the whole call. */
@@ -58,12 +58,14 @@ export function attempt(
 export const translate = (thrown: unknown, call: Call): TrunklineError =>
   readForeign((error) => {
     if (isOwn(error, call)) return error;
-    const cause = safeCause(error, hiddenOf(call));
+    const hidden = hiddenOf(call);
+    const cause = safeCause(error, hidden);
     if (!call.sending) {
       call.permanent = true;
       return callError(TrunklineError, call, "failed: its credentials could not be had.", { cause });
     }
-    const { code, permanent, ...evidence } = readEvidence(error);
+    const { permanent, ...evidence } = readEvidence(error);
+    const code = evidence.code && scrub(evidence.code, hidden);
     call.permanent = permanent;
     // Where an answer began, the request arrived.
     const notSent = evidence.notSent && !call.latest && !call.doubt;

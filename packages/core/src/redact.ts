@@ -45,13 +45,17 @@ export function scrub(text: string, hidden: readonly Hidden[]): string {
   let clean = text;
   // The longest first: one may be part of another.
   for (const [secret, standIn] of [...hidden].sort(([one], [other]) => other.length - one.length))
-    if (secret.length > 2) {
-      // As it is, in JSON, and in a URL or form: as others write them, and as we do.
+    if (secret[2]) {
+      const percent = encodeURIComponent(secret.toWellFormed());
+      const base64 = btoa(unescape(percent)).replace(/=/g, "");
+      // As it is, in JSON, in a URL or form (as others write them, and as we do), and in either Base64.
       for (const form of [
         secret,
         JSON.stringify(secret).slice(1, -1),
-        encodeURIComponent(secret.toWellFormed()),
+        percent,
         encode(secret),
+        base64,
+        base64.replace(/\+/g, "-").replace(/\//g, "_"),
       ])
         clean = clean.replaceAll(form, () => standIn);
     }

@@ -35,5 +35,5 @@ test("the header is user name, colon and password in Base64", async () => {
     return new Response();
   })(request, context);
   expect(request.headers).toEqual({ accept: "*/*" });
-  expect(hidden).toEqual(["open sesame: now", btoa("Aladdin:open sesame: now")]);
+  expect(hidden).toEqual(["open sesame: now", "Aladdin:open sesame: now"]);
 });

@@ -25,7 +25,7 @@ export function basicAuth(
     throw new ValidationError(`${names.username} must not hold a colon.`);
   const encoded = btoa(`${username}:${checkCredential(names.password, password)}`);
   return (next) => (request, context) => {
-    context.hide(password, encoded);
+    context.hide(password, `${username}:${password}`);
     return next(withHeader(request, "authorization", `Basic ${encoded}`), context);
   };
 }

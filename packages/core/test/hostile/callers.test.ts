@@ -84,6 +84,26 @@ test("headers that middleware holds on to and changes later are those of its own
   expect(arrived[0]?.init.headers).not.toBe(arrived[1]?.init.headers);
 });
 
+test("an input that changes during the call is hidden as it was sent", async () => {
+  const lines: unknown[] = [];
+  const line = (...all: unknown[]): void => {
+    lines.push(all);
+  };
+  const input = { to: "12065557731", body: "a text for nobody else" };
+  const { toy } = createToy(
+    ({ init }) => {
+      input.to = "1";
+      input.body = "changed";
+      return Response.json({ message: init.body }, { status: 422 });
+    },
+    { logger: { error: line, warn: line, info: line, debug: line }, logLevel: "debug" },
+    slow,
+  );
+  const error = await failure(toy.sendMessage(input));
+  expect(error.message + JSON.stringify(lines)).not.toMatch(/12065557731|nobody/);
+  expect(error.message).toContain("<22 characters>");
+});
+
 test("a member that answers otherwise each time is read once", async () => {
   const { toy, arrived } = createToy([reply(503, {}, { "retry-after": "0" }), ok], {}, slow);
   let reads = 0;
@@ -143,12 +163,16 @@ test("forms and queries refuse circles as JSON does", async () => {
 });
 
 test.each<[name: string, options: unknown]>([
+  ["a signal that throws", throwing("signal")],
   ["a timeout that throws", throwing("timeout")],
   ["a retry that throws", throwing("retry")],
   ["headers that throw", throwing("headers")],
   ["a header that throws", { headers: throwing("x-a") }],
   ["attempts that throw", { retry: throwing("attempts") }],
   ["a proxy for headers that throws", { headers: brokenProxy }],
+  ["a proxy for options that throws", brokenProxy],
+  ["a revoked proxy for options", revoked()],
+  ["a signal that takes no listener", { signal: { addEventListener: () => raise(), removeEventListener: () => {} } }],
   ["a signal that is a number", { signal: 5 }],
 ])("options with %s fail the call as one of ours, and nothing is sent", async (_, options) => {
   const { toy, arrived } = createToy(ok);
@@ -158,6 +182,10 @@ test.each<[name: string, options: unknown]>([
   expect(error.message).not.toContain("canary");
   expect(arrived).toHaveLength(0);
 });
+
+function raise(): never {
+  throw new Error("canary");
+}
 
 test.each<[name: string, options: unknown]>([
   ["text", "x"],

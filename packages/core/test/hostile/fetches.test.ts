@@ -87,8 +87,22 @@ const rejections: Readonly<Record<string, () => unknown>> = {
     error.errors = [error, [error]];
     return error;
   },
+  "an error whose members throw": () =>
+    Object.defineProperties(new Error("x"), { code: { get: raise }, cause: { get: raise } }),
   "an error whose message is no text": () =>
     Object.assign(new Error("x"), { message: { canary: 1 }, code: { canary: 1 } }),
+  "an error 1,000 causes deep": () => {
+    let error = new Error("canary");
+    for (let depth = 0; depth < 1000; depth++) error = new Error("x", { cause: error });
+    return error;
+  },
+  "a proxy that throws": () =>
+    new Proxy(new Error("x"), { get: raise, ownKeys: raise, getPrototypeOf: () => Error.prototype }),
+  "a revoked proxy": () => {
+    const { proxy, revoke } = Proxy.revocable(new Error("x"), {});
+    revoke();
+    return proxy;
+  },
   "a response": () => new Response("canary"),
   "a promise that never ends": () => new Promise(() => {}),
 };
@@ -132,6 +146,15 @@ test.each(Object.keys(rejections))("a rejection with %s", async (name) => {
     );
     expect(isTrunklineError(await failure(toy.sendMessage({ body: "hello" })))).toBe(true);
   }
+});
+
+test("the code of a foreign error hides what was sent, as its message does", async () => {
+  const { toy } = createToy(({ init }) => {
+    throw Object.assign(new Error("x"), { code: `refused ${init.body}` });
+  });
+  const error = await failure(toy.sendMessage({ to: "12065557731", body: "a text for nobody else" }));
+  expect(inspect(error, { depth: 10 })).not.toMatch(/12065557731|nobody/);
+  expect(error).toMatchObject({ code: expect.stringContaining("1206…31") });
 });
 
 test("an answer that is promised twice counts once", async () => {

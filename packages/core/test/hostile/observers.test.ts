@@ -93,6 +93,12 @@ test.each<[name: string, middleware: Middleware, outcome: string, requests: numb
   ],
   ["throws a text", () => () => Promise.reject("canary"), "not_sent", 0],
   ["throws nothing", () => () => Promise.reject(), "not_sent", 0],
+  [
+    "throws what cannot be looked at",
+    () => () => Promise.reject(new Proxy(new Error("x"), { getPrototypeOf: raise, get: raise })),
+    "not_sent",
+    0,
+  ],
   ["gives nothing", () => async () => undefined as never, "not_sent", 0],
   ["gives something else", () => async () => ({ status: 200 }) as never, "not_sent", 0],
   [

@@ -3,7 +3,7 @@ import { isTrunklineError } from "../../src/errors.ts";
 import type { LogLevel } from "../../src/log.ts";
 import type { Sensitivity } from "../../src/operation.ts";
 import { callsByName, type Input } from "./calls.ts";
-import { formsOf, shown } from "./forms.ts";
+import { formsOf, shown, wireFormsOf } from "./forms.ts";
 import { echoes, elsewhere, leaks, type Sent } from "./leaks.ts";
 import { specOf } from "./spec-of.ts";
 import { operationOf, rowOf, type Tested } from "./tested.ts";
@@ -48,7 +48,9 @@ export function canarySuite(tested: Tested): void {
             const request: Sent = { url, init: init as Sent["init"] };
             origins.add(new URL(url).origin);
             headers.push(...Object.keys(request.init.headers));
-            return answer(echo(request), request);
+            // As it came, and in every other way in which a server might repeat it.
+            const known = [...canaries, ...credentialsIn(request.init.headers)].flatMap(wireFormsOf);
+            return answer(`${echo(request)} ${known.join(" ")}`, request);
           },
         });
         // By name and by path, where nothing of the input is checked.
@@ -84,6 +86,14 @@ export function canarySuite(tested: Tested): void {
     const hiding = calls.filter(({ name }) => rowOf(tested, name).sensitive);
     expect(marks.filter(Boolean).length).toBeGreaterThanOrEqual(Math.min(4, hiding.length));
   });
+}
+
+/** What a server can read out of the header for credentials. */
+function credentialsIn({ authorization = "" }: Readonly<Record<string, string>>): string[] {
+  const [scheme, value = ""] = authorization.split(" ");
+  if (scheme !== "Basic") return value ? [value] : [];
+  const pair = atob(value);
+  return [pair, pair.slice(pair.indexOf(":") + 1)];
 }
 
 /** The same input by path, in whichever part of the request there is room for it. */

@@ -3,19 +3,21 @@ import type { Sensitivity } from "../../src/operation.ts";
 import { encode } from "../../src/parameters.ts";
 
 /** A text in all the ways in which it might be shown: as it is, escaped, encoded. */
-export function formsOf(text: string): readonly string[] {
+export const formsOf = (text: string): readonly string[] => [
+  ...new Set([...wireFormsOf(text), inspect(text).slice(1, -1)]),
+];
+
+/** A text in the ways in which a server might repeat it. */
+export function wireFormsOf(text: string): readonly string[] {
   const base64 = Buffer.from(text).toString("base64");
   return [
-    ...new Set([
-      text,
-      JSON.stringify(text).slice(1, -1),
-      inspect(text).slice(1, -1),
-      encodeURIComponent(text.toWellFormed()),
-      encode(text),
-      base64,
-      base64.replace(/=+$/, ""),
-      Buffer.from(text).toString("base64url"),
-    ]),
+    text,
+    JSON.stringify(text).slice(1, -1),
+    encodeURIComponent(text.toWellFormed()),
+    encode(text),
+    base64,
+    base64.replace(/=+$/, ""),
+    Buffer.from(text).toString("base64url"),
   ];
 }
 
