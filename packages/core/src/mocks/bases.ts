@@ -6,8 +6,8 @@ export interface Base {
   isHost(url: URL): boolean;
   /** The path of the URL below this place; `undefined`: it is not below. */
   below(url: URL): string | undefined;
-  /** Whether the operation is called here. */
-  takes(row: OperationRow): boolean;
+  /** Whether the operation is called here; absent: all are. */
+  takes?: (row: OperationRow) => boolean;
   /** The pattern of all URLs here, as MSW takes it. */
   pattern: string;
 }
@@ -20,7 +20,7 @@ export function createBases(baseUrl: string, services: Readonly<Record<string, s
   const elsewhere = Object.entries(services).flatMap(([service, url]) =>
     url === undefined ? [] : [createBase(url, (row) => row.service === service)],
   );
-  return [...elsewhere, createBase(baseUrl, () => true)];
+  return [...elsewhere, createBase(baseUrl)];
 }
 
 /** Whether it is an absolute URL, once its names have values. */
@@ -32,7 +32,7 @@ export function isBaseUrl(given: unknown): given is string {
 const stand = "x7b1e5c7d";
 const fill = (url: string): string => url.replace(/\{\w+\}/g, stand);
 
-function createBase(baseUrl: string, takes: Base["takes"]): Base {
+function createBase(baseUrl: string, takes?: (row: OperationRow) => boolean): Base {
   const { origin, pathname } = new URL(fill(baseUrl));
   const prefix = pathname.replace(/\/+$/, "");
   const host = toPattern(origin, "[^/:]+");
@@ -44,7 +44,7 @@ function createBase(baseUrl: string, takes: Base["takes"]): Base {
       const rest = found === undefined ? "" : url.pathname.slice(found.length);
       return rest.startsWith("/") ? rest : undefined;
     },
-    takes,
+    ...(takes && { takes }),
     pattern: `${origin}${prefix}/*`.replaceAll(stand, "*"),
   };
 }

@@ -2,18 +2,18 @@ import { ValidationError } from "../errors.ts";
 import type { Provider } from "../operation.ts";
 import { scrub } from "../redact.ts";
 import { createBases, isBaseUrl } from "./bases.ts";
-import { describeLack, hasCredentials, placesOf, withoutCredentials } from "./credentials.ts";
+import { createBarer, describeLack, hasCredentials, placesOf } from "./credentials.ts";
 import { wait } from "./delay.ts";
 import { createDownloads } from "./downloads.ts";
 import { fromFetch, fromRequest, type Incoming, toRequest } from "./incoming.ts";
-import { lastPage } from "./last-page.ts";
+import { createLastPage } from "./last-page.ts";
 import { type AddOverride, createOverrides } from "./overrides.ts";
 import { type Payload, readPayload } from "./payload.ts";
 import { readInput } from "./read-input.ts";
 import { describeRefusal, type RefusalDetails, refusalResponse } from "./refuse.ts";
 import { toResponse, usualStatus } from "./reply.ts";
 import { createRouter, decide, type Match, type Mismatch, type Route } from "./route.ts";
-import type { MockBase, MockData, MockOptions, Mocks, Refusal, SentRequest } from "./types.ts";
+import type { MockBase, MockData, MockOptions, MockRequest, Mocks, Refusal, SentRequest } from "./types.ts";
 
 /**
  * Makes the mocks of a provider from its generated data: every operation answers with the spec's example until an
@@ -34,6 +34,8 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
   const router = createRouter(data);
   const downloads = createDownloads(data);
   const overrides = createOverrides(provider.name);
+  const withoutCredentials = createBarer(data);
+  const plans = new Map<string, Plan>();
   const requests: Mutable<SentRequest>[] = [];
   let refusals = 0;
 
@@ -41,17 +43,25 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
 
   /** A client may call the provider anywhere; at a known host, only what is there. */
   function find({ method, url }: Incoming): Match | undefined {
-    const isKnown = isHost(url);
-    for (const base of isKnown ? bases.filter((base) => base.isHost(url)) : bases) {
+    const known = bases.filter((base) => base.isHost(url));
+    for (const base of known.length > 0 ? known : bases) {
       const path = base.below(url);
       const match = path === undefined ? undefined : router.find(method, path, base.takes);
       if (match) return match;
     }
-    return isKnown ? undefined : downloads.find(method, url);
+    return known.length > 0 ? undefined : downloads.find(method, url);
   }
 
-  function record({ method }: Incoming, request: Omit<SentRequest, "method" | "status">): Mutable<SentRequest> {
-    const sent = { ...request, method, status: 0 };
+  /** Found out at an operation's first request. */
+  function planOf({ operation, row, rule }: Route): Plan {
+    const known = plans.get(operation);
+    if (known) return known;
+    const plan = { places: placesOf(data, row), status: usualStatus(rule), lastPage: createLastPage(row, rule) };
+    plans.set(operation, plan);
+    return plan;
+  }
+
+  function record(sent: Mutable<SentRequest>): Mutable<SentRequest> {
     requests.push(sent);
     if (requests.length > keep) requests.shift();
     return sent;
@@ -68,13 +78,9 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
   /** What to answer to a request that no operation is for. */
   function refuseUnknown(incoming: Incoming, { raw }: Payload, match: Match | undefined, lost?: Mismatch): Response {
     const { method, url } = incoming;
-    const { shown } = withoutCredentials(data, incoming);
-    const sent = record(incoming, {
-      operation: undefined,
-      input: {},
-      ...shown,
-      body: raw.length > 0 ? raw : undefined,
-    });
+    const { shown } = withoutCredentials(incoming);
+    const body = raw.length > 0 ? raw : undefined;
+    const sent = record({ operation: undefined, input: {}, method, ...shown, body, status: 0 });
     const path = bases.map((base) => base.below(url)).find((path) => path !== undefined) ?? url.pathname;
     const why = lost ? `no operation has this "${lost.constant}" in its body` : "no operation has this method and path";
     const nearest = lost ? lost.nearest : router.nearest(method, path);
@@ -85,15 +91,18 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
 
   /** `undefined`: the connection breaks. */
   async function answer(incoming: Incoming, match: Match | undefined): Promise<Response | undefined> {
-    const payload = await readPayload(incoming);
-    const { url, shown } = withoutCredentials(data, incoming);
-    const route = match && decide(match, url.searchParams, payload, data);
+    const reading = readPayload(incoming);
+    const payload = reading instanceof Promise ? await reading : reading;
+    const { method, headers } = incoming;
+    const { url, shown } = withoutCredentials(incoming);
+    const route = match && decide(match, url, payload, data);
     if (!route || "constant" in route) return refuseUnknown(incoming, payload, match, route);
-    const { operation, row, rule } = route;
-    const { input, body, issues, status } = readInput(route, { ...incoming, url }, payload, data.definitions);
-    const sent = record(incoming, { operation, input, ...shown, body });
+    const { operation, rule } = route;
+    const { input, body, issues, status } = readInput(route, { url, headers }, payload, data.definitions);
+    const sent = record({ operation, input, method, url: shown.url, headers: shown.headers, body, status: 0 });
 
-    const places = placesOf(data, row);
+    const plan = planOf(route);
+    const { places } = plan;
     if (credentials === "present" && !hasCredentials(places, incoming)) {
       const facts = { operation, reason: "unauthorized", issues: [] } as const;
       const refusal = describeRefusal(provider.name, incoming, facts, { why: describeLack(places, incoming) });
@@ -103,29 +112,9 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
       const refusal = describeRefusal(provider.name, incoming, { operation, reason: "invalid", issues });
       return refuse(sent, refusal, { tag: rule.tag, status });
     }
-    return reply(incoming, route, payload, sent);
-  }
-
-  async function reply(
-    incoming: Incoming,
-    { operation, row, rule }: Route,
-    { raw }: Payload,
-    sent: Mutable<SentRequest>,
-  ): Promise<Response | undefined> {
     const { signal } = incoming;
-    let request: Request | undefined;
-    const asked = (call: number) => ({
-      input: sent.input,
-      get request() {
-        request ??= toRequest(incoming, raw);
-        return request;
-      },
-      call,
-    });
-    const reply = (await overrides.ask(operation, asked, signal)) ?? {
-      status: usualStatus(rule),
-      data: lastPage(row, rule, sent.input as Record<string, unknown>),
-    };
+    const asked = overrides.ask(operation, (call) => toMockRequest(incoming, payload, input, call), signal);
+    const reply = (asked && (await asked)) ?? { status: plan.status, data: plan.lastPage(input) };
     if (reply instanceof Response) {
       sent.status = reply.status;
       return reply.clone();
@@ -133,7 +122,7 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
     if (reply.delay) await wait(reply.delay, signal);
     if ("error" in reply) return undefined;
     sent.status = reply.status;
-    return toResponse({ row, rule }, reply, signal);
+    return toResponse(route, reply, signal);
   }
 
   const mocks: MockBase<Overrides> = {
@@ -173,6 +162,27 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
   }
   // The generated overrides are of the same operations as the generated data.
   return Object.assign(mocks, functions) as Mocks<Overrides>;
+}
+
+/** What is the same for all requests to one operation. */
+interface Plan {
+  places: ReturnType<typeof placesOf>;
+  /** The usual answer's. */
+  status: number;
+  lastPage: ReturnType<typeof createLastPage>;
+}
+
+/** What a replier is told. */
+function toMockRequest(incoming: Incoming, { raw }: Payload, input: unknown, call: number): MockRequest<unknown> {
+  let request: Request | undefined;
+  return {
+    input,
+    get request() {
+      request ??= toRequest(incoming, raw);
+      return request;
+    },
+    call,
+  };
 }
 
 /** Checks the options and fills in the defaults. */

@@ -34,25 +34,30 @@ export function describeLack(places: Places, incoming: Pick<Incoming, "url" | "h
   return `it has ${[...lacks].join(" and ")}`;
 }
 
-/**
- * The request without the credentials of any of the provider's schemes: with `***` to be shown, without keys in the
- * query to be read.
- */
-export function withoutCredentials(
-  { credentials = {} }: MockData,
-  { url, headers }: Pick<Incoming, "url" | "headers">,
-): { url: URL; shown: { url: string; headers: Incoming["headers"] } } {
+/** A request without credentials: with `***` to be shown, without keys in the query to be read. */
+export interface Bare {
+  url: URL;
+  shown: { url: string; headers: Incoming["headers"] };
+}
+
+/** Takes the credentials of all of the provider's schemes out of a request. */
+export function createBarer({ credentials = {} }: MockData): (incoming: Pick<Incoming, "url" | "headers">) => Bare {
   const places = [usual, ...Object.values(credentials).filter((place) => place !== false)];
-  const hidden = places.filter((place) => place.in === "header").map(({ name }) => name.toLowerCase());
-  const entries = Object.entries(headers).map(([name, value]) => [name, hidden.includes(name) ? "***" : value]);
-  const shown = { url: url.href, headers: Object.fromEntries(entries) };
-  const keys = places.filter(({ in: place, name }) => place === "query" && url.searchParams.has(name));
-  if (keys.length === 0) return { url, shown };
-  const bare = new URL(url);
-  for (const { name } of keys) bare.searchParams.delete(name);
-  const masked = keys.map(({ name }) => `${encodeURIComponent(name)}=***`).join("&");
-  shown.url = `${bare.href}${bare.search ? "&" : "?"}${masked}`;
-  return { url: bare, shown };
+  const namesIn = (where: CredentialPlace["in"]) =>
+    places.flatMap(({ in: place, name }) => (place === where ? name : []));
+  const hidden = namesIn("header").map((name) => name.toLowerCase());
+  const keys = namesIn("query");
+  return ({ url, headers }) => {
+    const shown = { url: url.href, headers: { ...headers } };
+    for (const name of hidden) if (Object.hasOwn(headers, name)) shown.headers[name] = "***";
+    const given = keys.filter((name) => url.searchParams.has(name));
+    if (given.length === 0) return { url, shown };
+    const bare = new URL(url);
+    for (const name of given) bare.searchParams.delete(name);
+    const masked = given.map((name) => `${encodeURIComponent(name)}=***`).join("&");
+    shown.url = `${bare.href}${bare.search ? "&" : "?"}${masked}`;
+    return { url: bare, shown };
+  };
 }
 
 function valueAt({ in: place, name }: CredentialPlace, { url, headers }: Pick<Incoming, "url" | "headers">) {

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { fromFetch, fromRequest, toRequest } from "./incoming.ts";
 
 const url = "https://api.toy.example/a";
-const text = async (read: () => Promise<string | Uint8Array>) => {
+const text = async (read: () => string | Promise<Uint8Array>) => {
   const body = await read();
   return typeof body === "string" ? body : new TextDecoder().decode(body);
 };

@@ -6,7 +6,7 @@ export interface Incoming {
   headers: Record<string, string>;
   signal: AbortSignal | undefined;
   /** The body; `""` where there is none. Once only. */
-  read(): Promise<string | Uint8Array<ArrayBuffer>>;
+  read(): string | Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** What `fetch` was called with; no `Request` is built, which would cost more than all the rest. */
@@ -14,7 +14,7 @@ export function fromFetch(input: string | URL | Request, init: RequestInit = {})
   if (input instanceof Request) return fromRequest(new Request(input, init));
   const { body, method = "GET", signal } = init;
   const headers = readHeaders(init.headers);
-  let read: Incoming["read"] = async () => (typeof body === "string" ? body : "");
+  let read: Incoming["read"] = () => (typeof body === "string" ? body : "");
   if (typeof body === "string") headers["content-type"] ??= "text/plain;charset=UTF-8";
   else if (body) {
     // The platform serialises it, and knows its media type.
@@ -36,7 +36,7 @@ export function fromFetch(input: string | URL | Request, init: RequestInit = {})
 /** A `Request`, left unread until {@link Incoming.read}. */
 export function fromRequest(request: Request): Incoming {
   const { method, url, headers, signal } = request;
-  const read = async () => (request.body ? readBytes(request) : "");
+  const read = () => (request.body ? readBytes(request) : "");
   return { method, url: new URL(url), headers: Object.fromEntries(headers), signal, read };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { basicAuth } from "../auth/basic.ts";
 import { createClient } from "../client.ts";
 import { createMocks } from "./create-mocks.ts";
-import { lastPage } from "./last-page.ts";
+import { createLastPage } from "./last-page.ts";
 import { type ToyOverrides, toyData } from "./toy-provider.ts";
 
 type Name = keyof ToyOverrides;
@@ -10,7 +10,7 @@ type Name = keyof ToyOverrides;
 const pageAfter = (name: Name, input: object) => {
   const row = toyData.operations[name];
   const rule = toyData.rules[name];
-  return row && rule && lastPage(row, rule, input as Record<string, unknown>);
+  return row && rule && createLastPage(row, rule)(input as Record<string, unknown>);
 };
 
 test.each<[string, Name, object, unknown]>([

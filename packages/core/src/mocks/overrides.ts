@@ -7,24 +7,30 @@ import type { MockOverrideOptions, MockRequest } from "./types.ts";
 export type AnyReply = (LooseReply & { delay?: number }) | { error: "network"; delay?: number } | Response;
 type AnyReplier = (request: MockRequest<unknown>) => AnyReply | undefined | Promise<AnyReply | undefined>;
 
+/** An override, and how many requests it has left. */
+interface Override {
+  reply: AnyReply | AnyReplier;
+  left: number;
+}
+
 /** Adds an override of one operation. */
 export type AddOverride = (reply: AnyReply | AnyReplier, options?: MockOverrideOptions) => void;
 
 /** The overrides of all operations, and how often each operation was asked. */
 export interface Overrides {
   of(operation: string): AddOverride;
-  /** Asks the newest override first; `undefined`: none wants to answer. */
+  /** Asks the newest override first; `undefined`: there is none, or none that wants to answer. */
   ask(
     operation: string,
     request: (call: number) => MockRequest<unknown>,
     signal: AbortSignal | undefined,
-  ): Promise<AnyReply | undefined>;
+  ): Promise<AnyReply | undefined> | undefined;
   reset(): void;
 }
 
 /** Starts without any; `provider` begins the messages. */
 export function createOverrides(provider: string): Overrides {
-  const overrides = new Map<string, { reply: AnyReply | AnyReplier; left: number }[]>();
+  const overrides = new Map<string, Override[]>();
   const calls = new Map<string, number>();
   return {
     of(operation) {
@@ -36,27 +42,35 @@ export function createOverrides(provider: string): Overrides {
         overrides.set(operation, [{ reply, left: times }, ...(overrides.get(operation) ?? [])]);
       };
     },
-    async ask(operation, request, signal) {
+    ask(operation, request, signal) {
       const call = (calls.get(operation) ?? 0) + 1;
       calls.set(operation, call);
-      for (const override of overrides.get(operation) ?? []) {
-        if (override.left <= 0) continue;
-        // Taken before it is asked, and given back: another request may come while it thinks.
-        override.left--;
-        const reply =
-          typeof override.reply === "function"
-            ? await askReplier(override.reply, request(call), signal, `${provider} mocks: ${operation}`)
-            : override.reply;
-        if (reply !== undefined) return reply;
-        override.left++;
-      }
-      return undefined;
+      const added = overrides.get(operation);
+      return added && askAll(added, request(call), signal, `${provider} mocks: ${operation}`);
     },
     reset() {
       overrides.clear();
       calls.clear();
     },
   };
+}
+
+async function askAll(
+  overrides: readonly Override[],
+  request: MockRequest<unknown>,
+  signal: AbortSignal | undefined,
+  where: string,
+): Promise<AnyReply | undefined> {
+  for (const override of overrides) {
+    if (override.left <= 0) continue;
+    // Taken before it is asked, and given back: another request may come while it thinks.
+    override.left--;
+    const { reply } = override;
+    const given = typeof reply === "function" ? await askReplier(reply, request, signal, where) : reply;
+    if (given !== undefined) return given;
+    override.left++;
+  }
+  return undefined;
 }
 
 async function askReplier(

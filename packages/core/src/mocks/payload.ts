@@ -10,19 +10,26 @@ export interface Payload {
   form: FormData | undefined;
 }
 
-/** Reads a body by its content type. */
-export async function readPayload(incoming: Pick<Incoming, "headers" | "read">): Promise<Payload> {
-  const raw = await incoming.read();
-  const contentType = incoming.headers["content-type"] ?? "";
+/** Reads a body by its content type; at once where nothing is to be waited for. */
+export function readPayload({ headers, read }: Pick<Incoming, "headers" | "read">): Payload | Promise<Payload> {
+  const contentType = headers["content-type"] ?? "";
   const type = (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
-  const payload: Payload = { raw, type, value: undefined, form: undefined };
-  if (isJson(type)) payload.value = parseJson(asText(raw));
-  if (isForm(type)) {
-    const headers = { "content-type": contentType };
-    payload.form = await new Response(raw, { headers }).formData().catch(() => undefined);
-    payload.value = payload.form && Object.fromEntries(payload.form);
-  }
-  return payload;
+  const raw = read();
+  if (isForm(type)) return readForm(raw, contentType, type);
+  const parse = (raw: Payload["raw"]): Payload => ({
+    raw,
+    type,
+    value: isJson(type) ? parseJson(asText(raw)) : undefined,
+    form: undefined,
+  });
+  return typeof raw === "string" ? parse(raw) : raw.then(parse);
+}
+
+async function readForm(body: ReturnType<Incoming["read"]>, contentType: string, type: string): Promise<Payload> {
+  const raw = await body;
+  const headers = { "content-type": contentType };
+  const form = await new Response(raw, { headers }).formData().catch(() => undefined);
+  return { raw, type, value: form && Object.fromEntries(form), form };
 }
 
 /** Whether a media type is JSON. */

@@ -82,8 +82,9 @@ function readPath({ rule, path }: Route, definitions: Definitions): Part {
 }
 
 function readQuery({ row, rule }: Route, url: URL, definitions: Definitions): Part {
-  if (!rule.query && url.search === "") return { input: {}, issues: [] };
   const known = rule.query ?? {};
+  const required = Object.keys(known).filter((name) => known[name]?.required);
+  if (url.search === "") return { input: {}, issues: required.map((name) => at("query", name, "is required")) };
   const schemas = Object.fromEntries(Object.entries(known).map(([name, { schema }]) => [name, schema]));
   const { values, repeated } = readFields(url.searchParams, schemas, rule.encode ?? {}, definitions);
   const issues: RefusedMember[] = repeated.map((name) => at("query", name, "must not be repeated"));
@@ -93,8 +94,7 @@ function readQuery({ row, rule }: Route, url: URL, definitions: Definitions): Pa
         ? check("query", `/${name}`, schemas[name] ?? true, value, definitions)
         : [at("query", name, notKnown(name, Object.keys(known)))]),
     );
-  for (const [name, { required }] of Object.entries(known))
-    if (required && !Object.hasOwn(values, name)) issues.push(at("query", name, "is required"));
+  for (const name of required) if (!Object.hasOwn(values, name)) issues.push(at("query", name, "is required"));
   for (const name of Object.keys(row.params?.fixed ?? {})) delete values[name];
   return { input: values, issues };
 }

@@ -29,16 +29,16 @@ export function toResponse(
   if (status < 200 || status === 204 || status === 205 || status === 304)
     return new Response(null, { status, headers: { ...headers } });
   const documented = rule.replies[status];
-  const data = reply.data === undefined ? documented?.example : reply.data;
+  const example = reply.data === undefined ? documented : undefined;
+  const data = example ? example.example : reply.data;
   if (data === undefined) return new Response(null, { status, headers: { ...headers } });
   const type = documented?.type ?? (typeof data === "string" ? "text/plain" : "application/json");
   const write = (value: unknown): string => writeExact(encodeAnswer(row, value));
   const body =
+    (example && written.get(example)) ??
     rawBody(data) ??
-    (documented?.lines
-      ? toLines(data, write, signal)
-      : bodyOf(data, type, reply.data === undefined ? documented : undefined, write));
-  return new Response(body, { status, headers: { "content-type": type, ...lowerCased(headers) } });
+    (documented?.lines ? toLines(data, write, signal) : bodyOf(data, type, example, write));
+  return new Response(body, { status, headers: { "content-type": type, ...(headers && lowerCased(headers)) } });
 }
 
 function rawBody(data: unknown): BodyInit | undefined {
@@ -56,8 +56,6 @@ function bodyOf(
   if (example && type === "application/gzip" && typeof data === "string")
     return new Blob([data]).stream().pipeThrough(new CompressionStream("gzip"));
   if (typeof data === "string" && !/[/+]json\b/.test(type)) return data;
-  const known = example && written.get(example);
-  if (known !== undefined) return known;
   const text = write(data);
   if (example) written.set(example, text);
   return text;
@@ -101,6 +99,6 @@ function isIterable(data: unknown): data is AsyncIterable<unknown> {
   return typeof data === "object" && data !== null && Symbol.asyncIterator in data;
 }
 
-function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -16,7 +16,7 @@ const json = (value: object): Payload => ({
 
 function find(method: string, path: string, query = "", payload = noBody): Route | undefined {
   const match = router.find(method, path);
-  const route = match && decide(match, new URLSearchParams(query), payload, toyData);
+  const route = match && decide(match, { searchParams: new URLSearchParams(query) }, payload, toyData);
   if (route && "constant" in route) throw new Error(`no operation has its ${route.constant}`);
   return route;
 }
@@ -66,7 +66,7 @@ test("where nothing fits, the operation that asks for least will say why", () =>
 
 test("a constant that no operation has is a mismatch, and the closest ones are named", () => {
   const match = router.find("POST", "/v2/rpc/");
-  const found = match && decide(match, new URLSearchParams(), call("chanels"), toyData);
+  const found = match && decide(match, { searchParams: new URLSearchParams() }, call("chanels"), toyData);
   expect(found).toEqual({ constant: "method", nearest: ['listChannels ("channels")'] });
 });
 

@@ -78,11 +78,12 @@ export function createRouter(data: MockData): Router {
   }
 
   return {
-    find(method, path, takes = () => true) {
+    find(method, path, takes) {
       const root = roots.get(method);
       const found = root && descendTo(root, path.slice(1).split("/"), 0, []);
-      const candidates = found?.node.candidates.filter(({ row }) => takes(row)) ?? [];
-      return found && candidates.length > 0 ? { candidates, values: found.values } : undefined;
+      if (!found || !takes) return found;
+      const candidates = found.candidates.filter(({ row }) => takes(row));
+      return candidates.length > 0 ? { candidates, values: found.values } : undefined;
     },
     nearest(method, path) {
       const https = templates.map(({ http }) => http);
@@ -98,8 +99,12 @@ export function createRouter(data: MockData): Router {
  * Which operation of a match a request is for. Those that share method and path are told apart by path values, constants,
  * required members and the body's media type; where none fits in all of them, the one that asks for least will say why.
  */
-export function decide(match: Match, query: URLSearchParams, payload: Payload, data: MockData): Route | Mismatch {
-  const { candidates, values } = match;
+export function decide(
+  { candidates, values }: Match,
+  url: Pick<URL, "searchParams">,
+  payload: Payload,
+  data: MockData,
+): Route | Mismatch {
   let left = candidates;
   let exact = true;
   const narrow = (fits: (candidate: Candidate) => boolean): void => {
@@ -109,6 +114,7 @@ export function decide(match: Match, query: URLSearchParams, payload: Payload, d
   };
   if (left.length > 1) {
     const { value } = payload;
+    const query = url.searchParams;
     const constants = tellingConstants(candidates);
     // A method that none has is no mistake in the call of any.
     if (typeof value === "object" && value !== null) {
@@ -196,14 +202,9 @@ function escapePattern(text: string): string {
 }
 
 /** Literals win over members; where they lead nowhere, members are tried. */
-function descendTo(
-  node: Node,
-  segments: string[],
-  index: number,
-  values: string[],
-): { node: Node; values: string[] } | undefined {
+function descendTo(node: Node, segments: string[], index: number, values: string[]): Match | undefined {
   const segment = segments[index];
-  if (segment === undefined) return node.candidates.length > 0 ? { node, values } : undefined;
+  if (segment === undefined) return node.candidates.length > 0 ? { candidates: node.candidates, values } : undefined;
   const literal = node.literals.get(segment);
   const found = literal && descendTo(literal, segments, index + 1, values);
   if (found) return found;
