@@ -40,7 +40,7 @@ function createBase(baseUrl: string, takes?: (row: OperationRow) => boolean): Ba
   return {
     isHost: (url) => host.test(url.origin),
     below(url) {
-      const [found] = start.exec(url.pathname) ?? [];
+      const found = start.exec(url.pathname)?.[0];
       const rest = found === undefined ? "" : url.pathname.slice(found.length);
       return rest.startsWith("/") ? rest : undefined;
     },

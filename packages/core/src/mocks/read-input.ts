@@ -1,5 +1,5 @@
 import { isValidationError } from "../errors.ts";
-import { coerce, properties, readFields } from "../fields.ts";
+import { coerce, properties, type ReadFields, readFields } from "../fields.ts";
 import type { OperationRow } from "../operation.ts";
 import { getPath } from "../path.ts";
 import { type JsonSchema, validate } from "../schema.ts";
@@ -9,7 +9,7 @@ import { nearestNames } from "./nearest-names.ts";
 import { asText, isForm, isJson, type Payload } from "./payload.ts";
 import { decode, type Route, takesType } from "./route.ts";
 import { decodeInput, positionsOf } from "./row-data.ts";
-import type { RefusedMember } from "./types.ts";
+import type { MockRule, RefusedMember } from "./types.ts";
 
 type Definitions = Readonly<Record<string, JsonSchema>>;
 type Members = Record<string, unknown>;
@@ -23,7 +23,7 @@ export interface ReadInput {
   /** What the spec forbids; none: the request is fine. */
   issues: RefusedMember[];
   /** Where another status than the usual one fits better. */
-  status?: number;
+  status: number | undefined;
 }
 
 /** The inverse of the client's way: from path, query, headers and body back to the flat input. */
@@ -34,18 +34,16 @@ export function readInput(
   definitions: Definitions,
 ): ReadInput {
   const { row } = route;
-  const path = readPath(route, definitions);
-  const query = row.params?.url === undefined ? readQuery(route, url, definitions) : readUrl(row.params.url, url);
-  const header = readHeader(route, headers, definitions);
-  const body = readBody(route, payload, definitions);
-  const issues = [...path.issues, ...query.issues, ...header.issues, ...body.issues];
-  const input = decodeInput(row, { ...path.input, ...query.input, ...header.input, ...body.input });
-  return {
-    input,
-    body: body.body,
-    issues: issues.length > 0 ? issues : prepareIssues(row, input),
-    ...(body.status !== undefined && { status: body.status }),
-  };
+  const found: Found = { members: [], issues: [], definitions };
+  readPath(route, found);
+  // The URL itself is the member; what is in its query is not ours to check.
+  if (row.params?.url !== undefined) found.members.push([row.params.url, url.href]);
+  else readQuery(route, url, found);
+  readHeader(route, headers, found);
+  const { body, status } = readBody(route, payload, found);
+  const input = decodeInput(row, Object.fromEntries(found.members));
+  const issues = found.issues.length > 0 ? found.issues : prepareIssues(row, input);
+  return { input, body, issues, status };
 }
 
 /** What the client itself would have refused to send. */
@@ -59,113 +57,114 @@ function prepareIssues({ prepare }: OperationRow, input: Members): RefusedMember
   }
 }
 
-interface Part {
-  input: Members;
+/** What is gathered from all parts of a request. */
+interface Found {
+  /** Entries, so that a member named `__proto__` is one like any other. */
+  members: [string, unknown][];
   issues: RefusedMember[];
+  definitions: Definitions;
 }
 
-function readPath({ rule, path }: Route, definitions: Definitions): Part {
-  const input: [string, unknown][] = [];
-  const issues: RefusedMember[] = [];
-  for (const [name, segment] of Object.entries(path)) {
-    const text = decode(segment);
-    if (text === undefined) {
-      issues.push({ in: "path", pointer: `/${name}`, message: "must be percent-encoded UTF-8" });
-      continue;
-    }
-    const schema = rule.path?.[name] ?? true;
-    const value = coerce(text, schema, definitions);
-    input.push([name, value]);
-    issues.push(...check("path", `/${name}`, schema, value, definitions));
+function readPath({ rule, path }: Route, found: Found): void {
+  for (const name in path) {
+    const text = decode(path[name]);
+    if (text === undefined) found.issues.push(at("path", name, "must be percent-encoded UTF-8"));
+    else readText("path", name, text, rule.path?.[name] ?? true, found);
   }
-  return { input: Object.fromEntries(input), issues };
 }
 
-function readQuery({ row, rule }: Route, url: URL, definitions: Definitions): Part {
+function readQuery({ row, rule }: Route, url: URL, found: Found): void {
+  const { members, issues, definitions } = found;
   const known = rule.query ?? {};
-  const required = Object.keys(known).filter((name) => known[name]?.required);
-  if (url.search === "") return { input: {}, issues: required.map((name) => at("query", name, "is required")) };
-  const schemas = Object.fromEntries(Object.entries(known).map(([name, { schema }]) => [name, schema]));
-  const { values, repeated } = readFields(url.searchParams, schemas, rule.encode ?? {}, definitions);
-  const issues: RefusedMember[] = repeated.map((name) => at("query", name, "must not be repeated"));
-  for (const [name, value] of Object.entries(values))
-    issues.push(
-      ...(Object.hasOwn(schemas, name)
-        ? check("query", `/${name}`, schemas[name] ?? true, value, definitions)
-        : [at("query", name, notKnown(name, Object.keys(known)))]),
-    );
-  for (const name of required) if (!Object.hasOwn(values, name)) issues.push(at("query", name, "is required"));
-  for (const name of Object.keys(row.params?.fixed ?? {})) delete values[name];
-  return { input: values, issues };
-}
-
-// The URL itself is the member; what is in its query is not ours to check.
-function readUrl(name: string, url: URL): Part {
-  return { input: { [name]: url.href }, issues: [] };
-}
-
-function readHeader({ rule }: Route, headers: Incoming["headers"], definitions: Definitions): Part {
-  const input: Members = {};
-  const issues: RefusedMember[] = [];
-  for (const [name, { schema, required }] of Object.entries(rule.header ?? {})) {
-    const text = headers[name.toLowerCase()];
-    if (text !== undefined) {
-      input[name] = coerce(text, schema, definitions);
-      issues.push(...check("header", `/${name}`, schema, input[name], definitions));
-    } else if (required) issues.push(at("header", name, "is required"));
+  const { values, repeated } =
+    url.search === "" ? noFields : readFields(url.searchParams, schemasOf(known), rule.encode ?? {}, definitions);
+  for (const name of repeated) issues.push(at("query", name, "must not be repeated"));
+  for (const name in values) {
+    const schema = Object.hasOwn(known, name) ? known[name]?.schema : undefined;
+    if (schema === undefined) issues.push(at("query", name, notKnown(name, Object.keys(known))));
+    else check("query", `/${name}`, schema, values[name], found);
+    if (!Object.hasOwn(row.params?.fixed ?? {}, name)) members.push([name, values[name]]);
   }
-  return { input, issues };
+  for (const name in known)
+    if (known[name]?.required && !Object.hasOwn(values, name)) issues.push(at("query", name, "is required"));
+}
+
+const noFields: ReadFields = { values: {}, repeated: [] };
+
+function schemasOf(known: NonNullable<MockRule["query"]>): Record<string, JsonSchema> {
+  return Object.fromEntries(Object.entries(known).map(([name, { schema }]) => [name, schema]));
+}
+
+function readHeader({ rule }: Route, headers: Incoming["headers"], found: Found): void {
+  for (const name in rule.header) {
+    const { schema = true, required } = rule.header[name] ?? {};
+    const text = headers[name.toLowerCase()];
+    if (text !== undefined) readText("header", name, text, schema, found);
+    else if (required) found.issues.push(at("header", name, "is required"));
+  }
+}
+
+/** A member that travels as text. */
+function readText(place: "path" | "header", name: string, text: string, schema: JsonSchema, found: Found): void {
+  const value = coerce(text, schema, found.definitions);
+  found.members.push([name, value]);
+  check(place, `/${name}`, schema, value, found);
 }
 
 function readBody(
   { row, rule }: Route,
   { raw, type, value, form }: Payload,
-  definitions: Definitions,
-): Part & { body: unknown; status?: number } {
-  const refused = (message: string) => ({ input: {}, issues: [at("body", "", message)], body: asText(raw) });
+  found: Found,
+): { body: unknown; status?: number } {
+  const { issues, definitions } = found;
+  const refuse = (message: string, status?: number) => {
+    issues.push(at("body", "", message));
+    return { body: asText(raw), ...(status !== undefined && { status }) };
+  };
   // A form without fields is one, too.
-  if (raw.length === 0 && !form)
-    return { input: {}, issues: rule.body?.required ? [at("body", "", "is required")] : [], body: undefined };
-  if (!rule.body) return refused("must be left out: the operation takes none");
+  if (raw.length === 0 && !form) {
+    if (rule.body?.required) issues.push(at("body", "", "is required"));
+    return { body: undefined };
+  }
+  if (!rule.body) return refuse("must be left out: the operation takes none");
   if (!takesType(rule.body.types, type))
-    return { ...refused(`must have the content type ${rule.body.types.join(" or ")}`), status: 415 };
+    return refuse(`must have the content type ${rule.body.types.join(" or ")}`, 415);
   const { schema = true } = rule.body;
   // Whatever is uploaded as it is, JSON or not.
   const isFile = row.body === binaryBody && !type.startsWith("text/");
 
   if (isJson(type) && !isFile) {
-    if (value === undefined) return refused("must be JSON");
-    return { input: flatten(row, value), issues: check("body", "", schema, value, definitions), body: value };
+    if (value === undefined) return refuse("must be JSON");
+    found.members = found.members.concat(flatten(row, value));
+    check("body", "", schema, value, found);
+    return { body: value };
   }
   if (isForm(type) && !isFile) {
-    if (!form) return refused(`must be ${type}`);
+    if (!form) return refuse(`must be ${type}`);
     const { values, repeated } = readFields(form, properties(schema, definitions), rule.encode ?? {}, definitions);
-    const issues = [
-      ...repeated.map((name) => at("body", name, "must not be repeated")),
-      ...check("body", "", schema, withoutFiles(values), definitions),
-    ];
-    return { input: flatten(row, values), issues, body: type === "multipart/form-data" ? form : asText(raw) };
+    for (const name of repeated) issues.push(at("body", name, "must not be repeated"));
+    found.members = found.members.concat(flatten(row, values));
+    check("body", "", schema, withoutFiles(values), found);
+    return { body: type === "multipart/form-data" ? form : asText(raw) };
   }
-  const { whole = "body" } = row;
-  if (type.startsWith("text/")) {
-    const body = asText(raw);
-    return { input: { [whole]: body }, issues: check("body", "", schema, body, definitions), body };
-  }
-  const body = typeof raw === "string" ? new TextEncoder().encode(raw) : raw;
-  return { input: { [whole]: body }, issues: [], body };
+  const isText = type.startsWith("text/");
+  const body = isText ? asText(raw) : typeof raw === "string" ? new TextEncoder().encode(raw) : raw;
+  found.members.push([row.whole ?? "body", body]);
+  if (isText) check("body", "", schema, body, found);
+  return { body };
 }
 
 /** The members that the user gives: those at `wrap`, without the constants that the client puts on. */
-function flatten(row: OperationRow, body: unknown): Members {
+function flatten(row: OperationRow, body: unknown): [string, unknown][] {
   const inner = row.wrap === undefined ? body : getPath(body, row.wrap);
-  if (row.whole) return { [row.whole]: inner };
-  if (Array.isArray(inner)) {
-    const names = positionsOf(row);
-    return Object.fromEntries(inner.flatMap((value, index) => (index < names.length ? [[names[index], value]] : [])));
-  }
-  if (typeof inner !== "object" || inner === null) return {};
+  if (row.whole) return [[row.whole, inner]];
+  if (Array.isArray(inner))
+    return positionsOf(row)
+      .slice(0, inner.length)
+      .map((name, index) => [name, inner[index]]);
+  if (typeof inner !== "object" || inner === null) return [];
   const prefix = row.wrap === undefined ? "" : `${row.wrap}.`;
-  return Object.fromEntries(Object.entries(inner).filter(([name]) => !Object.hasOwn(row.fill ?? {}, prefix + name)));
+  return Object.entries(inner).filter(([name]) => !Object.hasOwn(row.fill ?? {}, prefix + name));
 }
 
 function check(
@@ -173,13 +172,10 @@ function check(
   root: string,
   schema: JsonSchema,
   value: unknown,
-  definitions: Definitions,
-): RefusedMember[] {
-  return validate(schema, value, definitions).map(({ pointer, message }) => ({
-    in: place,
-    pointer: root + pointer,
-    message,
-  }));
+  { issues, definitions }: Found,
+): void {
+  for (const { pointer, message } of validate(schema, value, definitions))
+    issues.push({ in: place, pointer: root + pointer, message });
 }
 
 const at = (place: RefusedMember["in"], name: string, message: string): RefusedMember => ({
