@@ -7,7 +7,7 @@ import { wait } from "./delay.ts";
 import { createDownloads } from "./downloads.ts";
 import { fromFetch, fromRequest, type Incoming, toRequest } from "./incoming.ts";
 import { createLastPage } from "./last-page.ts";
-import { type AddOverride, createOverrides } from "./overrides.ts";
+import { type AddOverride, type AnyReply, createOverrides } from "./overrides.ts";
 import { type Payload, readPayload } from "./payload.ts";
 import { readInput } from "./read-input.ts";
 import { describeRefusal, type RefusalDetails, refusalResponse } from "./refuse.ts";
@@ -89,10 +89,13 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
     return refuse(sent, refusal, { tag: match?.candidates[0]?.rule.tag });
   }
 
-  /** `undefined`: the connection breaks. */
-  async function answer(incoming: Incoming, match: Match | undefined): Promise<Response | undefined> {
-    const reading = readPayload(incoming);
-    const payload = reading instanceof Promise ? await reading : reading;
+  function answer(incoming: Incoming, match: Match | undefined): Answer | Promise<Answer> {
+    const payload = readPayload(incoming);
+    if (payload instanceof Promise) return payload.then((payload) => answerTo(incoming, match, payload));
+    return answerTo(incoming, match, payload);
+  }
+
+  function answerTo(incoming: Incoming, match: Match | undefined, payload: Payload): Answer | Promise<Answer> {
     const { method, headers } = incoming;
     const { url, shown } = withoutCredentials(incoming);
     const route = match && decide(match, url, payload, data);
@@ -113,8 +116,21 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
       return refuse(sent, refusal, { tag: rule.tag, status });
     }
     const { signal } = incoming;
+    const usual = { status: plan.status, data: plan.lastPage(input) };
     const asked = overrides.ask(operation, (call) => toMockRequest(incoming, payload, input, call), signal);
-    const reply = (asked && (await asked)) ?? { status: plan.status, data: plan.lastPage(input) };
+    if (asked) return override(asked, usual, route, sent, signal);
+    sent.status = usual.status;
+    return toResponse(route, usual, signal);
+  }
+
+  async function override(
+    asked: Promise<AnyReply | undefined>,
+    usual: AnyReply,
+    route: Route,
+    sent: Mutable<SentRequest>,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer> {
+    const reply = (await asked) ?? usual;
     if (reply instanceof Response) {
       sent.status = reply.status;
       return reply.clone();
@@ -163,6 +179,9 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
   // The generated overrides are of the same operations as the generated data.
   return Object.assign(mocks, functions) as Mocks<Overrides>;
 }
+
+/** `undefined`: the connection breaks. */
+type Answer = Response | undefined;
 
 /** What is the same for all requests to one operation. */
 interface Plan {

@@ -15,17 +15,15 @@ export function readPayload({ headers, read }: Pick<Incoming, "headers" | "read"
   const contentType = headers["content-type"] ?? "";
   const type = (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
   const raw = read();
-  if (isForm(type)) return readForm(raw, contentType, type);
-  const parse = (raw: Payload["raw"]): Payload => ({
-    raw,
-    type,
-    value: isJson(type) ? parseJson(asText(raw)) : undefined,
-    form: undefined,
-  });
-  return typeof raw === "string" ? parse(raw) : raw.then(parse);
+  if (isForm(type)) return readForm(raw, type, contentType);
+  return typeof raw === "string" ? readJson(raw, type) : raw.then((bytes) => readJson(bytes, type));
 }
 
-async function readForm(body: ReturnType<Incoming["read"]>, contentType: string, type: string): Promise<Payload> {
+function readJson(raw: Payload["raw"], type: string): Payload {
+  return { raw, type, value: isJson(type) ? parseJson(asText(raw)) : undefined, form: undefined };
+}
+
+async function readForm(body: ReturnType<Incoming["read"]>, type: string, contentType: string): Promise<Payload> {
   const raw = await body;
   const headers = { "content-type": contentType };
   const form = await new Response(raw, { headers }).formData().catch(() => undefined);

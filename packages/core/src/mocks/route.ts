@@ -95,16 +95,31 @@ export function createRouter(data: MockData): Router {
   };
 }
 
-/**
- * Which operation of a match a request is for. Those that share method and path are told apart by path values, constants,
- * required members and the body's media type; where none fits in all of them, the one that asks for least will say why.
- */
+/** Which operation of a match a request is for. */
 export function decide(
-  { candidates, values }: Match,
+  match: Match,
   url: Pick<URL, "searchParams">,
   payload: Payload,
   data: MockData,
 ): Route | Mismatch {
+  const { candidates, values } = match;
+  const chosen = candidates.length > 1 ? choose(match, url.searchParams, payload, data) : (candidates[0] as Candidate);
+  if ("constant" in chosen) return chosen;
+  const { operation, row, rule, names } = chosen;
+  return { operation, row, rule, path: Object.fromEntries(names.map((name, i) => [name, values[i] ?? ""])) };
+}
+
+/**
+ * Those that share method and path are told apart by path values, constants, required members and the body's media type;
+ * where none fits in all of them, the one that asks for least will say why.
+ */
+function choose(
+  { candidates, values }: Match,
+  query: URLSearchParams,
+  payload: Payload,
+  data: MockData,
+): Candidate | Mismatch {
+  const { value } = payload;
   let left = candidates;
   let exact = true;
   const narrow = (fits: (candidate: Candidate) => boolean): void => {
@@ -112,23 +127,18 @@ export function decide(
     if (fitting.length > 0) left = fitting;
     else exact = false;
   };
-  if (left.length > 1) {
-    const { value } = payload;
-    const query = url.searchParams;
+  // A method that none has is no mistake in the call of any.
+  if (typeof value === "object" && value !== null) {
     const constants = tellingConstants(candidates);
-    // A method that none has is no mistake in the call of any.
-    if (typeof value === "object" && value !== null) {
-      left = left.filter(({ row }) => constants.every((path) => hasConstant(row, path, value)));
-      if (left.length === 0) return mismatch(candidates, constants, value);
-    }
-    narrow(({ rule, names }) => names.every((name, index) => fitsPath(rule, name, values[index], data)));
-    narrow(({ row }) => Object.entries(row.params?.fixed ?? {}).every(([name, fixed]) => query.get(name) === fixed));
-    narrow(({ required }) => required.query.every((name) => query.has(name)));
-    narrow(({ rule }) => fitsType(rule, payload));
-    narrow(({ required }) => required.body.every((path) => getPath(value, path) !== undefined));
+    left = left.filter(({ row }) => constants.every((path) => hasConstant(row, path, value)));
+    if (left.length === 0) return mismatch(candidates, constants, value);
   }
-  const { operation, row, rule, names } = (exact ? left[0] : left.at(-1)) as Candidate;
-  return { operation, row, rule, path: Object.fromEntries(names.map((name, i) => [name, values[i] ?? ""])) };
+  narrow(({ rule, names }) => names.every((name, index) => fitsPath(rule, name, values[index], data)));
+  narrow(({ row }) => Object.entries(row.params?.fixed ?? {}).every(([name, fixed]) => query.get(name) === fixed));
+  narrow(({ required }) => required.query.every((name) => query.has(name)));
+  narrow(({ rule }) => fitsType(rule, payload));
+  narrow(({ required }) => required.body.every((path) => getPath(value, path) !== undefined));
+  return (exact ? left[0] : left.at(-1)) as Candidate;
 }
 
 /** Whether a media type is among those of an operation; `*` stands for any. */
