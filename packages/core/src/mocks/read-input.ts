@@ -117,15 +117,15 @@ function readBody(
   found: Found,
 ): { body: unknown; status?: number } {
   const { issues, definitions } = found;
-  const refuse = (message: string, status?: number) => {
-    issues.push(at("body", "", message));
-    return { body: asText(raw), ...(status !== undefined && { status }) };
-  };
   // A form without fields is one, too.
   if (raw.length === 0 && !form) {
     if (rule.body?.required) issues.push(at("body", "", "is required"));
     return { body: undefined };
   }
+  const refuse = (message: string, status?: number) => {
+    issues.push(at("body", "", message));
+    return { body: asText(raw), ...(status !== undefined && { status }) };
+  };
   if (!rule.body) return refuse("must be left out: the operation takes none");
   if (!takesType(rule.body.types, type))
     return refuse(`must have the content type ${rule.body.types.join(" or ")}`, 415);
