@@ -1,6 +1,5 @@
 import { type Call, callError, hiddenOf, readForeign } from "./call-state.ts";
 import { HttpError, type HttpErrorKind } from "./errors.ts";
-import type { Provider } from "./operation.ts";
 import { firstOf } from "./path.ts";
 import { scrub } from "./redact.ts";
 import type { TransportResponse } from "./transport.ts";
@@ -42,10 +41,10 @@ export async function readData(response: TransportResponse, call: Call): Promise
 }
 
 /** The error that an answer without success stands for. */
-export function toHttpError(response: TransportResponse, data: unknown, call: Call, provider: Provider): HttpError {
+export function toHttpError(response: TransportResponse, data: unknown, call: Call): HttpError {
   const { status, statusText, headers } = response;
   const hidden = hiddenOf(call);
-  const { errors } = provider;
+  const { errors } = call.spec;
   const kind =
     kinds[status] ??
     (status > 499 ? "server" : status > 399 ? "client" : status > 299 || !status ? "redirect" : "malformed");
@@ -81,6 +80,6 @@ export function malformed(what: string, { status, headers }: TransportResponse, 
     HttpError,
     call,
     `failed: ${status}, but the answer is ${what}. Check baseUrl, and proxies in between.`,
-    { status, kind: "malformed", data: undefined, headers },
+    { status, kind: "malformed", headers },
   );
 }

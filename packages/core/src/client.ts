@@ -111,7 +111,7 @@ function bind(target: Target, { provider, defaults, settings, perform, read }: C
   const operation = (input: unknown = {}, options?: CallOptions): Promise<unknown> =>
     run(input, options, (response, data, call) => {
       if (row.absent?.includes(response.status)) return undefined;
-      if (!response.ok) throw toHttpError(response, data, call, provider);
+      if (!response.ok) throw toHttpError(response, data, call);
       return row.settle ? row.settle(data, response, call) : data;
     });
   const raw = (input: unknown = {}, options?: CallOptions): Promise<RawResult<number, unknown>> =>

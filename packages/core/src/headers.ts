@@ -10,9 +10,10 @@ export function checkHeaders(
   where: string,
 ): Record<string, string> {
   // Headers, maps and pairs have no members of their own that could be read, and must not vanish in silence.
-  if (Symbol.iterator in Object(headers ?? {})) throw new ValidationError(`${where}: headers must be a plain object.`);
+  const given: Readonly<Record<string, string>> = Object(headers);
+  if (Symbol.iterator in given) throw new ValidationError(`${where}: headers must be a plain object.`);
   const checked: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers ?? {})) {
+  for (const [name, value] of Object.entries(given)) {
     const lower = name.toLowerCase();
     if (reserved.test(lower)) throw new ValidationError(`${where}: the header ${name} is the client's own.`);
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value))

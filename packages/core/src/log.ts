@@ -17,9 +17,13 @@ export type LogLevel = "off" | keyof Logger;
 
 /** What a client tells of its calls. */
 export interface Log {
+  /** @internal */
   sends(call: Call, request: TransportRequest): void;
+  /** @internal */
   waits(call: Call, ms: number): void;
+  /** @internal */
   fails(call: Call, error: TrunklineError): void;
+  /** @internal */
   ends(call: Call): void;
 }
 

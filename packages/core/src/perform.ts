@@ -29,10 +29,8 @@ export function createPerform(
   // Middleware hands on the context that it was given, and that is the Call.
   const innermost: Transport = (request, context) => send(request, context as Call, settings);
   const signing: Record<string, Transport | string> = {};
-  for (const scheme in auth) {
-    const sign = auth[scheme] ?? "";
+  for (const [scheme, sign] of Object.entries(auth))
     signing[scheme] = typeof sign === "string" ? sign : sign(innermost);
-  }
 
   const signed: InnerTransport = (request, call) => {
     // The caller was told already; nothing may start after that.
@@ -50,7 +48,7 @@ export function createPerform(
   const retrying = createRetry(signed, settings, log);
   const outermost = settings.middleware.reduceRight<Transport>(
     (next, middleware) => middleware(next),
-    (request, context) => retrying(request, context as Call),
+    retrying as Transport,
   );
 
   const now = (): number => clock.now();
@@ -111,7 +109,8 @@ export function createPerform(
 
 function hide(this: CallContext, ...secrets: string[]): void {
   const call = this as Call;
-  call.secrets = [...(call.secrets ?? []), ...secrets];
+  call.secrets ??= [];
+  call.secrets.push(...secrets);
 }
 
 function applyOptions(

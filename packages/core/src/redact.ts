@@ -73,7 +73,7 @@ export function safeCause(error: unknown, hidden: readonly Hidden[]): Error | un
   }
   const { code } = error as { code?: unknown };
   const copy = new Error(scrub(String(error), hidden));
-  return code === undefined ? copy : Object.assign(copy, { code: scrub(String(code), hidden) });
+  return Object.assign(copy, code !== undefined && { code: scrub(String(code), hidden) });
 }
 
 /** Whether nothing that is hidden can be seen in it. What is no plain data, such as headers or a socket, is not looked into. */

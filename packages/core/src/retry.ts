@@ -9,8 +9,8 @@ import type { TransportResponse } from "./transport.ts";
 // Retries left to a client: each costs, each success pays back, so a provider in trouble is not stormed.
 const fullBudget = 500;
 // First step of the backoff in milliseconds, and what a retry costs.
-const transient = { base: 50, cost: 14 };
-const throttled = { base: 1000, cost: 5 };
+const transient = { step: 50, cost: 14 };
+const throttled = { step: 1000, cost: 5 };
 
 /**
  * Repeats what may be repeated: reads and idempotent writes after any passing failure, sends and purchases only when it
@@ -38,7 +38,7 @@ export function createRetry(next: InnerTransport, settings: Settings, log: Log |
         const { asked } = call;
         // Full jitter, and never earlier than asked.
         const wait =
-          asked ?? clock.random() * Math.min((plan || transient).base * 2 ** (tries - 1), call.retry.maxDelay);
+          asked ?? clock.random() * Math.min((plan || transient).step * 2 ** (tries - 1), call.retry.maxDelay);
         // What would come too late is not waited for: the error says when to come back.
         const late = clock.now() + wait >= call.deadline || (asked ?? 0) > call.retry.maxRetryAfter;
         if (!plan || late || budget < plan.cost || call.failure) {

@@ -114,7 +114,7 @@ export function requestByPath({ provider, operations, settings, perform, read }:
       const response = seen.answer;
       const data = await read(response, call);
       if (response.ok) return { data, response };
-      return { error: data || toHttpError(response, data, call, provider), response };
+      return { error: data || toHttpError(response, data, call), response };
     });
   };
 }
