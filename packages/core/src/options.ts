@@ -102,7 +102,7 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
 }
 
 /** Reads where single services are: `servicesApart`. */
-export type ReadServices = (options: ClientOptions, where: string, base: Base) => Settings["baseOf"];
+export type ReadServices = (options: ClientOptions, where: string, base: Base) => (row: OperationRow) => Base;
 
 /** A base URL, checked. */
 export function readBase({ allowInsecure }: ClientOptions, where: string, name: string, given: string): Base {

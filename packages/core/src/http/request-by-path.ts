@@ -55,7 +55,8 @@ export type RequestByPath = (method: string, label: string, init?: PathInit) => 
 const members = ["params", "body", "headers", "signal", "timeout", "retry"];
 
 /** Makes the one function behind the client by path. */
-export function requestByPath({ provider, operations, settings, perform, read }: ClientParts): RequestByPath {
+export function requestByPath(parts: ClientParts): RequestByPath {
+  const { provider, operations, settings, perform, read } = parts;
   const findTarget = createFinder(provider.name, operations);
   // openapi-fetch declares less than it takes (a plain object for Request) and more than we need.
   const client = createFetchClient({ Request: LightRequest as never }) as unknown as FetchClient;
