@@ -10,7 +10,13 @@ const definitionsId = "spec";
 /** Every example and default of a spec holds to its schema. */
 export function checkExamples(spec: Spec): void {
   const { document } = spec;
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, logger: false, code: { optimize: false } });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateFormats: true,
+    logger: false,
+    code: { optimize: false },
+  });
   addFormats.default(ajv);
   ajv.addFormat("binary", true);
   const definitions = Object.entries(document.components.schemas).map(([name, schema]) => [
