@@ -10,7 +10,7 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import { type Document, isObject, type Schema } from "./openapi.ts";
-import { openValues, schemaView, typeView, valueType } from "./type-view.ts";
+import { leanView, openValues, schemaView, typeView, valueType } from "./type-view.ts";
 
 /** Prints schemas as TypeScript. */
 export interface TypePrinter {
@@ -26,7 +26,10 @@ export function createTypePrinter(document: Document): TypePrinter {
   const context = createContext(view);
   const printed = new Map<string, string>();
   return {
-    file: () => astToString(transformSchema(view as unknown as OpenAPI3, { ...context, injectFooter: [] })),
+    file: () =>
+      withoutNevers(
+        astToString(transformSchema(leanView(view) as unknown as OpenAPI3, { ...context, injectFooter: [] })),
+      ),
     type(schema) {
       const key = JSON.stringify(schema);
       const known = printed.get(key);
@@ -44,6 +47,17 @@ export function createTypePrinter(document: Document): TypePrinter {
       return text;
     },
   };
+}
+
+/** Without the lines that only say what is not there, and without headers of answers: half of what paths and operations are. */
+function withoutNevers(text: string): string {
+  return text
+    .replace(/^ *(get|put|post|delete|options|head|patch|trace|requestBody|header|cookie)\?: never;\n/gm, "")
+    .replace(
+      /^ *parameters: \{\n(?: *(?:query|path)\?: never;\n)* *\};\n(?= *(?:\/\*\*|get|put|post|delete|patch)\b)/gm,
+      "",
+    )
+    .replace(/^ *headers: \{\n *\[name: string\]: unknown;\n *\};\n/gm, "");
 }
 
 /** `components["schemas"]["Message"]` -> `Message` */

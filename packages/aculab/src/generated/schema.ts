@@ -1,1426 +1,223 @@
 // Generated from specs/aculab/ by `pnpm generate aculab`. Do not edit.
 export interface paths {
   "/service_start#startRestService": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Start the REST outbound service, once for each call given.
-     * @description Places calls, which cost money. The service of the credentials must be a REST service. Several calls in one request need a Production or Premium account. There is no way to make it safe to repeat: after a failure that leaves the result open, look at getOutboundQueue and the reports first. The older form, with the calls under `outbound_parameters`, is left out. Source: docs.cloud.aculab.com/Web_Services_API/web_service_outbound_services_starting
-     */
     post: operations["startRestService"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/service_start#startUasService": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Start the UAS outbound service.
-     * @description Starts the application of the service of the credentials, which must be a UAS service: once, `count` times, or once for each of several `outbound_parameters`. More than one start in a request needs a Production or Premium account. There is no way to make it safe to repeat: after a failure that leaves the result open, look at getOutboundQueue and the reports first. Source: docs.cloud.aculab.com/Web_Services_API/web_service_outbound_services_starting
-     */
     post: operations["startUasService"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/service_cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Cancel starts that are still queued.
-     * @description Applications that run already cannot be cancelled; interruptRestApplications ends those of REST services. An id that is not known is no error, but `unknown` in the answer. Not confirmed by the provider: The path follows from a documented title; the name of the parameter is inferred (grade "partly"). Source: www.aculab.com/cloud/web-services/starting-outbound-services
-     */
     post: operations["cancelServiceStarts"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/service_status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * See what became of starts.
-     * @description An id that is not known is no error, but has the status `unknown`. Once there is an `application_instance_id`, getApplicationStatus tells the rest. Not confirmed by the provider: The path follows from a documented title; the name of the parameter is inferred (grade "partly"). Source: www.aculab.com/cloud/web-services/starting-outbound-services
-     */
     get: operations["getServiceStatus"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/application_status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * See what an application did, and what it cost.
-     * @description For inbound and outbound applications. Where the application has not ended yet, or the status is not there yet, the answer is an empty object, and no error; getServiceStatus says when to ask again. Source: www.aculab.com/cloud/web-services/starting-outbound-services
-     */
     get: operations["getApplicationStatus"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/msg_send": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Send an SMS or an MMS.
-     * @description Needs a Production or Premium account; for US recipients a registered campaign as well. A long text goes out in several messages, each with an id. What becomes of them comes to `status_page` (onMessageStatus), or ask queryMessages. There is no way to make it safe to repeat. Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
-     */
     post: operations["sendMessage"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/msg_cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Cancel messages that are still queued.
-     * @description An id that is not known is no error, but shows in the answer. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
-     */
     post: operations["cancelMessages"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/msg_query": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * See what became of messages.
-     * @description An id that is not known is no error, but has the status `unknown`. The provider's Python module says that the answer goes by application instance id, an evident slip. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
-     */
     get: operations["queryMessages"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/msg_list_blocked": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List who has asked for no more messages.
-     * @description Those who sent STOP. Give one of the two numbers, or both. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
-     */
     get: operations["listBlockedNumbers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/file_list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List files, with those in folders.
-     * @description Deleted and overwritten files may take some seconds to show; new ones are there at once. Of the parameters only `filetype` and `filename` are documented. Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
-     */
     get: operations["listFiles"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/folder_list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List what is in a folder.
-     * @description Folders come along with the first page of files. Deleted and overwritten files may take some seconds to show. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
-     */
     get: operations["listFolder"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/file_get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Download a file.
-     * @description The bytes as they were written, of whatever type; the answer is a stream. Media of messages that came in are there for 30 days, as `msg_media`. Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
-     */
     get: operations["getFile"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/file_write": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Upload a file, in place of one of the same name.
-     * @description Media for calls are checked at once, unless they are encrypted: WAV or TIFF, with the ending `.wav`, `.wave`, `.tif` or `.tiff`. Media for messages need an ending too. What takes the place of an older file may need some seconds to show. Not confirmed by the provider: The path is documented; that the bytes are the body of a PUT, and the names, are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
-     */
     put: operations["writeFile"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/file_move": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Rename a file, or move it to another folder.
-     * @description After a failure that leaves the result open, look with listFiles where the file is. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
-     */
     post: operations["moveFile"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/file_delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Delete a file, or all files whose names begin alike.
-     * @description Works on in the background; getFileDeleteProgress tells how far it is. Give either `filename` or `prefix`: an empty prefix would be all files, and is refused. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
-     */
     post: operations["deleteFiles"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/file_delete_progress": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * See how far a deletion of files is.
-     * @description Anything but `in progress` is an end: the documentation has `completed` and, in one place, `deleted`. The number goes up in steps of up to 10 000. Not confirmed by the provider: Path and names are inferred (grade "assumed"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_file
-     */
     get: operations["getFileDeleteProgress"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user/register": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get the URL of a WebSocket to register a user by their voice.
-     * @description What comes after is no HTTP: connect to the URL, send sound of a known length, and receive events in JSON. An error is a `reject` event with a code: 50 bad request, 51 sound of no use, 52 too little speech, 60 failure of the server, 61 not allowed for this key or account. A user who is registered already is refused. Not confirmed by the provider: The answer is inferred; an object with the URL is expected. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     get: operations["registerVoiceUserWebsocket"];
-    /**
-     * Register a user by their voice, from one file.
-     * @description A user who is registered already is refused. Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     put: operations["registerVoiceUserPut"];
-    /**
-     * Register a user by their voice, from several files.
-     * @description A user who is registered already is refused. The answer names each file as the `File` given is named. Not confirmed by the provider: The path is documented; parts named `audio`, with the rest in the query, are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     post: operations["registerVoiceUserPost"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user/register#registerVoiceUserByUrl": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Register a user by their voice, from files at URLs.
-     * @description A user who is registered already is refused. The provider loads what is at the URLs. Not confirmed by the provider: The path is documented; that the URLs are fields named `url` is inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     post: operations["registerVoiceUserByUrl"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user/update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get the URL of a WebSocket to add to a user's voice model.
-     * @description What comes after is no HTTP: connect to the URL, send sound of a known length, and receive events in JSON. An error is a `reject` event with a code: 50 bad request, 51 sound of no use, 52 too little speech, 60 failure of the server, 61 not allowed for this key or account. Only give it sound that surely is of that user. Not confirmed by the provider: The path follows from the other methods of it; the answer is inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     get: operations["updateVoiceUserWebsocket"];
-    /**
-     * Add to a user's voice model, from one file.
-     * @description Only give it sound that surely is of that user. Not confirmed by the provider: The path follows from the other methods of it; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     put: operations["updateVoiceUserPut"];
-    /**
-     * Add to a user's voice model, from several files.
-     * @description Only give it sound that surely is of that user. The answer names the file as the `File` given is named. Not confirmed by the provider: The path is documented; parts named `audio`, with the rest in the query, are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     post: operations["updateVoiceUserPost"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user/update#updateVoiceUserByUrl": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Add to a user's voice model, from files at URLs.
-     * @description Only give it sound that surely is of that user. The provider loads what is at the URLs. Not confirmed by the provider: The path is documented; that the URLs are fields named `url` is inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     post: operations["updateVoiceUserByUrl"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user/verify": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get the URL of a WebSocket to check whether a voice is that of a user.
-     * @description What comes after is no HTTP: connect to the URL, send sound of a known length, and receive events in JSON. An error is a `reject` event with a code: 50 bad request, 51 sound of no use, 52 too little speech, 60 failure of the server, 61 not allowed for this key or account. A confidence above 1 counts as verified. Not confirmed by the provider: The path follows from the other methods of it; the answer is inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     get: operations["verifyVoiceUserWebsocket"];
-    /**
-     * Check whether a voice is that of a user, from one file.
-     * @description A confidence above 1 counts as verified. Not confirmed by the provider: The path follows from the other methods of it; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     put: operations["verifyVoiceUserPut"];
-    /**
-     * Check whether a voice is that of a user, from one uploaded file.
-     * @description A confidence above 1 counts as verified. The answer names the file as the `File` given is named. Not confirmed by the provider: The path is documented; parts named `audio`, with the rest in the query, are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     post: operations["verifyVoiceUserPost"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user/verify#verifyVoiceUserByUrl": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Check whether a voice is that of a user, from a file at a URL.
-     * @description A confidence above 1 counts as verified. The provider loads what is at the URL. Not confirmed by the provider: The path is documented; that the URLs are fields named `url` is inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     post: operations["verifyVoiceUserByUrl"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user/exists": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * See whether a user is registered.
-     * @description Among those of the key's user group. Not confirmed by the provider: The path is documented; names are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     get: operations["voiceUserExists"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user/stats": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * See when and how often a user was registered and verified.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users Not confirmed by the provider: The path is documented; names are inferred (grade "partly").
-     */
     get: operations["getVoiceUserStats"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user/delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Delete a user and their voice model.
-     * @description There is no way back; the user must be registered again. Not confirmed by the provider: The path is documented; names are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_voice_biometrics_users
-     */
     post: operations["deleteVoiceUser"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user_group/list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the user groups, oldest first.
-     * @description Source: www.aculab.com/cloud/web-services/voice-biometrics/user-groups
-     */
     get: operations["listVoiceUserGroups"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user_group/create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create a user group.
-     * @description To register people in it, make a key for it (createVoiceUserGroupKey). Source: www.aculab.com/cloud/web-services/voice-biometrics/user-groups
-     */
     post: operations["createVoiceUserGroup"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user_group/delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Delete a user group.
-     * @description Source: www.aculab.com/cloud/web-services/voice-biometrics/user-groups Not confirmed by the provider: The path follows from a documented title; names are inferred from other operations (grade "partly").
-     */
     post: operations["deleteVoiceUserGroup"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user_group/key/list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the keys of a user group, oldest first.
-     * @description The newest page writes the path `keylist` in one place; its own example and all other pages have `key/list`. Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys
-     */
     get: operations["listVoiceUserGroupKeys"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user_group/key/create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Make a key for a user group.
-     * @description It works at once, and is what the operations on users need (option `userGroupKey`). Not confirmed by the provider: The path follows from a documented title; names are inferred from other operations (grade "partly"). Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys
-     */
     post: operations["createVoiceUserGroupKey"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user_group/key/modify": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Turn a key of a user group on or off.
-     * @description With a key that is off nobody can be registered, updated or verified. Not confirmed by the provider: The path follows from a documented title; names are inferred from other operations (grade "partly"). Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys
-     */
     post: operations["modifyVoiceUserGroupKey"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/voice_biometrics/v1/user_group/key/delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Delete a key of a user group.
-     * @description Source: www.aculab.com/cloud/web-services/voice-biometrics/user-group-keys Not confirmed by the provider: The path follows from a documented title; names are inferred from other operations (grade "partly").
-     */
     post: operations["deleteVoiceUserGroupKey"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/monitor_list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the recordings of an application's calls.
-     * @description One for each outbound call with sound, kept for about two weeks. Source: www.aculab.com/cloud/web-services/accessing-monitor-recordings
-     */
     get: operations["listMonitorRecordings"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/monitor_get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Download a recording.
-     * @description A WAV file; the answer is a stream. Not confirmed by the provider: The path is documented; the name of the parameter is inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_monrecs
-     */
     get: operations["getMonitorRecording"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/rest_interrupt": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Interrupt running REST applications.
-     * @description Each goes on with `redirect_page`, which gets the result of the interrupted action (onInstanceInfo) and may answer with new actions. Without such a page the application's final page is called, and it ends. An id that is not known is no error, but shows in the answer. Source: www.aculab.com/cloud/web-services/interrupting-a-rest-application
-     */
     post: operations["interruptRestApplications"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conference_reservation_create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Reserve a large conference.
-     * @description For up to 350 participants; without a reservation a conference takes 40. The provider's support must turn reservations on. Those who call before the start hear a busy tone, or get the service in `divert`. Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
-     */
     post: operations["createConferenceReservation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conference_reservation_modify": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Make a reserved conference longer.
-     * @description `duration` is added to what it has, so each repetition adds it again. After a failure that leaves the result open, look at listConferences first. Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
-     */
     post: operations["modifyConferenceReservation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conference_reservation_remove": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Give up a reservation.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly").
-     */
     post: operations["removeConferenceReservation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conference_list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the conferences of the account.
-     * @description Reserved and running ones. Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
-     */
     get: operations["listConferences"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conference_participant_list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List who is in a conference.
-     * @description Give the name of the conference or the token of its reservation. Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
-     */
     get: operations["listConferenceParticipants"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conference_participant_set_options": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Mute a participant, or let their keys through.
-     * @description Both options must be given each time. Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference
-     */
     post: operations["setConferenceParticipantOptions"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conference_participant_eject": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Put a participant out of a conference.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_conference Not confirmed by the provider: The path is documented; names of parameters are inferred (grade "partly").
-     */
     post: operations["ejectConferenceParticipant"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tel_purchase": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Buy phone numbers.
-     * @description Charges the account at once, and each month. In tests use purchaseNumbersDevelopment. After a failure that leaves the result open, call listNumbers before another try. Some countries need a regulation address: without one it fails with code 0005, with one that does not fit with code 0006. One page writes booleans with a capital letter; they are sent in lower case, as others have them. Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
-     */
     post: operations["purchaseNumbers"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tel_purchase_development": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Pretend to buy phone numbers, for tests.
-     * @description Takes what purchaseNumbers takes and answers with numbers that are made up. Costs nothing. Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
-     */
     post: operations["purchaseNumbersDevelopment"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tel_list_numbers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the phone numbers of the account.
-     * @description All of them unless narrowed. Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
-     */
     get: operations["listNumbers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tel_delete_numbers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Give phone numbers back.
-     * @description Whoever calls them hears that they do not exist, and somebody else may get them. `PARTIAL` in the answer means that some stay with the account, and `numbers` has those. Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
-     */
     post: operations["deleteNumbers"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tel_get_supported_countries": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the countries that have numbers for sale.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred (grade "partly").
-     */
     get: operations["listSupportedCountries"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tel_get_supported_states": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the states of a country that have numbers for sale.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred (grade "partly").
-     */
     get: operations["listSupportedStates"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tel_get_supported_regions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the regions that have numbers for sale.
-     * @description Of a country, or of one of its states. Toll-free and national numbers have prefixes in place of regions. Not confirmed by the provider: The path follows from a documented title; names of parameters are inferred (grade "partly"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
-     */
     get: operations["listSupportedRegions"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tel_list_regulation_addresses": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the addresses for countries that ask for one.
-     * @description They are created in the provider's console. A purchase takes the name of one. Source: docs.cloud.aculab.com/Web_Services_API/web_service_pstn
-     */
     get: operations["listRegulationAddresses"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/number_lookup/v1/check": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up the carrier and the type of a phone number.
-     * @description Each look-up may be charged, so it is treated as a purchase although it is a GET: after a failure that leaves the result open it is not repeated by itself. Repeating it has no effect but the price. Not confirmed by the provider: That each look-up may cost money is not documented; to be safe it is taken to. Source: docs.cloud.aculab.com/Web_Services_API/web_service_number_lookup
-     */
     get: operations["lookupNumber"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/report_start": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Start a report.
-     * @description getReportProgress tells how far it is, getReport loads it when it is ready. Each request makes another report. Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports
-     */
     post: operations["startReport"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/report_progress": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * See how far the reports are that are being made.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports
-     */
     get: operations["getReportProgress"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/report_list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the reports that are ready.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports Not confirmed by the provider: The path is inferred (grade "assumed").
-     */
     get: operations["listReports"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/report_get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Download a report.
-     * @description A CSV file, once it is ready; the answer is a stream. What the columns mean is described at www.aculab.com/cloud/web-services/generating-reports/report-format. Not confirmed by the provider: Path and name are inferred (grade "assumed"). Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports
-     */
     get: operations["getReport"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/report_cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Stop a report that is being made.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports Not confirmed by the provider: Path and name are inferred (grade "assumed").
-     */
     post: operations["cancelReport"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/report_delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Delete a report.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_reports Not confirmed by the provider: Path and name are inferred (grade "assumed").
-     */
     post: operations["deleteReport"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/webrtc_generate_token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Make a token that a WebRTC client signs in with.
-     * @description A JWT, which also says for which client it is and when it ends. Developer accounts have a number of tokens per month. An old page writes the parameter with a space, `client id`, which is wrong. Source: docs.cloud.aculab.com/Web_Services_API/web_service_webrtc
-     */
     post: operations["generateWebrtcToken"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/webrtc_registered_clients": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the WebRTC clients that are registered now.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_webrtc
-     */
     get: operations["listRegisteredWebrtcClients"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/security/protocol_check": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * See how the connection to the provider is protected.
-     * @description Whether the provider is content with the TLS version and cipher of this machine. The argument `protocol` of the provider's Python module pins the version on its own side; nothing of it is sent. Source: docs.cloud.aculab.com/Web_Services_API/web_service_security
-     */
     get: operations["checkSecurityProtocol"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/service/v1/{direction}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the inbound or the outbound services.
-     * @description Source: www.aculab.com/cloud/web-services/services/outbound/management
-     */
     get: operations["listServices"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/service/v1/schema/{direction}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get the schema of the services' configuration.
-     * @description All options, with their types and defaults. Source: www.aculab.com/cloud/web-services/services/outbound/management
-     */
     get: operations["getServiceSchema"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/service/v1/{direction}/{service_name}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Read the configuration of a service.
-     * @description Source: www.aculab.com/cloud/web-services/services/outbound/management
-     */
     get: operations["readService"];
-    /**
-     * Create a service, or give it another configuration.
-     * @description Options that are not given get their defaults, also where the service had something else; modifyService keeps them. An outbound service needs `service_password`, an inbound one nothing (`{}`). The status of `.raw` tells a new service, 201, from a changed one, 200. Source: www.aculab.com/cloud/web-services/services/outbound/management
-     */
     put: operations["writeService"];
-    post?: never;
-    /**
-     * Delete a service.
-     * @description Source: www.aculab.com/cloud/web-services/services/outbound/management
-     */
     delete: operations["deleteService"];
-    options?: never;
-    head?: never;
-    /**
-     * Change a part of a service's configuration.
-     * @description What is given is merged into what there is. Source: www.aculab.com/cloud/web-services/services/outbound/management
-     */
     patch: operations["modifyService"];
-    trace?: never;
   };
   "/service/v1/outbound_queues": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the outbound services that have starts waiting.
-     * @description Source: docs.cloud.aculab.com/Web_Services_API/web_service_outbound_service_queues
-     */
     get: operations["listOutboundQueues"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/service/v1/outbound/{service_name}/queue": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * See how many starts of an outbound service are waiting.
-     * @description Uses the credentials of the account where the client has them; otherwise those of the outbound service, which then serve that service only. Source: docs.cloud.aculab.com/Web_Services_API/web_service_outbound_service_queues
-     */
     get: operations["getOutboundQueue"];
-    put?: never;
-    post?: never;
-    /**
-     * Cancel all starts of an outbound service that are waiting.
-     * @description Uses the credentials of the account where the client has them; otherwise those of the outbound service, which then serve that service only. Source: docs.cloud.aculab.com/Web_Services_API/web_service_outbound_service_queues
-     */
     delete: operations["purgeOutboundQueue"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/access-token/new-access-token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Make a token that may do a part of what the account may.
-     * @description For clients that shall not know the API access key. Only the host of the account's region makes and takes such tokens. The page's own example has `prefix` where its table has `file_prefix`; the table is followed. How a token is presented could not be read; as a bearer token, it seems. Source: docs.cloud.aculab.com/Web_Services_API/web_service_access_token
-     */
     post: operations["createAccessToken"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface webhooks {
   onInboundMessage: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * An SMS or an MMS came in.
-     * @description Goes to the notification page of the inbound service that the number has. The parts of a long text come one by one, with the same `multipart_uid`. Media of an MMS are there for 30 days (getFile, `msg_media`). Answer 200. Give the page Basic authentication: nothing is signed. Not confirmed by the provider: Whether and how often it is sent again, the content type, and how it looks where the page is called with GET are not documented. Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
-     */
     post: operations["onInboundMessage"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   onMessageStatus: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * A message that was sent went a step further.
-     * @description Goes to the `status_page` of sendMessage. As a rule `submitted to carrier` comes first, then `sent` or `accepted`, and `delivered` or `failed (reason)` at the end; other orders are possible. Answer 200. Give the page a user name and a password (`status_authentication_name`): nothing is signed. Not confirmed by the provider: Whether and how often it is sent again, the content type, and how it looks where the page is called with GET are not documented. Source: www.aculab.com/cloud/other-apis/web-services/managing-sms-messages
-     */
     post: operations["onMessageStatus"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   onInstanceInfo: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * A REST application asks for its next actions.
-     * @description Goes to the first page of a REST service, to the pages that its actions name, and to the `redirect_page` of interruptRestApplications. It wants an answer: a list of actions, as `application/json; charset=UTF-8`; or 204 without a body where `is_notification` is true. What the handler's function returns is sent as that list; where it returns nothing, 204 is. Each request is one of its own, also where two look alike. Not confirmed by the provider: Only these members are known, and of most of them no more than the name. Source: www.aculab.com/cloud/voice-and-fax-apis/rest-api/latest-rest-api-release
-     */
     post: operations["onInstanceInfo"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface components {
@@ -2447,280 +1244,68 @@ export interface components {
     WritableFileType: "media" | "msg_media";
   };
   responses: {
-    /** @description The ids of the starts, for getServiceStatus and cancelServiceStarts. */
     Started: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example [
-         *       "06e122c3364cc74c.1001"
-         *     ]
-         */
         "application/json": string[];
       };
     };
-    /** @description A parameter is missing or was refused; `code` and `text` say which and why. */
     BadRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": "0001",
-         *         "text": "A mandatory parameter is missing.",
-         *         "datetime": "2026-01-02_03:04:05",
-         *         "link": "https://www.aculab.com/cloud/web-services/web-service-errors?error=0001"
-         *       },
-         *       "request": {
-         *         "url": "/msg_send",
-         *         "datetime": "2026-01-02_03:04:05"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The cloud id, the user name, or the key or password is wrong. */
     Unauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": "HTTP 401",
-         *         "text": "Unauthorized",
-         *         "datetime": "2026-01-02_03:04:05",
-         *         "link": "https://www.aculab.com/cloud/web-services/web-service-errors"
-         *       },
-         *       "request": {
-         *         "url": "/msg_send",
-         *         "datetime": "2026-01-02_03:04:05"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The provider failed. Try again later. */
     ServerError: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": "HTTP 500",
-         *         "text": "Internal Server Error",
-         *         "datetime": "2026-01-02_03:04:05",
-         *         "link": "https://www.aculab.com/cloud/web-services/web-service-errors"
-         *       },
-         *       "request": {
-         *         "url": "/msg_send",
-         *         "datetime": "2026-01-02_03:04:05"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The account may not do that. Some features are off until the provider's support turns them on. */
     Forbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": "HTTP 403",
-         *         "text": "Forbidden",
-         *         "datetime": "2026-01-02_03:04:05",
-         *         "link": "https://www.aculab.com/cloud/web-services/web-service-errors"
-         *       },
-         *       "request": {
-         *         "url": "/conference_reservation_create",
-         *         "datetime": "2026-01-02_03:04:05"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description There is no such thing on the account. */
     NotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": "HTTP 404",
-         *         "text": "Not Found",
-         *         "datetime": "2026-01-02_03:04:05",
-         *         "link": "https://www.aculab.com/cloud/web-services/web-service-errors"
-         *       },
-         *       "request": {
-         *         "url": "/file_get",
-         *         "datetime": "2026-01-02_03:04:05"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The user is registered already, or a value or the sound was refused. */
     VoiceUserRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": "HTTP 400",
-         *         "text": "Bad Request: user_id 'Bob' is already present",
-         *         "datetime": "2021-01-15_08:56:24",
-         *         "link": "https://www.aculab.com/cloud/web-services/web-service-errors"
-         *       },
-         *       "request": {
-         *         "url": "/voice_biometrics/v1/user/register",
-         *         "datetime": "2021-01-15_08:56:24"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The key as it is now. */
     VoiceUserGroupKeyFound: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "user_group_key": "ak-CxdoWo/8kzAyBcgny-7qCh9/zfc0",
-         *       "created": "2021-01-15_08:56:24",
-         *       "enabled": true,
-         *       "retain_data": false
-         *     }
-         */
         "application/json": components["schemas"]["VoiceUserGroupKey"];
       };
     };
-    /** @description The token stands for no reservation, or a value was refused. */
     InvalidReservation: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": "0405",
-         *         "text": "Invalid token; token is either invalid, lapsed, or otherwise unidentified.",
-         *         "datetime": "2021-01-15_08:56:24",
-         *         "link": "https://www.aculab.com/cloud/web-services/web-service-errors?error=0405"
-         *       },
-         *       "request": {
-         *         "url": "/conference_reservation_remove",
-         *         "datetime": "2021-01-15_08:56:23"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The numbers. */
     NumbersBought: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example [
-         *       "442071234567"
-         *     ]
-         */
         "application/json": components["schemas"]["BoughtNumbers"];
       };
     };
-    /** @description A value was refused, or a regulation address is missing (0005) or does not fit (0006). */
     NumbersRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": "0005",
-         *         "text": "A regulation address is required for this country.",
-         *         "datetime": "2026-01-02_03:04:05",
-         *         "link": "https://www.aculab.com/cloud/web-services/web-service-errors?error=0005"
-         *       },
-         *       "request": {
-         *         "url": "/tel_purchase",
-         *         "datetime": "2026-01-02_03:04:05"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The configuration that the service has now. */
     ServiceConfigured: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "service_password": "svc-pass-0001",
-         *       "rest": {
-         *         "first_page": {
-         *           "address": "https://app.example.com/first",
-         *           "method": "POST"
-         *         }
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ServiceConfiguration"];
       };
     };
-    /** @description The configuration is wrong; `details` has a line for each mistake. */
     ConfigurationRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": "HTTP 400",
-         *         "text": "Failed to validate configuration, see details for the specific failures.",
-         *         "details": [
-         *           "uas.application_name 16 is not of type 'null' or 'string'.",
-         *           "rest.first_page.address 'woiern' is too short.",
-         *           "rest.first_page.method 'haha' is not one of ['GET', 'POST']."
-         *         ],
-         *         "datetime": "2021-01-15_08:56:24",
-         *         "link": "https://www.aculab.com/cloud/web-services/web-service-errors"
-         *       },
-         *       "request": {
-         *         "url": "/service/v1/outbound/my_service",
-         *         "datetime": "2021-01-15_08:56:23"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
@@ -2801,20 +1386,10 @@ export interface operations {
   startRestService: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "rest_calls": {
-         *         "to": "441908273800",
-         *         "from": "15552341234"
-         *       }
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["RestServiceStart"];
       };
     };
@@ -2828,18 +1403,10 @@ export interface operations {
   startUasService: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "outbound_parameters": "destinationForApp1,destinationForApp2",
-         *       "delimiter": ","
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["UasServiceStart"];
       };
     };
@@ -2853,34 +1420,16 @@ export interface operations {
   cancelServiceStarts: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "service_invocation_reference_ids": [
-         *         "06e122c3364cc74c.1001"
-         *       ]
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["ServiceStartIds"];
       };
     };
     responses: {
-      /** @description What became of each. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "06e122c3364cc74c.1001": "success"
-           *     }
-           */
           "application/json": components["schemas"]["CancelledStarts"];
         };
       };
@@ -2900,27 +1449,11 @@ export interface operations {
          */
         service_invocation_reference_ids: string[];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The state of each start. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "06e122c3364cc74c.1001": {
-           *         "status": "completed",
-           *         "application_status_eta": 1767323045,
-           *         "application_instance_id": "06e122c3364cc74c.787379"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ServiceStartStates"];
         };
       };
@@ -2938,40 +1471,11 @@ export interface operations {
          */
         application_instance_id: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The records, or an empty object. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "adr": {
-           *         "application_instance_id": "0123456789abcdef.12345",
-           *         "application_name": "my_service",
-           *         "start_time": 1400025729.25,
-           *         "start_datetime": "2014-05-14_00:02:09",
-           *         "stop_time": 1400025759.75,
-           *         "stop_datetime": "2014-05-14_00:02:39",
-           *         "duration": 30.5,
-           *         "tts_seconds": 4.5,
-           *         "tts_unit_cost": 0.01,
-           *         "extra_channel_count": 0,
-           *         "fax": "false",
-           *         "platform_cost": 0.02,
-           *         "extra_cost": 0,
-           *         "pstn_cost": 0.01
-           *       },
-           *       "cdrs": [],
-           *       "errs": []
-           *     }
-           */
           "application/json": components["schemas"]["ApplicationStatus"];
         };
       };
@@ -2983,34 +1487,16 @@ export interface operations {
   sendMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "to": "15550001234",
-         *       "from": "15552341234",
-         *       "content": "SMS message content here"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["NewMessage"];
       };
     };
     responses: {
-      /** @description The ids of the messages. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example [
-           *       "36e1766e_2.1493141823.12345"
-           *     ]
-           */
           "application/json": string[];
         };
       };
@@ -3023,34 +1509,16 @@ export interface operations {
   cancelMessages: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "msg_refs": [
-         *         "36e1766e_2.1493141823.12345"
-         *       ]
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["MessageIds"];
       };
     };
     responses: {
-      /** @description What became of each. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "36e1766e_2.1493141823.12345": "success"
-           *     }
-           */
           "application/json": components["schemas"]["CancelledMessages"];
         };
       };
@@ -3070,29 +1538,11 @@ export interface operations {
          */
         msg_refs: string[];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The state of each message. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "36e1766e_2.1493141823.12345": {
-           *         "status": "delivered",
-           *         "type": "sms",
-           *         "timestamp": 1493141823,
-           *         "aculab_msg_err": "000",
-           *         "msg_from": "15552341234"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["MessageStates"];
         };
       };
@@ -3115,27 +1565,11 @@ export interface operations {
          */
         from?: components["schemas"]["PhoneNumber"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description Who blocks which number. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example [
-           *       {
-           *         "to": "447700900123",
-           *         "from": "15552341234",
-           *         "timestamp": 1493141823
-           *       }
-           *     ]
-           */
           "application/json": components["schemas"]["BlockedNumber"][];
         };
       };
@@ -3189,31 +1623,11 @@ export interface operations {
          */
         startafter?: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of files. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "files": [
-           *         {
-           *           "name": "prompts/welcome.wav",
-           *           "modified": 1767323045,
-           *           "size": 1202290,
-           *           "encrypted": false,
-           *           "expiry_date": null
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["FileList"];
         };
       };
@@ -3261,37 +1675,11 @@ export interface operations {
          */
         startafter?: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of the folder. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "folders": [
-           *         {
-           *           "name": "promo/"
-           *         }
-           *       ],
-           *       "files": [
-           *         {
-           *           "name": "a.wav",
-           *           "modified": 1767323045,
-           *           "size": 1202290,
-           *           "encrypted": false,
-           *           "expiry_date": null
-           *         }
-           *       ],
-           *       "startafter": "a.wav"
-           *     }
-           */
           "application/json": components["schemas"]["FolderPage"];
         };
       };
@@ -3315,19 +1703,11 @@ export interface operations {
          */
         filename: components["schemas"]["FileName"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The file. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /** @example RIFF-welcome-wave-bytes */
           "*/*": Blob;
         };
       };
@@ -3366,23 +1746,15 @@ export interface operations {
          */
         contenttype?: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /** @description The bytes of the file. */
     requestBody: {
       content: {
-        /** @example RIFF-welcome-wave-bytes */
         "*/*": Blob;
       };
     };
     responses: {
-      /** @description The file was written. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -3393,28 +1765,15 @@ export interface operations {
   moveFile: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "filetype": "media",
-         *       "filename": "a.wav",
-         *       "newfilename": "archive/a.wav"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["FileMove"];
       };
     };
     responses: {
-      /** @description The file was moved. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -3426,33 +1785,16 @@ export interface operations {
   deleteFiles: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "filetype": "media",
-         *       "filename": "prompts/old.wav"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["FileDeletion"];
       };
     };
     responses: {
-      /** @description The deletion has begun. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "token": "d-000001"
-           *     }
-           */
           "application/json": components["schemas"]["FileDeletionToken"];
         };
       };
@@ -3471,24 +1813,11 @@ export interface operations {
          */
         token: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description How far it is. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "status": "in progress",
-           *       "files_deleted": 10000
-           *     }
-           */
           "application/json": components["schemas"]["FileDeletionProgress"];
         };
       };
@@ -3506,23 +1835,11 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description Where to connect. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "url": "wss://ws-1-2-0.aculabcloud.net/voice_biometrics/v1/user/register/t-000001"
-           *     }
-           */
           "application/json": components["schemas"]["VoiceWebsocket"];
         };
       };
@@ -3546,36 +1863,16 @@ export interface operations {
          */
         filename: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /** @description The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
     requestBody: {
       content: {
-        /** @example RIFF-bob-1 */
         "*/*": Blob;
       };
     };
     responses: {
-      /** @description Which of the files were taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "application_instance_id": "06e122c3364cc74c.787379",
-           *       "transaction_id": "t-000001",
-           *       "sources": [
-           *         {
-           *           "name": "bobsaudio1.wav",
-           *           "accepted": true
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["RegisteredVoice"];
         };
       };
@@ -3594,46 +1891,16 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "audio": [
-         *         "RIFF-a.wav",
-         *         "RIFF-b.wav"
-         *       ]
-         *     }
-         */
         "multipart/form-data": components["schemas"]["VoiceFiles"];
       };
     };
     responses: {
-      /** @description Which of the files were taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "application_instance_id": "06e122c3364cc74c.787379",
-           *       "transaction_id": "t-000001",
-           *       "sources": [
-           *         {
-           *           "name": "a.wav",
-           *           "accepted": true
-           *         },
-           *         {
-           *           "name": "b.wav",
-           *           "accepted": true
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["RegisteredVoice"];
         };
       };
@@ -3646,43 +1913,16 @@ export interface operations {
   registerVoiceUserByUrl: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user_id": "Bob",
-         *       "url": [
-         *         "https://media.example.com/a.wav",
-         *         "https://media.example.com/b.wav"
-         *       ]
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["VoiceUrls"];
       };
     };
     responses: {
-      /** @description Which of the files were taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "application_instance_id": "06e122c3364cc74c.787379",
-           *       "transaction_id": "t-000001",
-           *       "sources": [
-           *         {
-           *           "name": "https://media.example.com/a.wav",
-           *           "accepted": true
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["RegisteredVoice"];
         };
       };
@@ -3701,23 +1941,11 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description Where to connect. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "url": "wss://ws-1-2-0.aculabcloud.net/voice_biometrics/v1/user/update/t-000001"
-           *     }
-           */
           "application/json": components["schemas"]["VoiceWebsocket"];
         };
       };
@@ -3742,36 +1970,16 @@ export interface operations {
          */
         filename: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /** @description The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
     requestBody: {
       content: {
-        /** @example RIFF-c.wav */
         "*/*": Blob;
       };
     };
     responses: {
-      /** @description Which of the files were taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "application_instance_id": "06e122c3364cc74c.787379",
-           *       "transaction_id": "t-000001",
-           *       "sources": [
-           *         {
-           *           "name": "c.wav",
-           *           "accepted": true
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["RegisteredVoice"];
         };
       };
@@ -3791,46 +1999,16 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "audio": [
-         *         "RIFF-c.wav",
-         *         "RIFF-d.wav"
-         *       ]
-         *     }
-         */
         "multipart/form-data": components["schemas"]["VoiceFiles"];
       };
     };
     responses: {
-      /** @description Which of the files were taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "application_instance_id": "06e122c3364cc74c.787379",
-           *       "transaction_id": "t-000001",
-           *       "sources": [
-           *         {
-           *           "name": "c.wav",
-           *           "accepted": true
-           *         },
-           *         {
-           *           "name": "d.wav",
-           *           "accepted": true
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["RegisteredVoice"];
         };
       };
@@ -3844,43 +2022,16 @@ export interface operations {
   updateVoiceUserByUrl: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user_id": "Bob",
-         *       "url": [
-         *         "https://media.example.com/c.wav",
-         *         "https://media.example.com/d.wav"
-         *       ]
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["VoiceUrls"];
       };
     };
     responses: {
-      /** @description Which of the files were taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "application_instance_id": "06e122c3364cc74c.787379",
-           *       "transaction_id": "t-000001",
-           *       "sources": [
-           *         {
-           *           "name": "https://media.example.com/c.wav",
-           *           "accepted": true
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["RegisteredVoice"];
         };
       };
@@ -3915,23 +2066,11 @@ export interface operations {
          */
         enable_pad?: components["parameters"]["EnablePad"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description Where to connect. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "url": "wss://ws-1-2-0.aculabcloud.net/voice_biometrics/v1/user/verify/t-000001"
-           *     }
-           */
           "application/json": components["schemas"]["VoiceWebsocket"];
         };
       };
@@ -3971,38 +2110,16 @@ export interface operations {
          */
         enable_pad?: components["parameters"]["EnablePad"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /** @description The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
     requestBody: {
       content: {
-        /** @example RIFF-v */
         "*/*": Blob;
       };
     };
     responses: {
-      /** @description Whether it is. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "application_instance_id": "06e122c3364cc74c.787379",
-           *       "transaction_id": "t-000001",
-           *       "sources": [
-           *         {
-           *           "name": "v.wav",
-           *           "accepted": true
-           *         }
-           *       ],
-           *       "verified": true,
-           *       "confidence": 2.75
-           *     }
-           */
           "application/json": components["schemas"]["VerifiedVoice"];
         };
       };
@@ -4037,41 +2154,16 @@ export interface operations {
          */
         enable_pad?: components["parameters"]["EnablePad"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "audio": "RIFF-v"
-         *     }
-         */
         "multipart/form-data": components["schemas"]["VoiceFile"];
       };
     };
     responses: {
-      /** @description Whether it is. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "application_instance_id": "06e122c3364cc74c.787379",
-           *       "transaction_id": "t-000001",
-           *       "sources": [
-           *         {
-           *           "name": "v.wav",
-           *           "accepted": true
-           *         }
-           *       ],
-           *       "verified": true,
-           *       "confidence": 2.75
-           *     }
-           */
           "application/json": components["schemas"]["VerifiedVoice"];
         };
       };
@@ -4085,42 +2177,16 @@ export interface operations {
   verifyVoiceUserByUrl: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user_id": "Bob",
-         *       "url": "https://media.example.com/v.wav"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["VoiceUrl"];
       };
     };
     responses: {
-      /** @description Whether it is. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "application_instance_id": "06e122c3364cc74c.787379",
-           *       "transaction_id": "t-000001",
-           *       "sources": [
-           *         {
-           *           "name": "https://media.example.com/v.wav",
-           *           "accepted": true
-           *         }
-           *       ],
-           *       "verified": true,
-           *       "confidence": 2.75
-           *     }
-           */
           "application/json": components["schemas"]["VerifiedVoice"];
         };
       };
@@ -4140,25 +2206,11 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description Whether the user is registered. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "user_id": "Bob",
-           *       "transaction_id": "t-000001",
-           *       "exists": true
-           *     }
-           */
           "application/json": components["schemas"]["VoiceUserExistence"];
         };
       };
@@ -4177,30 +2229,11 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description Times and counts. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "user_group_name": "BobsCompany",
-           *       "transaction_id": "t-000001",
-           *       "registration_date": "2021-01-15_08:56:24",
-           *       "update_date": null,
-           *       "verification_date": "2021-01-15_09:21:35",
-           *       "verification_attempts": 3,
-           *       "verifications_passed": 2,
-           *       "verifications_failed": 1
-           *     }
-           */
           "application/json": components["schemas"]["VoiceUserStats"];
         };
       };
@@ -4214,34 +2247,16 @@ export interface operations {
   deleteVoiceUser: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user_id": "Bob"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["VoiceUserDeletion"];
       };
     };
     responses: {
-      /** @description Whether the user is gone. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "user_id": "Bob",
-           *       "transaction_id": "t-000001",
-           *       "deleted": true
-           *     }
-           */
           "application/json": components["schemas"]["DeletedVoiceUser"];
         };
       };
@@ -4261,34 +2276,11 @@ export interface operations {
          */
         user_group_name?: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The groups. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "user_groups": [
-           *         {
-           *           "name": "BobsCompany",
-           *           "created": "2021-01-15_08:56:24",
-           *           "registrations": 7
-           *         },
-           *         {
-           *           "name": "BillsCompany",
-           *           "created": "2020-12-09_15:22:14",
-           *           "registrations": 14
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["VoiceUserGroupList"];
         };
       };
@@ -4301,32 +2293,16 @@ export interface operations {
   createVoiceUserGroup: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user_group_name": "BobsCompany"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["NewVoiceUserGroup"];
       };
     };
     responses: {
-      /** @description The group was created. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "created": true
-           *     }
-           */
           "application/json": components["schemas"]["CreatedVoiceUserGroup"];
         };
       };
@@ -4339,32 +2315,16 @@ export interface operations {
   deleteVoiceUserGroup: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user_group_name": "BobsCompany"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["VoiceUserGroupName"];
       };
     };
     responses: {
-      /** @description Whether it is gone. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "deleted": true
-           *     }
-           */
           "application/json": components["schemas"]["DeletedVoiceUserGroup"];
         };
       };
@@ -4384,36 +2344,11 @@ export interface operations {
          */
         user_group_name: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The keys. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "user_group_keys": [
-           *         {
-           *           "user_group_key": "ak-CxdoWo/8kzAyBcgny-7qCh9/zfc0",
-           *           "created": "2021-01-15_08:56:24",
-           *           "enabled": true,
-           *           "retain_data": false
-           *         },
-           *         {
-           *           "user_group_key": "ak-OlRlRe8uNPUw0usbnIP2DBiafb0G",
-           *           "created": "2021-01-15_09:21:35",
-           *           "enabled": true,
-           *           "retain_data": false
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["VoiceUserGroupKeyList"];
         };
       };
@@ -4427,17 +2362,10 @@ export interface operations {
   createVoiceUserGroupKey: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user_group_name": "BobsCompany"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["VoiceUserGroupName"];
       };
     };
@@ -4453,19 +2381,10 @@ export interface operations {
   modifyVoiceUserGroupKey: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user_group_key": "ak-CxdoWo/8kzAyBcgny-7qCh9/zfc0",
-         *       "enabled": true,
-         *       "retain_data": true
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["VoiceUserGroupKeyChange"];
       };
     };
@@ -4481,32 +2400,16 @@ export interface operations {
   deleteVoiceUserGroupKey: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user_group_key": "ak-CxdoWo/8kzAyBcgny-7qCh9/zfc0"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["VoiceUserGroupKeyDeletion"];
       };
     };
     responses: {
-      /** @description Whether it is gone. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "deleted": true
-           *     }
-           */
           "application/json": components["schemas"]["DeletedVoiceUserGroup"];
         };
       };
@@ -4526,26 +2429,11 @@ export interface operations {
          */
         application_instance_id: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The recordings by name of file. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "2014-05-14/0123456789abcdef.12345.6543/150994965_NRCH_NORMAL(200).wav": {
-           *         "created_date": "2014-05-14_00:02:09",
-           *         "size": 1202290
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["MonitorRecordings"];
         };
       };
@@ -4564,19 +2452,11 @@ export interface operations {
          */
         filename: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The recording. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /** @example RIFF-recording-bytes */
           "*/*": Blob;
         };
       };
@@ -4590,38 +2470,16 @@ export interface operations {
   interruptRestApplications: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "application_instance_ids": [
-         *         "06e122c3364cc74c.787379"
-         *       ],
-         *       "redirect_page": "https://app.example.com/interrupted",
-         *       "redirect_method": "POST"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["RestInterruption"];
       };
     };
     responses: {
-      /** @description The result for each. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "06e122c3364cc74c.787379": {
-           *         "result": "interrupted"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["InterruptedApplications"];
         };
       };
@@ -4633,35 +2491,16 @@ export interface operations {
   createConferenceReservation: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "conference_name": "AllHands2026",
-         *       "max_participants": 60,
-         *       "start_datetime": "2026-01-02_04:00:00",
-         *       "duration": 90
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["ConferenceReservation"];
       };
     };
     responses: {
-      /** @description The conference is reserved. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "reservation_token": "rt-0001"
-           *     }
-           */
           "application/json": components["schemas"]["ConferenceReservationToken"];
         };
       };
@@ -4674,33 +2513,16 @@ export interface operations {
   modifyConferenceReservation: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "reservation_token": "rt-0001",
-         *       "duration": 15
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["ConferenceExtension"];
       };
     };
     responses: {
-      /** @description Whether it is longer now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "extended": true
-           *     }
-           */
           "application/json": components["schemas"]["ExtendedConference"];
         };
       };
@@ -4713,32 +2535,16 @@ export interface operations {
   removeConferenceReservation: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "reservation_token": "rt-0001"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["ConferenceRemoval"];
       };
     };
     responses: {
-      /** @description Whether it is gone. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "removed": true
-           *     }
-           */
           "application/json": components["schemas"]["RemovedConference"];
         };
       };
@@ -4751,27 +2557,11 @@ export interface operations {
   listConferences: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The conferences. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example [
-           *       {
-           *         "conference_name": "AllHands2026",
-           *         "status": "RESERVED",
-           *         "reservation_token": "rt-0001"
-           *       }
-           *     ]
-           */
           "application/json": components["schemas"]["Conference"][];
         };
       };
@@ -4793,30 +2583,11 @@ export interface operations {
          */
         reservation_token?: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The state of the conference, and who is in it. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "status": "ACTIVE",
-           *       "participant": [
-           *         {
-           *           "participant_id": "06e122c3364cc74c.787379",
-           *           "muted": false,
-           *           "dtmf_enabled": true
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["ConferenceParticipants"];
         };
       };
@@ -4829,35 +2600,16 @@ export interface operations {
   setConferenceParticipantOptions: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "conference_name": "AllHands2026",
-         *       "participant_id": "0123456789abcdef.12345",
-         *       "muted": true,
-         *       "dtmf_enabled": false
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["ConferenceParticipantOptions"];
       };
     };
     responses: {
-      /** @description Whether they are set. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "options_set": true
-           *     }
-           */
           "application/json": components["schemas"]["ConferenceOptionsSet"];
         };
       };
@@ -4870,33 +2622,16 @@ export interface operations {
   ejectConferenceParticipant: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "conference_name": "AllHands2026",
-         *       "participant_id": "0123456789abcdef.12345"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["ConferenceEjection"];
       };
     };
     responses: {
-      /** @description Whether the participant is out. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "ejected": true
-           *     }
-           */
           "application/json": components["schemas"]["EjectedParticipant"];
         };
       };
@@ -4909,21 +2644,10 @@ export interface operations {
   purchaseNumbers: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "country": "United States",
-         *       "state": "Texas",
-         *       "region": "Austin",
-         *       "quantity": 2,
-         *       "allow_partial": true
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["NumberOrder"];
       };
     };
@@ -4938,18 +2662,10 @@ export interface operations {
   purchaseNumbersDevelopment: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "country": "United Kingdom",
-         *       "region": "London"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["NumberOrder"];
       };
     };
@@ -4985,26 +2701,11 @@ export interface operations {
          */
         did_type?: components["parameters"]["NumberTypeFilter"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The numbers. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "442071234567": {
-           *         "country": "United Kingdom",
-           *         "region": "London"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["AccountNumbers"];
         };
       };
@@ -5016,37 +2717,16 @@ export interface operations {
   deleteNumbers: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "numbers": [
-         *         "442071234567"
-         *       ]
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["NumberDeletion"];
       };
     };
     responses: {
-      /** @description What became of them. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "status": "PARTIAL",
-           *       "numbers": {
-           *         "442071234567": {}
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["DeletedNumbers"];
         };
       };
@@ -5064,24 +2744,11 @@ export interface operations {
          */
         did_type?: components["parameters"]["NumberTypeFilter"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description Their names. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example [
-           *       "United Kingdom",
-           *       "United States"
-           *     ]
-           */
           "application/json": components["schemas"]["PlaceNames"];
         };
       };
@@ -5099,24 +2766,11 @@ export interface operations {
          */
         country: components["parameters"]["Country"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description Their names. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example [
-           *       "New York",
-           *       "Texas"
-           *     ]
-           */
           "application/json": components["schemas"]["PlaceNames"];
         };
       };
@@ -5144,24 +2798,11 @@ export interface operations {
          */
         did_type?: components["parameters"]["NumberTypeFilter"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description Their names. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example [
-           *       "Austin",
-           *       "Dallas"
-           *     ]
-           */
           "application/json": components["schemas"]["PlaceNames"];
         };
       };
@@ -5173,25 +2814,11 @@ export interface operations {
   listRegulationAddresses: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The addresses by name. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "Head Office": {
-           *         "country": "United Kingdom"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["RegulationAddresses"];
         };
       };
@@ -5208,50 +2835,16 @@ export interface operations {
          */
         phone_number: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description What is known of the number. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "number_found": true,
-           *       "country_name": "United States",
-           *       "country_code": "USA",
-           *       "line_type": "mobile",
-           *       "carrier": "United States Cellular Corp. (U.S. Cellular)"
-           *     }
-           */
           "application/json": components["schemas"]["NumberLookup"];
         };
       };
-      /** @description It is no phone number. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "error": {
-           *         "code": "400 Bad Request",
-           *         "text": "Invalid phone number format",
-           *         "link": "https://docs.cloud.aculab.com/Web_Services_API/web_service_number_lookup",
-           *         "datetime": "2022-02-03_15:41:58"
-           *       },
-           *       "request": {
-           *         "url": "/number_lookup/v1/check",
-           *         "datetime": "2022-02-03_15:41:58"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ErrorDocument"];
         };
       };
@@ -5262,34 +2855,16 @@ export interface operations {
   startReport: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "report": "adr",
-         *       "from": "2013-05-01_13:00:00",
-         *       "to": "2013-05-03_13:00:00"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["NewReport"];
       };
     };
     responses: {
-      /** @description The report was started. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "filename": "1-2-0_bill.blogs@acompany.com_adr_2013-05-01_13:00:00_2013-05-03_13:00:00.csv"
-           *     }
-           */
           "application/json": components["schemas"]["StartedReport"];
         };
       };
@@ -5301,26 +2876,11 @@ export interface operations {
   getReportProgress: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description Their progress by name of file. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "1-2-0_bill.blogs@acompany.com_adr_2013-05-01_13:00:00_2013-05-03_13:00:00.csv": {
-           *         "record": 1500,
-           *         "progress": "75"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ReportProgressList"];
         };
       };
@@ -5331,26 +2891,11 @@ export interface operations {
   listReports: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The reports by name of file. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "1-2-0_bill.blogs@acompany.com_adr_2013-05-01_13:00:00_2013-05-03_13:00:00.csv": {
-           *         "modified": "2013-05-03_13:05:00",
-           *         "size": "20480"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ReportList"];
         };
       };
@@ -5367,19 +2912,11 @@ export interface operations {
          */
         filename: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The report. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /** @example Date_Time of record,Application Instance ID,Application Name,Start Time,Start Datetime */
           "*/*": Blob;
         };
       };
@@ -5392,26 +2929,15 @@ export interface operations {
   cancelReport: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "filename": "1-2-0_bill.blogs@acompany.com_adr_2013-05-01_13:00:00_2013-05-03_13:00:00.csv"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["ReportFile"];
       };
     };
     responses: {
-      /** @description It was stopped. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5423,26 +2949,15 @@ export interface operations {
   deleteReport: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "filename": "1-2-0_bill.blogs@acompany.com_adr_2013-05-01_13:00:00_2013-05-03_13:00:00.csv"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["ReportFile"];
       };
     };
     responses: {
-      /** @description It was deleted. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -5454,38 +2969,16 @@ export interface operations {
   generateWebrtcToken: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "client_id": "anna",
-         *       "ttl": 1200,
-         *       "enable_incoming": false,
-         *       "call_client": [
-         *         "bob",
-         *         "sales*"
-         *       ]
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["WebrtcTokenRequest"];
       };
     };
     responses: {
-      /** @description The token. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "token": "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJteUNsaWVudElkIn0.LdzXDXy0"
-           *     }
-           */
           "application/json": components["schemas"]["WebrtcToken"];
         };
       };
@@ -5498,27 +2991,11 @@ export interface operations {
   listRegisteredWebrtcClients: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The clients. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example [
-           *       {
-           *         "client_id": "anna",
-           *         "last_modified": "1767323045",
-           *         "expires": "1767326645"
-           *       }
-           *     ]
-           */
           "application/json": components["schemas"]["WebrtcClients"];
         };
       };
@@ -5529,27 +3006,11 @@ export interface operations {
   checkSecurityProtocol: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description What the provider saw. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "pass": true,
-           *       "protocol": "TLSv1.2",
-           *       "cipher": "ECDHE-RSA-AES128-GCM-SHA256",
-           *       "user_agent": "Aculab PHP Web Services wrapper v1.0.5 (PHP 7.4.4, OpenSSL 1.1.1d  10 Sep 2019, WINNT)",
-           *       "source_address": "203.0.113.34"
-           *     }
-           */
           "application/json": components["schemas"]["SecurityCheck"];
         };
       };
@@ -5560,7 +3021,6 @@ export interface operations {
   listServices: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Whether inbound or outbound services are meant.
@@ -5568,25 +3028,10 @@ export interface operations {
          */
         direction: components["parameters"]["Direction"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The services. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example [
-           *       {
-           *         "name": "my_service",
-           *         "target": "https://app.example.com/first",
-           *         "description": "First service"
-           *       }
-           *     ]
-           */
           "application/json": components["schemas"]["Service"][];
         };
       };
@@ -5597,7 +3042,6 @@ export interface operations {
   getServiceSchema: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Whether inbound or outbound services are meant.
@@ -5605,26 +3049,10 @@ export interface operations {
          */
         direction: components["parameters"]["Direction"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The schema. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "type": "object",
-           *       "properties": {
-           *         "service_password": {
-           *           "type": "string"
-           *         }
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ServiceSchema"];
         };
       };
@@ -5635,7 +3063,6 @@ export interface operations {
   readService: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Whether inbound or outbound services are meant.
@@ -5648,9 +3075,7 @@ export interface operations {
          */
         service_name: components["parameters"]["ServiceName"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["ServiceConfigured"];
       401: components["responses"]["Unauthorized"];
@@ -5661,7 +3086,6 @@ export interface operations {
   writeService: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Whether inbound or outbound services are meant.
@@ -5674,44 +3098,16 @@ export interface operations {
          */
         service_name: components["parameters"]["ServiceName"];
       };
-      cookie?: never;
     };
-    /** @description The configuration. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "service_password": "svc-pass-0001",
-         *       "rest": {
-         *         "first_page": {
-         *           "address": "https://app.example.com/first",
-         *           "method": "POST"
-         *         }
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ServiceConfiguration"];
       };
     };
     responses: {
       200: components["responses"]["ServiceConfigured"];
-      /** @description The service is new; its configuration. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "service_password": "svc-pass-0001",
-           *       "rest": {
-           *         "first_page": {
-           *           "address": "https://app.example.com/first",
-           *           "method": "POST"
-           *         }
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ServiceConfiguration"];
         };
       };
@@ -5723,7 +3119,6 @@ export interface operations {
   deleteService: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Whether inbound or outbound services are meant.
@@ -5736,22 +3131,12 @@ export interface operations {
          */
         service_name: components["parameters"]["ServiceName"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The service was deleted. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
-      /** @description The service was deleted. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -5762,7 +3147,6 @@ export interface operations {
   modifyService: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Whether inbound or outbound services are meant.
@@ -5775,18 +3159,9 @@ export interface operations {
          */
         service_name: components["parameters"]["ServiceName"];
       };
-      cookie?: never;
     };
-    /** @description What to change of the configuration. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "uas": {
-         *         "application_name": "caller_app"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ServiceConfiguration"];
       };
     };
@@ -5801,30 +3176,11 @@ export interface operations {
   listOutboundQueues: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The queues that are not empty. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example [
-           *       {
-           *         "service_name": "service-name-1",
-           *         "length": 78
-           *       },
-           *       {
-           *         "service_name": "service-name-2",
-           *         "length": 112
-           *       }
-           *     ]
-           */
           "application/json": components["schemas"]["OutboundQueue"][];
         };
       };
@@ -5835,7 +3191,6 @@ export interface operations {
   getOutboundQueue: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Name of the outbound service.
@@ -5843,22 +3198,10 @@ export interface operations {
          */
         service_name: components["parameters"]["OutboundServiceName"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The queue. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "service_name": "service-name-1",
-           *       "length": 78
-           *     }
-           */
           "application/json": components["schemas"]["OutboundQueue"];
         };
       };
@@ -5870,7 +3213,6 @@ export interface operations {
   purgeOutboundQueue: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Name of the outbound service.
@@ -5878,25 +3220,10 @@ export interface operations {
          */
         service_name: components["parameters"]["OutboundServiceName"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description What was cancelled. What runs already goes on. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "service_name": "service-name-1",
-           *       "cancelled": 1,
-           *       "service_refs": [
-           *         "06e122c3364cc74c.1001"
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["PurgedQueue"];
         };
       };
@@ -5908,32 +3235,16 @@ export interface operations {
   createAccessToken: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "service": "MyOutboundService",
-         *       "filetypes": [
-         *         "media"
-         *       ],
-         *       "file_prefix": "/appfolder"
-         *     }
-         */
         "application/x-www-form-urlencoded": components["schemas"]["AccessTokenRequest"];
       };
     };
     responses: {
-      /** @description The token, as a bare JSON string. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /** @example eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJhY2Nlc3MifQ.LdzXDXy0 */
           "application/json": components["schemas"]["AccessToken"];
         };
       };
@@ -5945,34 +3256,15 @@ export interface operations {
   onInboundMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "status": "received",
-         *       "direction": "receive",
-         *       "from": "15554499760",
-         *       "to": "15558130969",
-         *       "msg_ref": "36e1766e_2.1493141823.12345",
-         *       "timestamp": "2017-04-25_17:37:03",
-         *       "content": "Test4",
-         *       "aculab_msg_err": "000",
-         *       "type": "sms"
-         *     }
-         */
         "*/*": components["schemas"]["InboundMessage"];
       };
     };
     responses: {
-      /** @description The message was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -5980,33 +3272,15 @@ export interface operations {
   onMessageStatus: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "status": "delivered",
-         *       "direction": "send",
-         *       "from": "15552341234",
-         *       "to": "15550001234",
-         *       "msg_ref": "36e1766e_2.1493141823.12345",
-         *       "timestamp": "2017-04-25_17:37:08",
-         *       "aculab_msg_err": "000",
-         *       "type": "sms"
-         *     }
-         */
         "*/*": components["schemas"]["SentMessageStatus"];
       };
     };
     responses: {
-      /** @description The news was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6014,49 +3288,20 @@ export interface operations {
   onInstanceInfo: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "application_instance_id": "06e122c3364cc74c.787379",
-         *       "token": null,
-         *       "log_filename": "logs/06e122c3364cc74c.787379.txt",
-         *       "this_call": {
-         *         "outbound_parameters": "greeting=hello"
-         *       },
-         *       "action_result": {
-         *         "action": "play",
-         *         "result": {}
-         *       }
-         *     }
-         */
         "*/*": components["schemas"]["InstanceInfo"];
       };
     };
     responses: {
-      /** @description The next actions. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "actions": []
-           *     }
-           */
           "application/json; charset=UTF-8": components["schemas"]["RestActions"];
         };
       };
-      /** @description A notification was taken. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };

@@ -1,946 +1,153 @@
 // Generated from specs/flowroute/ by `pnpm generate flowroute`. Do not edit.
 export interface paths {
   "/v2/numbers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the numbers of the account.
-     * @description The items have no relationships; getPhoneNumberDetails has them. Source: developer.flowroute.com/api/numbers/v2.0/list-account-phone-numbers
-     */
     get: operations["listAccountPhoneNumbers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/numbers/available/areacodes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the area codes that have numbers for sale.
-     * @description An area code is listed when at least one of its numbers is for sale. The documentation page forgets `/numbers` in the path; its own examples have it. Source: developer.flowroute.com/api/numbers/v2.0
-     */
     get: operations["listAvailableAreaCodes"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/numbers/available/exchanges": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the exchanges (area code and prefix) that have numbers for sale.
-     * @description An exchange is the first six digits of a number after the country code, such as `347215`. Source: developer.flowroute.com/api/numbers/v2.0
-     */
     get: operations["listAvailableExchangeCodes"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/numbers/available": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Search the numbers that are for sale.
-     * @description Several filters narrow the search together. `rate_center` needs `state`. Source: developer.flowroute.com/api/numbers/v2.0/search-for-purchasable-phone-numbers
-     */
     get: operations["searchPurchasablePhoneNumbers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/numbers/details": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Look up several numbers of the account at once.
-     * @description Documented only beside the beta version 2.1 of numbers, though with a version 2 path, and in none of the provider's SDKs. Here the numbers have a plus sign. Source: developer.flowroute.com/api/numbers/v2.1/list-multiple-phone-number-details
-     */
     post: operations["listPhoneNumberDetailsBatch"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/numbers/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up one number of the account.
-     * @description The answer names the number's routes, caller name and E911 address, and has each of them in full under `included`. The provider's OpenAPI file types some of these as text; its examples show objects. Source: developer.flowroute.com/api/numbers/v2.0
-     */
     get: operations["getPhoneNumberDetails"];
-    put?: never;
-    /**
-     * Buy a number that is for sale.
-     * @description Charges the account. After a failure that leaves the result open, call getPhoneNumberDetails before another try. Documentation and the provider's OpenAPI file answer 201, the provider's Python SDK shows 200; both are taken. Not confirmed by the provider: A number that is not for sale is taken to give 404; no source says so. Source: developer.flowroute.com/api/numbers/v2.0/purchase-a-phone-number
-     */
     post: operations["purchasePhoneNumber"];
-    /**
-     * Give a number back and stop paying for it.
-     * @description A repeated call answers 404, since the number is gone. Source: developer.flowroute.com/api/numbers/v2.0
-     */
     delete: operations["releasePhoneNumber"];
-    options?: never;
-    head?: never;
-    /**
-     * Change a number's alias, caller name lookup or messaging.
-     * @description The body is flat, unlike the JSON:API bodies elsewhere. One documented example writes a boolean as the text `"true"`; the field is documented as a boolean, and so it is here. Source: developer.flowroute.com/api/numbers/v2.0/update-phone-number-details
-     */
     patch: operations["updatePhoneNumber"];
-    trace?: never;
   };
   "/v2/numbers/{id}/relationships/{callback_type}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Set the URL that messages or delivery receipts of one number go to.
-     * @description Messages sent with their own `dlr_callback` still use that one. No operation reads the URL. Not confirmed by the provider: Setting the same URL again changes nothing, and a number's URL goes before the account's; the documentation only speaks of more granular control. Source: developer.flowroute.com/api/numbers/v2.0/set-a-messaging-callback-url-for-phone-number
-     */
     post: operations["setPhoneNumberCallback"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/routes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the inbound routes of the account.
-     * @description The first is always route `0`, registration over SIP, which every account has. Source: developer.flowroute.com/api/numbers/v2.0/list-inbound-routes
-     */
     get: operations["listInboundRoutes"];
-    put?: never;
-    /**
-     * Create an inbound route.
-     * @description A repeated call answers 403, since the route is there already. No way to delete a route is documented. The `links` of the answer lack the version in their path. Source: developer.flowroute.com/api/numbers/v2.0/create-an-inbound-route
-     */
     post: operations["createInboundRoute"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/routes/edge_strategies": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the points of presence that routes can use.
-     * @description Not paged. Their ids are numbers in JSON, for the `edge_strategy_id` of a route. Source: developer.flowroute.com/api/numbers/v2.0/list-edge-strategies
-     */
     get: operations["listEdgeStrategies"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/routes/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Change an inbound route.
-     * @description What is left out stays as it is. In none of the provider's SDKs. Source: developer.flowroute.com/api/numbers/v2.0/update-voice-route
-     */
     patch: operations["updateInboundRoute"];
-    trace?: never;
   };
   "/v2/numbers/{number_id}/relationships/primary_route": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Set where calls to a number go first.
-     * @description Route `0` takes the number back to registration over SIP. The documentation's text lists flat fields `type` and `route_id`; its example, which is followed here, has `data`. Source: developer.flowroute.com/api/numbers/v2.0/specify-number-primary-voice-route
-     */
     patch: operations["updatePrimaryVoiceRoute"];
-    trace?: never;
   };
   "/v2/numbers/{number_id}/relationships/failover_route": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Set where calls to a number go when its primary route fails.
-     * @description As for the primary route, the documentation's text and example differ; the example is followed. Source: developer.flowroute.com/api/numbers/v2.0
-     */
     patch: operations["updateFailoverVoiceRoute"];
-    trace?: never;
   };
   "/v2/numbers/{number_id}/relationships/{relationship}#removeVoiceRoute": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Remove a number's primary or failover route.
-     * @description The route itself stays. Source: developer.flowroute.com/api/numbers/v2.0/remove-voice-route
-     */
     delete: operations["removeVoiceRoute"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2.1/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the messages sent and received in a period.
-     * @description The provider's OpenAPI file wraps each item in `data`; real items are not wrapped. Not confirmed by the provider: The newest message is taken to come first, as in the documented example. Source: developer.flowroute.com/api/messages/v2.1/look-up-set-of-messages
-     */
     get: operations["listMessages"];
-    put?: never;
-    /**
-     * Send an SMS or MMS.
-     * @description An SMS has a `body`. An MMS has `media_urls`, or a `body` and `is_mms: true`. One recipient per call. Nothing in the request lets the provider recognise a repeated one, so it must not be repeated when the result is unknown. A text of ASCII characters up to 160 is one segment, a longer one is cut at 140; any other character makes segments of 70. Each is billed. Curly quotes are said to cause errors. At most 5 SMS or 1 MMS per second. Version 2.1 also takes the attributes without `data` around them; the full form is used here, as the provider's Python SDK shows it. Source: developer.flowroute.com/api/messages/v2.1/send-an-sms and send-an-mms
-     */
     post: operations["sendMessage"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2.1/messages/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up one message.
-     * @description A new message may take some seconds to appear. An MMS has its media under `included`; their URLs need no credentials and expire after about a week. Source: developer.flowroute.com/api/messages/v2.1
-     */
     get: operations["getMessage"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2.1/messages/{callback_type}#setAccountCallback": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Set the URL that messages or delivery receipts of the whole account go to.
-     * @description A message's or a number's own URL goes before it. No operation reads it. Source: developer.flowroute.com/api/messages/v2.1/set-a-callback-url-for-account
-     */
     put: operations["setAccountCallback"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the messages of a period through the older API.
-     * @description New code should use listMessages. The provider's older Python SDK leaves this out. Source: developer.flowroute.com/api/messages/v2.0/look-up-set-of-messages
-     */
     get: operations["listLegacyMessages"];
-    put?: never;
-    /**
-     * Send an SMS through the older API.
-     * @description New code should use sendMessage. SMS only, and the body is flat. Must not be repeated when the result is unknown. At most 5 per second, counted apart from those of version 2.1. Source: developer.flowroute.com/api/messages/v2.0
-     */
     post: operations["createLegacyMessage"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/messages/{record_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up one message through the older API.
-     * @description A new message may take about three seconds to appear. Source: developer.flowroute.com/api/messages/v2.0
-     */
     get: operations["getLegacyMessage"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/e911s": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the E911 addresses of the account.
-     * @description In no documented order. The documentation allows a page of 2000, a comment in the provider's Python SDK one of 200; the documentation is followed. The filters `label`, `street_name` and `city` are newer than the SDKs. Source: developer.flowroute.com/api/numbers/v2.0/list-account-e911-addresses
-     */
     get: operations["listE911Addresses"];
-    put?: never;
-    /**
-     * Create an E911 address, after validating it.
-     * @description The address is validated first. Where the emergency database wants another spelling, the error names it. A repeated request is refused with 403 `Duplicate address.`; the same status stands for too little money on the account. Source: developer.flowroute.com/api/numbers/v2.0/create-and-validate-new-e911-address
-     */
     post: operations["createE911Address"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/e911s/validate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Check an address for E911 without storing it.
-     * @description Changes nothing. 204 means that the address is valid, 400 that it cannot be located. A comment in the provider's Python SDK speaks of 404 for an invalid address; its own example and the documentation say 400 or 422. Source: developer.flowroute.com/api/numbers/v2.0/validate-e911-address
-     */
     post: operations["validateE911Address"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/e911s/{e911_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get one E911 address.
-     * @description The address as it is stored. `listE911AddressNumbers` tells which numbers use it. Source: developer.flowroute.com/api/numbers/v2.0
-     */
     get: operations["getE911Address"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete an E911 address that no number uses.
-     * @description Fails while numbers are assigned to it. A repeated request gives 404. Not confirmed by the provider: The status for an address that is still in use is not documented; 403 or 422 is expected. Source: developer.flowroute.com/api/numbers/v2.0
-     */
     delete: operations["deleteE911Address"];
-    options?: never;
-    head?: never;
-    /**
-     * Change members of an E911 address.
-     * @description Give only what changes; the whole address is then validated again. The provider's Python SDK sends the whole record back instead, with `null` for `address_type` and `address_type_number`, and so erases the suite on every change; its Node SDK and the documentation send a part, as here. Source: developer.flowroute.com/api/numbers/v2.0/update-and-validate-existing-e911-address
-     */
     patch: operations["updateE911Address"];
-    trace?: never;
   };
   "/v2/e911s/{e911_id}/relationships/numbers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the phone numbers that use an E911 address.
-     * @description Read the number from `attributes.value`: `id` is the number in one source and an internal key in another. Not confirmed by the provider: `limit` and `offset` are echoed in `links.self`, but neither documented nor sent by any SDK; the usual maximum of 200 is taken over. Source: developer.flowroute.com/api/numbers/v2.0/list-phone-numbers-associated-with-e911-record
-     */
     get: operations["listE911AddressNumbers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/numbers/{number_id}/relationships/e911s/{e911_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Let a phone number use an E911 address.
-     * @description Turns emergency service on for the number, which is charged. Repeating it gives no error and is not charged again. Source: developer.flowroute.com/api/numbers/v2.0/assign-valid-e911-address-to-phone-number
-     */
     patch: operations["assignE911Address"];
-    trace?: never;
   };
   "/v2/numbers/{number_id}/relationships/e911s": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Turn emergency service off for a phone number.
-     * @description Calls from the number to emergency services carry no address any more. The address itself is kept. Source: developer.flowroute.com/api/numbers/v2.0
-     */
     delete: operations["unassignE911Address"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/cnams": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the caller names of the account.
-     * @description The filter `value` is newer than the provider's SDKs. Source: developer.flowroute.com/api/numbers/v2.0/list-account-cnam-records
-     */
     get: operations["listCnamRecords"];
-    put?: never;
-    /**
-     * Create a caller name and have it approved.
-     * @description The name is stored in capital letters and must be approved, which takes up to 48 hours. Phone numbers, curses and misleading names are refused. A repeated request is refused with 422, too little money on the account with 403. The body is flat, the only documented form; the provider's Python SDK sends it as a form instead. Source: developer.flowroute.com/docs/set-up-caller-id-name-for-phone-number
-     */
     post: operations["createCnamRecord"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/cnams/{cnam_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get one caller name.
-     * @description The record and, in `included`, the phone numbers that use it. Source: developer.flowroute.com/api/numbers/v2.0/list-cnam-record-details
-     */
     get: operations["getCnamRecord"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete a caller name.
-     * @description Numbers that use it lose it. A repeated request gives 404. Source: developer.flowroute.com/api/numbers/v2.0
-     */
     delete: operations["deleteCnamRecord"];
-    options?: never;
-    head?: never;
-    /**
-     * Change a caller name that waits for approval.
-     * @description Only pending records can be changed. The answer that the provider documents has only the `value` among its attributes. Source: developer.flowroute.com/api/numbers/v2.0/update-pending-cnam-record
-     */
     patch: operations["updateCnamRecord"];
-    trace?: never;
   };
   "/v2/numbers/{number_id}/relationships/cnams/{cnam_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Show a caller name for calls from a phone number.
-     * @description The record must be approved and the number a long code. It takes effect after five to seven business days, and is charged. Source: developer.flowroute.com/api/numbers/v2.0/assign-a-cnam-record-to-phone-number
-     */
     patch: operations["assignCnamRecord"];
-    trace?: never;
   };
   "/v2/numbers/{number_id}/relationships/cnams": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Show no caller name for calls from a phone number any more.
-     * @description The record itself is kept. Source: developer.flowroute.com/api/numbers/v2.0/unassign-a-cnam-record-from-phone-number
-     */
     delete: operations["unassignCnamRecord"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/cdrs/exports": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the exports of call detail records.
-     * @description Each item is wrapped in one more `data`, and the links of a page name a host that is not public; `items` and `pages` deal with both. Source: developer.flowroute.com/api/cdrexports/v2.0/list-cdrs
-     */
     get: operations["listCdrExports"];
-    put?: never;
-    /**
-     * Order an export of call detail records.
-     * @description The answer has the status `processing`. Ask with `getCdrExport` until it is `completed`, or give a callback URL. The filters cover at most 92 days. Source: developer.flowroute.com/api/cdrexports/v2.0/query-cdrs
-     */
     post: operations["createCdrExport"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/cdrs/exports/{cdrexport_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get one export, with its download URL once it is completed.
-     * @description `download_url` is `null` until the status is `completed`, and expires three days later. Source: developer.flowroute.com/api/cdrexports/v2.0/cdr-status
-     */
     get: operations["getCdrExport"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/downloads#downloadCdrExport": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Download the file of a completed export.
-     * @description Fetches the `download_url` of an export from the storage that it points to, without credentials: the URL itself is signed. The file is a CSV, compressed with gzip, with one line per call; its first line names the columns. Not confirmed by the provider: The errors of the storage are not documented by the provider; they are those that Amazon S3 gives. Source: developer.flowroute.com/api/cdrexports/v2.0
-     */
     get: operations["downloadCdrExport"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/portorders": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the port orders of the account.
-     * @description The orders are not in `data`, as in every other list, but in `data.attributes.orders.data`. An account without any gets 404. The documentation also has a filter `numbers` and a sort order without a name; how they are written is not said. The limits are those of the provider's Ruby SDK. Not confirmed by the provider: The page calls the filters body parameters of a GET; they are sent in the query. Its example is no valid JSON and shows no links; they are taken to be those of the other lists. That none gives 404 was seen by a user. Source: developer.flowroute.com/api/porting/v2.0/searching-for-port-orders
-     */
     get: operations["listPortOrders"];
-    put?: never;
-    /**
-     * Order that phone numbers are brought over.
-     * @description The numbers may be split into several orders, which form a group: by carrier, country and kind of number. Each waits as `pending`, at no cost, until its letter of agency is submitted (`submitPortOrderLoa`), and is given up after 45 days. Not confirmed by the provider: The success status is not known to us, and of the answer only that it is a group. 201 is expected. Source: developer.flowroute.com/api/porting/v2.0/create-a-port-order
-     */
     post: operations["createPortOrder"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/portorders#getPortOrderGroupStatus": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get the status of a group of port orders and of each order in it.
-     * @description The query's flag `status` is put on for you. `Requires Action` means that an order is pending or rejected, `In Progress` that the provider works on them. Not confirmed by the provider: No example of the answer is known to us, nor the name of the list of orders in it. Source: developer.flowroute.com/api/porting/v2.0/view-a-port-order-group-status
-     */
     get: operations["getPortOrderGroupStatus"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/portorders/portability": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Check which phone numbers can be brought over.
-     * @description Changes nothing. A number can be in two of the lists: those of `hypernetwork_enabled` are in `portable` too. The provider's Python SDK sends a form; the documentation has JSON, as here. Source: developer.flowroute.com/api/porting/v2.0/check-number-portability
-     */
     post: operations["checkPortability"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/portorders/{portorder_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get one port order.
-     * @description The order with its billing address and documents. Source: developer.flowroute.com/api/porting/v2.0/view-port-order-details
-     */
     get: operations["getPortOrder"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Change a port order that is pending or was rejected.
-     * @description Give only what changes. The phone numbers cannot be changed here: add to them with `addPortOrderGroupNumbers`. `presets` can be changed until the order is completed, other members only while it is pending or rejected. Not confirmed by the provider: No example of the answer is known to us; it is taken to be the changed order, with 200. Source: developer.flowroute.com/api/porting/v2.0/update-port-order-details
-     */
     patch: operations["updatePortOrder"];
-    trace?: never;
   };
   "/v2/portorders/{portorder_id}/loa": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Sign the letter of agency of a port order and submit the order.
-     * @description The last step of a port order; from here on it may cost money. Give back all that the provider's LOA request has, unchanged, with `signature_name` and `signature_title` filled in. Source: developer.flowroute.com/api/porting/v2.0/submit-a-loa
-     */
     post: operations["submitPortOrderLoa"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/portorders/{group_id}/numbers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Add phone numbers to a group of port orders.
-     * @description Each number joins the order for its carrier; where there is none, a new order is made. The documentation calls the member `numbers` in its text and `add` in its examples; the examples are followed. Source: developer.flowroute.com/api/porting/v2.0/modify-the-phone-numbers-on-a-port-group
-     */
     post: operations["addPortOrderGroupNumbers"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v2/message-provision": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Enable or disable messages for phone numbers.
-     * @description Starts a task; give a callback URL or ask for an e-mail to hear of its end. Enabling is charged. The answer has the type `message_provisioning_status` for one number, `message_bulk_provisioning_status` for several. Not confirmed by the provider: The media type is not documented; it is taken to be that of the other resources around numbers. Nor is an example of the answer: its ids and states are made up from the description of the members. Source: developer.flowroute.com/api/message-provision/v2.0/enable-disable-message-provisioning
-     */
     post: operations["setMessageProvisioning"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface webhooks {
   onInboundSms: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * An SMS came in.
-     * @description Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. It is billed even if it is never taken, and listMessages has it too. It is not signed. The URL is set with setAccountCallback or setPhoneNumberCallback (`sms_callback`). Not confirmed by the provider: No signature is documented, so none is expected; one user of the API speaks of an HMAC, without details. The addresses that deliveries come from are not published. Source: developer.flowroute.com/api/messages/v2.1/receive-an-sms
-     */
     post: operations["onInboundSms"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   onInboundMms: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * An MMS came in.
-     * @description Load the media at once and without credentials, since their URLs expire. Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. It is billed even if it is never taken, and listMessages has it too. It is not signed. The URL is set with setAccountCallback or setPhoneNumberCallback (`mms_callback`). Not confirmed by the provider: No signature is documented, so none is expected; one user of the API speaks of an HMAC, without details. The addresses that deliveries come from are not published. Source: developer.flowroute.com/api/messages/v2.1/receive-an-mms
-     */
     post: operations["onInboundMms"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   onDeliveryReceipt: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * A message that was sent went a step further.
-     * @description As a rule two per message, level 1 and level 2, in any order; only for mobile recipients. Answer 200. Otherwise it is sent again, 4 times in all, 30 seconds apart. It is not signed. The URL is set with setAccountCallback, setPhoneNumberCallback or the message's `dlr_callback`. Not confirmed by the provider: Without an answer of 200 it is taken to be sent again like an inbound message; this is documented only for those. No signature is documented either. Source: developer.flowroute.com/api/messages/v2.2/receive-a-dlr
-     */
     post: operations["onDeliveryReceipt"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   onLegacyInboundSms: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * An SMS came in, on an account with the flat setting.
-     * @description Answer 200. Otherwise the provider sends it again, 4 times in all, 30 seconds apart. It is billed even if it is never taken, and listMessages has it too. It is not signed. The URL is set in the provider's portal (Preferences > API Control). Not confirmed by the provider: No signature is documented, so none is expected; one user of the API speaks of an HMAC, without details. The addresses that deliveries come from are not published. Source: developer.flowroute.com/docs/receive-an-inbound-message
-     */
     post: operations["onLegacyInboundSms"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   onLegacyDeliveryReceipt: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * A message that was sent went a step further, on an account with the flat setting.
-     * @description Not documented by the provider; seen in payloads that users of the API have published. Answer 200. Otherwise it is sent again, 4 times in all, 30 seconds apart. It is not signed. Not confirmed by the provider: Without an answer of 200 it is taken to be sent again like an inbound message; this is documented only for those. No signature is documented either.
-     */
     post: operations["onLegacyDeliveryReceipt"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   onResourceEvent: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * A port order, a CDR export or a message provisioning changed its status.
-     * @description Goes to the URL that was given in the request that started the work. Answer 200. Otherwise it is sent again, 4 times in all, 30 seconds apart. It is not signed. Only the event of a port order is shown in the documentation. Not confirmed by the provider: Without an answer of 200 it is taken to be sent again like an inbound message; this is documented only for those. No signature is documented either. Source: developer.flowroute.com/api/numbers/callbacks
-     */
     post: operations["onResourceEvent"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface components {
@@ -2696,56 +1903,16 @@ export interface components {
     };
   };
   responses: {
-    /** @description The access key or the secret key is wrong. */
     Unauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "detail": "Authentication failed.",
-         *           "id": "7fc8c70a-ca58-430c-b383-b89df84f8083",
-         *           "status": 401,
-         *           "title": "Unauthorized"
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description A value was refused. `detail` mirrors the request, with the messages at its leaves. */
     UnprocessableEntity: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "detail": {
-         *             "data": {
-         *               "attributes": {
-         *                 "zip": [
-         *                   "ZIP code must be at least 4 and at most 7 digits long"
-         *                 ]
-         *               }
-         *             }
-         *           },
-         *           "id": "15eb464e-d717-49e2-a6cc-e97af67c1930",
-         *           "status": 422
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description Too many requests, or a message was taken for spam. Wait, then repeat. */
     TooManyRequests: {
       headers: {
         /**
@@ -2756,524 +1923,89 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 429,
-         *           "title": "Too Many Requests"
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The provider failed. Try again later. */
     InternalServerError: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 500,
-         *           "title": "Internal Server Error"
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The provider is down for maintenance. Try again later. */
     ServiceUnavailable: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 503,
-         *           "title": "Service Unavailable"
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The request could not be used. */
     BadRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 400,
-         *           "title": "Bad Request"
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description Not allowed. The status stands for several things: a number that is not yours or not enabled, too little money on the account, a duplicate. `detail` may tell which. */
     Forbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 403,
-         *           "detail": "",
-         *           "title": "ActionNotAuthorizedError"
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description There is no such resource, or it belongs to another account. */
     NotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "detail": "Could not find that resource on your account.",
-         *           "id": "d66802f3-b56b-43da-8c55-e8c9ec3e0a6d",
-         *           "status": 404
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The content type is wrong, or the body is malformed. */
     UnsupportedMediaType: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 415,
-         *           "title": "Unsupported Media Type"
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The number. */
     NumberFound: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "number",
-         *         "id": "16502390214",
-         *         "attributes": {
-         *           "rate_center": "millbrae",
-         *           "value": "16502390214",
-         *           "alias": null,
-         *           "state": "ca",
-         *           "number_type": "standard",
-         *           "cnam_lookups_enabled": true
-         *         },
-         *         "relationships": {
-         *           "cnam_preset": {
-         *             "data": null
-         *           },
-         *           "e911_address": {
-         *             "data": null
-         *           },
-         *           "failover_route": {
-         *             "data": null
-         *           },
-         *           "primary_route": {
-         *             "data": {
-         *               "type": "route",
-         *               "id": "0"
-         *             }
-         *           }
-         *         },
-         *         "links": {
-         *           "self": "https://api.flowroute.com/v2/numbers/16502390214"
-         *         }
-         *       },
-         *       "included": [
-         *         {
-         *           "type": "route",
-         *           "id": "0",
-         *           "attributes": {
-         *             "route_type": "sip-reg",
-         *             "alias": "sip-reg",
-         *             "value": null
-         *           },
-         *           "links": {
-         *             "self": "https://api.flowroute.com/v2/routes/0"
-         *           }
-         *         }
-         *       ],
-         *       "links": {
-         *         "self": "https://api.flowroute.com/v2/numbers/16502390214"
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["NumberDocument"];
       };
     };
-    /** @description The number now belongs to the account. Its calls go to route `0`, registration over SIP. */
     NumberBought: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "number",
-         *         "id": "16502390214",
-         *         "attributes": {
-         *           "value": "16502390214",
-         *           "alias": null,
-         *           "state": "ca",
-         *           "rate_center": "millbrae",
-         *           "number_type": "longcode",
-         *           "cnam_lookups_enabled": true,
-         *           "messaging_enabled": false,
-         *           "status": "PURCHASED",
-         *           "note": null,
-         *           "monthly_cost": 1.25,
-         *           "setup_cost": 1,
-         *           "inbound_rate": 0.012,
-         *           "rate_type": "local",
-         *           "iso_country": "US",
-         *           "tier": "Standard"
-         *         },
-         *         "relationships": {
-         *           "cnam_preset": {
-         *             "data": null
-         *           },
-         *           "e911_address": {
-         *             "data": null
-         *           },
-         *           "failover_route": {
-         *             "data": null
-         *           },
-         *           "primary_route": {
-         *             "data": {
-         *               "type": "route",
-         *               "id": "0"
-         *             }
-         *           }
-         *         },
-         *         "links": {
-         *           "self": "https://api.flowroute.com/v2/numbers/16502390214"
-         *         }
-         *       },
-         *       "included": [
-         *         {
-         *           "type": "route",
-         *           "id": "0",
-         *           "attributes": {
-         *             "route_type": "sip-reg",
-         *             "alias": "sip-reg",
-         *             "value": null,
-         *             "edge_strategy_id": null
-         *           },
-         *           "links": {
-         *             "self": "https://api.flowroute.com/v2/routes/0"
-         *           }
-         *         },
-         *         {
-         *           "type": "message_provisioning_status",
-         *           "id": "5f0c9b8e-6d0f-4f5e-9a43-0a5b2f1c7d11",
-         *           "attributes": {
-         *             "status": "processing",
-         *             "tn": "16502390214"
-         *           }
-         *         }
-         *       ],
-         *       "links": {
-         *         "self": "https://api.flowroute.com/v2/numbers/16502390214"
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["NumberDocument"];
       };
     };
-    /** @description A success in part. The number was bought or changed, but it could not be enabled for messages. */
     NumberWithoutMessaging: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "number",
-         *         "id": "16502390214",
-         *         "attributes": {
-         *           "value": "16502390214",
-         *           "alias": null,
-         *           "state": "ca",
-         *           "rate_center": "millbrae",
-         *           "number_type": "longcode",
-         *           "cnam_lookups_enabled": true,
-         *           "messaging_enabled": false,
-         *           "status": "PURCHASED",
-         *           "note": null,
-         *           "monthly_cost": 1.25,
-         *           "setup_cost": 1,
-         *           "inbound_rate": 0.012,
-         *           "rate_type": "local",
-         *           "iso_country": "US",
-         *           "tier": "Standard"
-         *         },
-         *         "relationships": {
-         *           "cnam_preset": {
-         *             "data": null
-         *           },
-         *           "e911_address": {
-         *             "data": null
-         *           },
-         *           "failover_route": {
-         *             "data": null
-         *           },
-         *           "primary_route": {
-         *             "data": {
-         *               "type": "route",
-         *               "id": "0"
-         *             }
-         *           }
-         *         },
-         *         "links": {
-         *           "self": "https://api.flowroute.com/v2/numbers/16502390214"
-         *         }
-         *       },
-         *       "included": [
-         *         {
-         *           "type": "route",
-         *           "id": "0",
-         *           "attributes": {
-         *             "route_type": "sip-reg",
-         *             "alias": "sip-reg",
-         *             "value": null,
-         *             "edge_strategy_id": null
-         *           },
-         *           "links": {
-         *             "self": "https://api.flowroute.com/v2/routes/0"
-         *           }
-         *         }
-         *       ],
-         *       "links": {
-         *         "self": "https://api.flowroute.com/v2/numbers/16502390214"
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["NumberDocument"];
       };
     };
-    /** @description The number after the change. */
     NumberChanged: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "number",
-         *         "id": "12012673227",
-         *         "attributes": {
-         *           "rate_center": "oradell",
-         *           "value": "12012673227",
-         *           "alias": "New Test",
-         *           "state": "nj",
-         *           "number_type": "standard",
-         *           "cnam_lookups_enabled": true
-         *         },
-         *         "relationships": {
-         *           "cnam_preset": {
-         *             "data": null
-         *           },
-         *           "e911_address": {
-         *             "data": null
-         *           },
-         *           "failover_route": {
-         *             "data": null
-         *           },
-         *           "primary_route": {
-         *             "data": {
-         *               "type": "route",
-         *               "id": "0"
-         *             }
-         *           }
-         *         },
-         *         "links": {
-         *           "self": "https://api.flowroute.com/v2/numbers/12012673227"
-         *         }
-         *       },
-         *       "links": {
-         *         "self": "https://api.flowroute.com/v2/numbers/12012673227"
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["NumberDocument"];
       };
     };
-    /** @description A value was refused, or media could not be fetched or are too big. */
     MessageRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "detail": "Error fetching media: File at \"https://example.com/a.png\" is over 767840 byte limit.",
-         *           "status": 422
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The request could not be used. */
     JsonBadRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 400,
-         *           "title": "Bad Request"
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The access key or the secret key is wrong. */
     JsonUnauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "detail": "Authentication failed.",
-         *           "id": "7fc8c70a-ca58-430c-b383-b89df84f8083",
-         *           "status": 401,
-         *           "title": "Unauthorized"
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The recipient is not a number of 11 digits, or the sender is not a number of yours enabled for SMS. */
     LegacyForbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 403,
-         *           "detail": "",
-         *           "title": "ActionNotAuthorizedError"
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The content type is wrong, or the body is malformed. */
     JsonUnsupportedMediaType: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 415,
-         *           "title": "Unsupported Media Type"
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description A value was refused. `detail` mirrors the request, with the messages at its leaves. */
     JsonUnprocessableEntity: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "detail": {
-         *             "data": {
-         *               "attributes": {
-         *                 "zip": [
-         *                   "ZIP code must be at least 4 and at most 7 digits long"
-         *                 ]
-         *               }
-         *             }
-         *           },
-         *           "id": "15eb464e-d717-49e2-a6cc-e97af67c1930",
-         *           "status": 422
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description Too many requests, or a message was taken for spam. Wait, then repeat. */
     JsonTooManyRequests: {
       headers: {
         /**
@@ -3284,293 +2016,61 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 429,
-         *           "title": "Too Many Requests"
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The provider failed. Try again later. */
     JsonInternalServerError: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 500,
-         *           "title": "Internal Server Error"
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The provider is down for maintenance. Try again later. */
     JsonServiceUnavailable: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 503,
-         *           "title": "Service Unavailable"
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description There is no such record, or it belongs to another account. */
     LegacyNotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "detail": "Could not find that resource on your account.",
-         *           "id": "d66802f3-b56b-43da-8c55-e8c9ec3e0a6d",
-         *           "status": 404
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The address cannot be located. */
     E911AddressNotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "detail": "Could not geocode this address. Please check the validity of your address.",
-         *           "id": "7fcfd1cd-486b-4159-8484-b710bd4bbab4",
-         *           "status": 400,
-         *           "title": "Client Error"
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The account has this address already, or too little money. `detail` tells which. */
     E911AddressDuplicate: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "detail": "Duplicate address.",
-         *           "status": 403
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The E911 address. */
     E911Address: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "e911",
-         *         "id": "21845",
-         *         "attributes": {
-         *           "label": "Office Space III",
-         *           "first_name": "Albus",
-         *           "last_name": "Rasputin, Jr.",
-         *           "street_number": "666",
-         *           "street_name": "Main St",
-         *           "address_type": "Suite",
-         *           "address_type_number": "333",
-         *           "city": "Seattle",
-         *           "state": "WA",
-         *           "country": "US",
-         *           "zip": "98101"
-         *         },
-         *         "links": {
-         *           "self": "https://api.flowroute.com/v2/e911s/21845"
-         *         }
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["E911AddressDocument"];
       };
     };
-    /** @description The number does not support emergency services. */
     E911NotSupported: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "detail": "Cannot assign an E911 record to a number that does not support emergency services.",
-         *           "status": 422
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The name was refused, or the account has it already. */
     CnamRecordRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "detail": {
-         *             "value": [
-         *               "CNAM value already exists."
-         *             ]
-         *           },
-         *           "status": 422
-         *         }
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description There is no such order, or it belongs to another account. A list gives it where there is none at all. */
     NoPortOrder: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "detail": "No such port order",
-         *           "status": 404,
-         *           "title": "Resource not found"
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description Not allowed. The status stands for several things: a number that is not yours or not enabled, too little money on the account, a duplicate. `detail` may tell which. */
     JsonForbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "errors": [
-         *         {
-         *           "status": 403,
-         *           "detail": "",
-         *           "title": "ActionNotAuthorizedError"
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["ErrorDocument"];
       };
     };
-    /** @description The port order. */
     PortOrder: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "portorder",
-         *         "id": "41351",
-         *         "attributes": {
-         *           "alias": "Port Order 6/12/2018",
-         *           "billing_address": {
-         *             "city": "Seattle",
-         *             "country": "US",
-         *             "state": "WA",
-         *             "street": "1218 3rd Ave",
-         *             "street2": null,
-         *             "zip": "98101"
-         *           },
-         *           "billing_name": "John Doe",
-         *           "billing_number": "",
-         *           "business_documents": [
-         *             {
-         *               "filename": "https://mysite.com/port-order-docs/csr.pdf",
-         *               "status": "uploaded"
-         *             }
-         *           ],
-         *           "comments": [],
-         *           "company": "Leather Inc.",
-         *           "cost": "7.5",
-         *           "desired_completion_date": "2018-07-12",
-         *           "enable_cnam_lookups": true,
-         *           "group_id": "41352",
-         *           "last_4_ssn": "",
-         *           "loa_details": {
-         *             "email": "john@example.com",
-         *             "cc": "jane@example.com"
-         *           },
-         *           "numbers": [
-         *             "+14252081174"
-         *           ],
-         *           "pin": "4321",
-         *           "presets": {
-         *             "alias": null,
-         *             "cnam_id": null,
-         *             "e911_id": null,
-         *             "failover_route_id": null,
-         *             "primary_route_id": null
-         *           },
-         *           "provider": "Verizon",
-         *           "provider_account": "123ABC",
-         *           "status": "pending",
-         *           "status_updated_at": null,
-         *           "status_url": "https://example.com/flowroute/5f2b8c",
-         *           "usage_type": "residential"
-         *         }
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["PortOrderDocument"];
       };
     };
@@ -3702,42 +2202,11 @@ export interface operations {
          */
         alias?: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of numbers. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "type": "number",
-           *           "id": "12012673227",
-           *           "attributes": {
-           *             "rate_center": "oradell",
-           *             "value": "12012673227",
-           *             "alias": null,
-           *             "state": "nj",
-           *             "number_type": "standard",
-           *             "cnam_lookups_enabled": true
-           *           },
-           *           "links": {
-           *             "self": "https://api.flowroute.com/v2/numbers/12012673227"
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "self": "https://api.flowroute.com/v2/numbers?starts_with=1201&limit=3&offset=0"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["AccountNumberList"];
         };
       };
@@ -3767,35 +2236,11 @@ export interface operations {
          */
         max_setup_cost?: components["parameters"]["MaxSetupCost"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of area codes. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "type": "areacode",
-           *           "id": "201",
-           *           "links": {
-           *             "related": "https://api.flowroute.com/v2/numbers/available/exchanges?areacode=201"
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "self": "https://api.flowroute.com/v2/numbers/available/areacodes?max_setup_cost=3&limit=1&offset=0",
-           *         "next": "https://api.flowroute.com/v2/numbers/available/areacodes?max_setup_cost=3&limit=1&offset=1"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["AreaCodeList"];
         };
       };
@@ -3830,35 +2275,11 @@ export interface operations {
          */
         areacode?: string | number;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of exchanges. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "type": "exchange",
-           *           "id": "347215",
-           *           "links": {
-           *             "related": "https://api.flowroute.com/v2/numbers/available?starts_with=1347215"
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "self": "https://api.flowroute.com/v2/numbers/available/exchanges?areacode=347&limit=1&offset=0",
-           *         "next": "https://api.flowroute.com/v2/numbers/available/exchanges?areacode=347&limit=1&offset=1"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["ExchangeList"];
         };
       };
@@ -3932,43 +2353,11 @@ export interface operations {
           | "tn"
           | (string & {});
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of numbers for sale. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "type": "number",
-           *           "id": "16463439507",
-           *           "attributes": {
-           *             "rate_center": "nwyrcyzn01",
-           *             "value": "16463439507",
-           *             "monthly_cost": 1.25,
-           *             "state": "ny",
-           *             "number_type": "standard",
-           *             "setup_cost": 1
-           *           },
-           *           "links": {
-           *             "related": "https://api.flowroute.com/v2/numbers/16463439507"
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "self": "https://api.flowroute.com/v2/numbers/available?starts_with=1646&limit=1&offset=0",
-           *         "next": "https://api.flowroute.com/v2/numbers/available?starts_with=1646&limit=1&offset=1"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["PurchasableNumberList"];
         };
       };
@@ -3982,68 +2371,16 @@ export interface operations {
   listPhoneNumberDetailsBatch: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "numbers": [
-         *         "+12067452233",
-         *         "+12068732211"
-         *       ]
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["NumberDetailsQuery"];
       };
     };
     responses: {
-      /** @description The numbers that were found, with their relationships. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "type": "number",
-           *           "id": "12067452233",
-           *           "attributes": {
-           *             "rate_center": "seattle",
-           *             "value": "12067452233",
-           *             "alias": null,
-           *             "state": "wa",
-           *             "number_type": "longcode",
-           *             "cnam_lookups_enabled": true
-           *           },
-           *           "relationships": {
-           *             "cnam_preset": {
-           *               "data": null
-           *             },
-           *             "e911_address": {
-           *               "data": null
-           *             },
-           *             "failover_route": {
-           *               "data": null
-           *             },
-           *             "primary_route": {
-           *               "data": {
-           *                 "type": "route",
-           *                 "id": "0"
-           *               }
-           *             }
-           *           },
-           *           "links": {
-           *             "self": "https://api.flowroute.com/v2/numbers/12067452233"
-           *           }
-           *         }
-           *       ]
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["NumberBatch"];
         };
       };
@@ -4061,7 +2398,6 @@ export interface operations {
   getPhoneNumberDetails: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description The phone number, one of the account's.
@@ -4069,9 +2405,7 @@ export interface operations {
          */
         id: components["parameters"]["AccountNumber"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["NumberFound"];
       401: components["responses"]["Unauthorized"];
@@ -4084,7 +2418,6 @@ export interface operations {
   purchasePhoneNumber: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description The number to buy.
@@ -4092,15 +2425,9 @@ export interface operations {
          */
         id: components["schemas"]["Did"];
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
-        /**
-         * @example {
-         *       "messaging_enabled": true
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["PurchaseOptions"];
       };
     };
@@ -4122,7 +2449,6 @@ export interface operations {
   releasePhoneNumber: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description The phone number, one of the account's.
@@ -4130,15 +2456,9 @@ export interface operations {
          */
         id: components["parameters"]["AccountNumber"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The number was released. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -4151,7 +2471,6 @@ export interface operations {
   updatePhoneNumber: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description The phone number, one of the account's.
@@ -4159,16 +2478,9 @@ export interface operations {
          */
         id: components["parameters"]["AccountNumber"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "type": "number",
-         *       "alias": "New Test"
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["NumberChanges"];
       };
     };
@@ -4189,7 +2501,6 @@ export interface operations {
   setPhoneNumberCallback: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description The phone number, one of the account's.
@@ -4202,28 +2513,14 @@ export interface operations {
          */
         callback_type: components["schemas"]["MessageCallbackType"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "attributes": {
-         *           "callback_url": "https://example.com/dlr"
-         *         }
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["MessageCallbackRequest"];
       };
     };
     responses: {
-      /** @description The URL was set. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -4256,52 +2553,11 @@ export interface operations {
          */
         route_type?: "sip-reg" | "host" | "uri" | "number";
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of routes. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "type": "route",
-           *           "id": "0",
-           *           "attributes": {
-           *             "route_type": "sip-reg",
-           *             "alias": "sip-reg",
-           *             "value": null
-           *           },
-           *           "links": {
-           *             "self": "https://api.flowroute.com/v2/routes/0"
-           *           }
-           *         },
-           *         {
-           *           "type": "route",
-           *           "id": "83834",
-           *           "attributes": {
-           *             "route_type": "number",
-           *             "alias": "PSTNroute1",
-           *             "value": "12065551212"
-           *           },
-           *           "links": {
-           *             "self": "https://api.flowroute.com/v2/routes/83834"
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "self": "https://api.flowroute.com/v2/routes?limit=2&offset=0",
-           *         "next": "https://api.flowroute.com/v2/routes?limit=2&offset=2"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["RouteList"];
         };
       };
@@ -4315,53 +2571,16 @@ export interface operations {
   createInboundRoute: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "route",
-         *         "attributes": {
-         *           "route_type": "host",
-         *           "value": "il775u.sonsofodin.com",
-         *           "alias": "new route"
-         *         }
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["CreateRouteRequest"];
       };
     };
     responses: {
-      /** @description The new route. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "route",
-           *         "id": "98396",
-           *         "attributes": {
-           *           "alias": "new route",
-           *           "route_type": "host",
-           *           "value": "il775u.sonsofodin.com"
-           *         },
-           *         "links": {
-           *           "self": "https://api.flowroute.com/routes/98396"
-           *         }
-           *       },
-           *       "links": {
-           *         "self": "https://api.flowroute.com/routes/98396"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["RouteDocument"];
         };
       };
@@ -4378,34 +2597,11 @@ export interface operations {
   listEdgeStrategies: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description All points of presence. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "type": "edge_strategy",
-           *           "id": 4,
-           *           "attributes": {
-           *             "name": "US-East-VA",
-           *             "description": "From North Virginia, or other regions if necessary.",
-           *             "firewall_rules": "34.226.36.32/28, 34.226.36.32-34.226.36.47",
-           *             "naptr": "us-east-va.sip.flowroute.com"
-           *           }
-           *         }
-           *       ]
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["EdgeStrategyList"];
         };
       };
@@ -4418,7 +2614,6 @@ export interface operations {
   updateInboundRoute: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the route.
@@ -4426,49 +2621,15 @@ export interface operations {
          */
         id: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "route",
-         *         "attributes": {
-         *           "alias": "newer route"
-         *         }
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["UpdateRouteRequest"];
       };
     };
     responses: {
-      /** @description The route after the change. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "route",
-           *         "id": "98396",
-           *         "attributes": {
-           *           "alias": "newer route",
-           *           "route_type": "host",
-           *           "value": "il775u.sonsofodin.com"
-           *         },
-           *         "links": {
-           *           "self": "https://api.flowroute.com/v2/routes/98396"
-           *         }
-           *       },
-           *       "links": {
-           *         "self": "https://api.flowroute.com/v2/routes/98396"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["RouteDocument"];
         };
       };
@@ -4486,7 +2647,6 @@ export interface operations {
   updatePrimaryVoiceRoute: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description The phone number, one of the account's.
@@ -4494,27 +2654,14 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "route",
-         *         "id": "83834"
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["VoiceRouteRequest"];
       };
     };
     responses: {
-      /** @description The route was set. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -4531,7 +2678,6 @@ export interface operations {
   updateFailoverVoiceRoute: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description The phone number, one of the account's.
@@ -4539,27 +2685,14 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "route",
-         *         "id": "98396"
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["VoiceRouteRequest"];
       };
     };
     responses: {
-      /** @description The route was set. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -4576,7 +2709,6 @@ export interface operations {
   removeVoiceRoute: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description The phone number, one of the account's.
@@ -4589,15 +2721,9 @@ export interface operations {
          */
         relationship: "primary_route" | "failover_route";
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The route was removed from the number. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -4632,60 +2758,11 @@ export interface operations {
          */
         offset?: components["parameters"]["Offset"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of messages. It has no link to itself. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "type": "message",
-           *           "id": "mdr2-39cadeace66e11e7aff806cd7f24ba2d",
-           *           "attributes": {
-           *             "body": "test sms on v2",
-           *             "status": "message buffered",
-           *             "direction": "outbound",
-           *             "amount_nanodollars": 4000000,
-           *             "to": "12061232634",
-           *             "message_encoding": 0,
-           *             "timestamp": "2017-12-21T16:44:34.93Z",
-           *             "delivery_receipts": [
-           *               {
-           *                 "status": "message buffered",
-           *                 "status_code": 1003,
-           *                 "status_code_description": "Message accepted by Carrier",
-           *                 "timestamp": "2017-12-21T16:44:35.00Z",
-           *                 "level": 2
-           *               },
-           *               {
-           *                 "status": "smsc submit",
-           *                 "status_code": null,
-           *                 "status_code_description": "Message has been sent",
-           *                 "timestamp": "2017-12-21T16:44:35.00Z",
-           *                 "level": 1
-           *               }
-           *             ],
-           *             "amount_display": "$0.0040",
-           *             "from": "12012673227",
-           *             "is_mms": false,
-           *             "message_type": "longcode"
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "next": "https://api.flowroute.com/v2.1/messages?limit=1&start_date=2017-12-01T00%3A00%3A00&offset=1"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["MessageList"];
         };
       };
@@ -4699,9 +2776,7 @@ export interface operations {
   sendMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -4709,23 +2784,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The message was accepted. Look it up by its id, or wait for the delivery receipts. */
       202: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "message",
-           *         "id": "mdr2-39cadeace66e11e7aff806cd7f24ba2d",
-           *         "links": {
-           *           "self": "https://api.flowroute.com/v2.1/messages/mdr2-39cadeace66e11e7aff806cd7f24ba2d"
-           *         }
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["SentMessageDocument"];
         };
       };
@@ -4743,7 +2803,6 @@ export interface operations {
   getMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the record, with its prefix `mdr2-`.
@@ -4751,38 +2810,10 @@ export interface operations {
          */
         id: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The message. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "message",
-           *         "id": "mdr2-ca82be46e6ba11e79d08862d092cf73d",
-           *         "attributes": {
-           *           "body": "Hello are you there? ",
-           *           "status": "delivered",
-           *           "direction": "inbound",
-           *           "amount_nanodollars": 4000000,
-           *           "to": "12012673227",
-           *           "message_encoding": 0,
-           *           "timestamp": "2017-12-22T01:52:39.39Z",
-           *           "delivery_receipts": [],
-           *           "amount_display": "$0.0040",
-           *           "from": "12061232634",
-           *           "is_mms": false,
-           *           "message_type": "longcode"
-           *         }
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["MessageDocument"];
         };
       };
@@ -4796,7 +2827,6 @@ export interface operations {
   setAccountCallback: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Which callback. `dlr_callback` is the old name of `sms_dlr_callback`.
@@ -4804,28 +2834,14 @@ export interface operations {
          */
         callback_type: components["schemas"]["MessageCallbackType"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "attributes": {
-         *           "callback_url": "https://example.com/sms"
-         *         }
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["MessageCallbackRequest"];
       };
     };
     responses: {
-      /** @description The URL was set. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -4863,44 +2879,11 @@ export interface operations {
          */
         offset?: components["parameters"]["Offset"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of messages. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "type": "message",
-           *           "id": "mdr1-fab29a740129404a8ca794efc1359e12",
-           *           "attributes": {
-           *             "body": "Gee, nice marmot!",
-           *             "direction": "outbound",
-           *             "amount_nanodollars": 4000000,
-           *             "message_encoding": 0,
-           *             "timestamp": "2016-05-03T17:41:00.478893+00:00",
-           *             "has_mms": false,
-           *             "to": "15305557784",
-           *             "amount_display": "$0.0040",
-           *             "from": "18444205700",
-           *             "callback_url": null,
-           *             "message_type": "long-code"
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "next": "https://api.flowroute.com/v2/messages?limit=1&start_date=2016-05-01&offset=1"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["LegacyMessageList"];
         };
       };
@@ -4914,36 +2897,16 @@ export interface operations {
   createLegacyMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "to": "15305557784",
-         *       "from": "18444205700",
-         *       "content": "Gee, nice marmot!"
-         *     }
-         */
         "application/json": components["schemas"]["NewLegacyMessage"];
       };
     };
     responses: {
-      /** @description The message was accepted. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "id": "mdr1-fab29a740129404a8ca794efc1359e12"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["SentLegacyMessageDocument"];
         };
       };
@@ -4960,7 +2923,6 @@ export interface operations {
   getLegacyMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the record, with its prefix `mdr1-`.
@@ -4968,37 +2930,10 @@ export interface operations {
          */
         record_id: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The message. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "message",
-           *         "id": "mdr1-fab29a740129404a8ca794efc1359e12",
-           *         "attributes": {
-           *           "body": "Gee, nice marmot!",
-           *           "direction": "outbound",
-           *           "amount_nanodollars": 4000000,
-           *           "message_encoding": 0,
-           *           "timestamp": "2016-05-03T17:41:00.478893+00:00",
-           *           "has_mms": false,
-           *           "to": "15305557784",
-           *           "amount_display": "$0.0040",
-           *           "from": "18444205700",
-           *           "callback_url": null,
-           *           "message_type": "long-code"
-           *         }
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["LegacyMessageDocument"];
         };
       };
@@ -5043,68 +2978,11 @@ export interface operations {
          */
         city?: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of E911 addresses. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "type": "e911",
-           *           "id": "20930",
-           *           "attributes": {
-           *             "label": "Example E911",
-           *             "first_name": "Maria",
-           *             "last_name": "Bermudez",
-           *             "street_number": "7742",
-           *             "street_name": "20th Ave SW",
-           *             "address_type": "Lobby",
-           *             "address_type_number": "12",
-           *             "city": "Seattle",
-           *             "state": "WA",
-           *             "country": "USA",
-           *             "zip": "98106"
-           *           },
-           *           "links": {
-           *             "self": "https://api.flowroute.com/v2/e911s/20930"
-           *           }
-           *         },
-           *         {
-           *           "type": "e911",
-           *           "id": "20707",
-           *           "attributes": {
-           *             "label": "5th E911",
-           *             "first_name": "Something",
-           *             "last_name": "Someone",
-           *             "street_number": "645",
-           *             "street_name": "Main St",
-           *             "address_type": "Apartment",
-           *             "address_type_number": "12",
-           *             "city": "Seattle",
-           *             "state": "WA",
-           *             "country": "US",
-           *             "zip": "98104"
-           *           },
-           *           "links": {
-           *             "self": "https://api.flowroute.com/v2/e911s/20707"
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "self": "https://api.flowroute.com/v2/e911s?limit=2&offset=0",
-           *         "next": "https://api.flowroute.com/v2/e911s?limit=2&offset=2"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["E911AddressList"];
         };
       };
@@ -5118,63 +2996,16 @@ export interface operations {
   createE911Address: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /** @description The whole address. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "e911",
-         *         "attributes": {
-         *           "label": "E911 Test",
-         *           "first_name": "Chris",
-         *           "last_name": "Smith",
-         *           "street_number": "1218",
-         *           "street_name": "3rd Ave",
-         *           "city": "Seattle",
-         *           "state": "WA",
-         *           "country": "US",
-         *           "zip": "98101"
-         *         }
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["E911AddressRequest"];
       };
     };
     responses: {
-      /** @description The address was created. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "e911",
-           *         "id": "21301",
-           *         "attributes": {
-           *           "label": "E911 Test",
-           *           "first_name": "Chris",
-           *           "last_name": "Smith",
-           *           "street_number": "1218",
-           *           "street_name": "3rd Ave",
-           *           "city": "Seattle",
-           *           "state": "WA",
-           *           "country": "US",
-           *           "zip": "98101"
-           *         },
-           *         "links": {
-           *           "self": "https://api.flowroute.com/v2/e911s/21301"
-           *         }
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["E911AddressDocument"];
         };
       };
@@ -5191,42 +3022,15 @@ export interface operations {
   validateE911Address: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /** @description The whole address. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "e911",
-         *         "attributes": {
-         *           "label": "E911 Test",
-         *           "first_name": "Chris",
-         *           "last_name": "Smith",
-         *           "street_number": "1182",
-         *           "street_name": "3rd Ave",
-         *           "address_type": "Suite",
-         *           "address_type_number": "600",
-         *           "city": "Seattle",
-         *           "state": "WA",
-         *           "country": "US",
-         *           "zip": "98101"
-         *         }
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["E911AddressRequest"];
       };
     };
     responses: {
-      /** @description The address is valid. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["E911AddressNotFound"];
@@ -5241,7 +3045,6 @@ export interface operations {
   getE911Address: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the E911 address.
@@ -5249,9 +3052,7 @@ export interface operations {
          */
         e911_id: components["parameters"]["E911Id"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["E911Address"];
       401: components["responses"]["Unauthorized"];
@@ -5264,7 +3065,6 @@ export interface operations {
   deleteE911Address: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the E911 address.
@@ -5272,15 +3072,9 @@ export interface operations {
          */
         e911_id: components["parameters"]["E911Id"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The address was deleted. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -5295,7 +3089,6 @@ export interface operations {
   updateE911Address: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the E911 address.
@@ -5303,21 +3096,9 @@ export interface operations {
          */
         e911_id: components["parameters"]["E911Id"];
       };
-      cookie?: never;
     };
-    /** @description The changed members. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "e911",
-         *         "attributes": {
-         *           "last_name": "Wiley"
-         *         }
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["E911AddressUpdate"];
       };
     };
@@ -5348,7 +3129,6 @@ export interface operations {
          */
         offset?: components["parameters"]["Offset"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the E911 address.
@@ -5356,36 +3136,10 @@ export interface operations {
          */
         e911_id: components["parameters"]["E911Id"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of phone numbers. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "type": "number",
-           *           "id": "12062011682",
-           *           "attributes": {
-           *             "alias": null,
-           *             "value": "12062011682"
-           *           },
-           *           "links": {
-           *             "self": "https://api.flowroute.com/v2/numbers/12062011682"
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "self": "https://api.flowroute.com/v2/e911s/21330/relationships/numbers?limit=10&offset=0"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["E911AddressNumberList"];
         };
       };
@@ -5400,7 +3154,6 @@ export interface operations {
   assignE911Address: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description The phone number, one of the account's.
@@ -5413,15 +3166,9 @@ export interface operations {
          */
         e911_id: components["parameters"]["E911Id"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The number uses the address. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -5436,7 +3183,6 @@ export interface operations {
   unassignE911Address: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description The phone number, one of the account's.
@@ -5444,15 +3190,9 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The number uses no address. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -5487,55 +3227,11 @@ export interface operations {
          */
         value?: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of caller names. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "type": "cnam",
-           *           "id": "17604",
-           *           "attributes": {
-           *             "value": "TEST, MARIA",
-           *             "is_approved": true,
-           *             "rejection_reason": "",
-           *             "creation_datetime": null,
-           *             "approval_datetime": null
-           *           },
-           *           "links": {
-           *             "self": "https://api.flowroute.com/v2/cnams/17604"
-           *           }
-           *         },
-           *         {
-           *           "type": "cnam",
-           *           "id": "22671",
-           *           "attributes": {
-           *             "value": "REGENCE INC",
-           *             "is_approved": true,
-           *             "rejection_reason": null,
-           *             "creation_datetime": "2018-04-12 19:08:39.062539+00:00",
-           *             "approval_datetime": "2018-04-16 16:20:32.939166+00:00"
-           *           },
-           *           "links": {
-           *             "self": "https://api.flowroute.com/v2/cnams/22671"
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "self": "https://api.flowroute.com/v2/cnams?limit=10&offset=0"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["CnamRecordList"];
         };
       };
@@ -5549,46 +3245,16 @@ export interface operations {
   createCnamRecord: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /** @description The name. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "value": "FR H5K8"
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["CnamRecordFields"];
       };
     };
     responses: {
-      /** @description The record was created and waits for approval. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "cnam",
-           *         "id": "23454",
-           *         "attributes": {
-           *           "value": "FR H5K8",
-           *           "is_approved": false,
-           *           "rejection_reason": null,
-           *           "creation_datetime": "2018-06-01 00:09:52.513092+00:00",
-           *           "approval_datetime": null
-           *         },
-           *         "links": {
-           *           "self": "https://api.flowroute.com/v2/cnams/23454"
-           *         }
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["CnamRecordDocument"];
         };
       };
@@ -5605,7 +3271,6 @@ export interface operations {
   getCnamRecord: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the caller name. Records have it as a string, the answer to an assignment as a number.
@@ -5613,57 +3278,10 @@ export interface operations {
          */
         cnam_id: components["parameters"]["CnamId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The caller name. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "cnam",
-           *         "id": "17604",
-           *         "attributes": {
-           *           "value": "TEST, MARIA",
-           *           "is_approved": true,
-           *           "rejection_reason": "",
-           *           "creation_datetime": null,
-           *           "approval_datetime": null
-           *         },
-           *         "relationships": {
-           *           "numbers": {
-           *             "data": [
-           *               {
-           *                 "type": "number",
-           *                 "id": "12012673227"
-           *               }
-           *             ]
-           *           }
-           *         },
-           *         "links": {
-           *           "self": "https://api.flowroute.com/v2/cnams/17604"
-           *         }
-           *       },
-           *       "included": [
-           *         {
-           *           "type": "number",
-           *           "id": "12012673227",
-           *           "attributes": {
-           *             "alias": null,
-           *             "value": "12012673227"
-           *           },
-           *           "links": {
-           *             "self": "https://api.flowroute.com/v2/numbers/12012673227"
-           *           }
-           *         }
-           *       ]
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["CnamRecordDocument"];
         };
       };
@@ -5677,7 +3295,6 @@ export interface operations {
   deleteCnamRecord: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the caller name. Records have it as a string, the answer to an assignment as a number.
@@ -5685,15 +3302,9 @@ export interface operations {
          */
         cnam_id: components["parameters"]["CnamId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The record was deleted. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -5706,7 +3317,6 @@ export interface operations {
   updateCnamRecord: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the caller name. Records have it as a string, the answer to an assignment as a number.
@@ -5714,45 +3324,15 @@ export interface operations {
          */
         cnam_id: components["parameters"]["CnamId"];
       };
-      cookie?: never;
     };
-    /** @description The new name. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "cnam",
-         *         "attributes": {
-         *           "value": "MY BUSINESS"
-         *         }
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["CnamRecordUpdate"];
       };
     };
     responses: {
-      /** @description The changed record. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "cnam",
-           *         "id": "33443",
-           *         "attributes": {
-           *           "value": "MY BUSINESS"
-           *         },
-           *         "links": {
-           *           "self": "https://api.flowroute.com/v2/cnams/33443"
-           *         }
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["CnamRecordDocument"];
         };
       };
@@ -5770,7 +3350,6 @@ export interface operations {
   assignCnamRecord: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description The phone number, one of the account's.
@@ -5783,27 +3362,10 @@ export interface operations {
          */
         cnam_id: components["parameters"]["CnamId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The order was accepted. */
       202: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "cnam",
-           *         "id": 17604,
-           *         "attributes": {
-           *           "date_created": "Fri, 01 Jun 2018 00:17:52 GMT"
-           *         }
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["CnamAssignmentDocument"];
         };
       };
@@ -5819,7 +3381,6 @@ export interface operations {
   unassignCnamRecord: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description The phone number, one of the account's.
@@ -5827,27 +3388,10 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The order was accepted. */
       202: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "cnam",
-           *         "id": null,
-           *         "attributes": {
-           *           "date_created": "Mon, 22 Aug 2022 07:23:53 GMT"
-           *         }
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["CnamAssignmentDocument"];
         };
       };
@@ -5878,55 +3422,11 @@ export interface operations {
          */
         status?: "processing" | "completed" | "failed";
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of exports. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "data": {
-           *             "type": "cdrexport",
-           *             "id": 203485,
-           *             "attributes": {
-           *               "status": "completed",
-           *               "callback_url": "https://myserver.com/cdrs",
-           *               "filter_parameters": {
-           *                 "start_call_start_time": "2019-01-01T00:00:00+00:00",
-           *                 "start_call_end_time": "2019-02-01T00:00:00+00:00",
-           *                 "number_aliases": [
-           *                   "Office 221",
-           *                   "Office 888"
-           *                 ]
-           *               },
-           *               "download_url": "https://s3.us-west-2.amazonaws.com/flowroute-cdrexports/e5.gz?X-Amz-Signature=beb0",
-           *               "requested_at": "2019-03-18T23:20:30+00:00",
-           *               "created_at": "2019-03-18T23:20:31+00:00",
-           *               "expires_at": "2019-03-21T23:20:36+00:00",
-           *               "num_calls": 301,
-           *               "billed_minutes": 10,
-           *               "total_cost": "34.321300",
-           *               "usf_fees": "5.93190",
-           *               "ccrf": "0.0"
-           *             }
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "self": "http://cdr-api/cdrs/exports?offset=0&limit=1",
-           *         "next": "http://cdr-api/cdrs/exports?offset=1&limit=1"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["CdrExportList"];
         };
       };
@@ -5940,79 +3440,16 @@ export interface operations {
   createCdrExport: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /** @description What to export. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "cdrexport",
-         *         "attributes": {
-         *           "filter_parameters": {
-         *             "start_call_start_time": "2019-01-01 00:00:00",
-         *             "start_call_end_time": "2019-02-01 00:00:00",
-         *             "number_aliases": [
-         *               "Office 221",
-         *               "Office 888"
-         *             ]
-         *           },
-         *           "callback_url": "https://myserver.com/cdrs"
-         *         }
-         *       }
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["CdrExportRequest"];
       };
     };
     responses: {
-      /** @description The export was ordered. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "cdrexport",
-           *         "id": "38647",
-           *         "attributes": {
-           *           "status": "processing",
-           *           "callback_url": "https://myserver.com/cdrs",
-           *           "filter_parameters": {
-           *             "number_aliases": [
-           *               "Office 221",
-           *               "Office 888"
-           *             ]
-           *           },
-           *           "start_call_start_time": "2019-01-01 00:00:00",
-           *           "start_call_end_time": "2019-02-01 00:00:00",
-           *           "number_aliases": [
-           *             "Office 221",
-           *             "Office 888"
-           *           ],
-           *           "download_url": null,
-           *           "requested_at": "2019-03-18T16:43:00+00:00",
-           *           "created_at": "2019-03-18T16:43:01+03:00",
-           *           "expires_at": null,
-           *           "billed_minutes": null,
-           *           "total_cost": null,
-           *           "call_subtotal": null,
-           *           "connect_fees": null,
-           *           "cnamlookup_fees": null,
-           *           "usf_fees": null,
-           *           "ccrf": null
-           *         },
-           *         "links": {
-           *           "self": "https://api.flowroute.com/v2/cdrs/exports/38647"
-           *         }
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["CdrExportDocument"];
         };
       };
@@ -6029,7 +3466,6 @@ export interface operations {
   getCdrExport: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the export. Lists have it as a number, other answers as a string.
@@ -6037,45 +3473,10 @@ export interface operations {
          */
         cdrexport_id: string | number;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The export. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "cdrexport",
-           *         "id": "38647",
-           *         "attributes": {
-           *           "status": "completed",
-           *           "callback_url": "https://myserver.com/cdrs",
-           *           "filter_parameters": {
-           *             "start_call_start_time": "2019-01-01 00:00:00",
-           *             "start_call_end_time": "2019-02-01 00:00:00",
-           *             "number_aliases": "['Office 221', 'Office 888']"
-           *           },
-           *           "download_url": "https://s3.us-west-2.amazonaws.com/flowroute-cdrexports/e5.gz?X-Amz-Signature=beb0",
-           *           "requested_at": "2018-09-11T23:21:20+00:00",
-           *           "created_at": "2018-09-11T23:23:23+00:00",
-           *           "expires_at": "2018-09-14T23:23:29+00:00",
-           *           "num_calls": 301,
-           *           "billed_minutes": 10,
-           *           "total_cost": "34.321300",
-           *           "usf_fees": "5.93190",
-           *           "ccrf": "0.0"
-           *         }
-           *       },
-           *       "links": {
-           *         "self": "http://cdr-api/cdrs/exports/38647"
-           *       }
-           *     }
-           */
           "application/vnd.api+json": components["schemas"]["CdrExportDocument"];
         };
       };
@@ -6095,62 +3496,31 @@ export interface operations {
          */
         download_url: string;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The file, compressed with gzip. The example is the text in it. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example direction,start_time,end_time,destination,number_alias,callerid,total_cost,destination_name,callerid_country,line_information,result,call_fail_sip_code,call_fail_reason,duration,billed_duration,rate,first_increment,subsequent_increment,cost_subtotal,connect_fee,usf_fee,ccrf,cnam_lookup_fee,custom_x_tag,customer_ip
-           *     Outbound,2019-06-25 18:18:54+00,2019-06-25 18:19:31+00,18774551500,Office Line 2,+12063389999,0.00000000,UNITED STATES - TOLL FREE,N/A,,completed,200,OK,37,42,0.000000,6,6,0.00000000,0.0000,0.00000000,0.00000000,0.00000000,,53.186.152.52:5080
-           */
           "application/gzip": Blob;
         };
       };
-      /** @description The URL has expired or was changed. */
       403: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /** @example <Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error> */
           "application/xml": string;
         };
       };
-      /** @description The file is gone. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /** @example <Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error> */
           "application/xml": string;
         };
       };
-      /** @description The storage failed. Try again later. */
       500: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /** @example <Error><Code>InternalError</Code><Message>Please try again.</Message></Error> */
           "application/xml": string;
         };
       };
-      /** @description The storage is busy. Try again later. */
       503: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /** @example <Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error> */
           "application/xml": string;
         };
       };
@@ -6215,40 +3585,11 @@ export interface operations {
          */
         completed_before?: components["schemas"]["PortOrderDate"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of port orders. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "portorder_list",
-           *         "attributes": {
-           *           "orders": {
-           *             "data": [
-           *               {
-           *                 "type": "portorder",
-           *                 "id": "42323",
-           *                 "attributes": {
-           *                   "id": "42323",
-           *                   "alias": "My Order",
-           *                   "status": "pending"
-           *                 }
-           *               }
-           *             ]
-           *           }
-           *         }
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PortOrderListDocument"];
         };
       };
@@ -6263,55 +3604,16 @@ export interface operations {
   createPortOrder: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /** @description The numbers, and what their present carrier knows of the customer. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "attributes": {
-         *           "numbers": [
-         *             "+14252081174"
-         *           ],
-         *           "billing_name": "John Doe",
-         *           "street": "1218 3rd Ave",
-         *           "street2": "Suite 600",
-         *           "city": "Seattle",
-         *           "state": "WA",
-         *           "zip": "98101",
-         *           "country": "US",
-         *           "provider": "ATT",
-         *           "usage_type": "Business",
-         *           "company": "Leather Inc."
-         *         }
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["PortOrderRequest"];
       };
     };
     responses: {
-      /** @description The orders were created. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "portorder_group",
-           *         "id": "41352",
-           *         "attributes": {
-           *           "status": "pending"
-           *         }
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PortOrderGroupDocument"];
         };
       };
@@ -6339,29 +3641,11 @@ export interface operations {
          */
         status: "";
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The status. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "type": "portorder_group",
-           *         "id": 41352,
-           *         "attributes": {
-           *           "status": "Requires Action"
-           *         }
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PortOrderGroupStatusDocument"];
         };
       };
@@ -6376,48 +3660,16 @@ export interface operations {
   checkPortability: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /** @description The phone numbers. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "numbers": [
-         *         "+14252081174",
-         *         "+12125551212",
-         *         "+18002255277"
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["PortabilityRequest"];
       };
     };
     responses: {
-      /** @description The phone numbers, sorted by what can be done with them. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "hypernetwork_enabled": [
-           *           "+14252081174"
-           *         ],
-           *         "nonportable": [
-           *           "+12125551212"
-           *         ],
-           *         "portable": [
-           *           "+18002255277",
-           *           "+14252081174"
-           *         ]
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PortabilityDocument"];
         };
       };
@@ -6433,7 +3685,6 @@ export interface operations {
   getPortOrder: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the port order. The documentation calls it an integer; examples have a string.
@@ -6441,9 +3692,7 @@ export interface operations {
          */
         portorder_id: components["parameters"]["PortOrderId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["PortOrder"];
       401: components["responses"]["JsonUnauthorized"];
@@ -6456,7 +3705,6 @@ export interface operations {
   updatePortOrder: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the port order. The documentation calls it an integer; examples have a string.
@@ -6464,22 +3712,9 @@ export interface operations {
          */
         portorder_id: components["parameters"]["PortOrderId"];
       };
-      cookie?: never;
     };
-    /** @description The changed members. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "portorder",
-         *         "attributes": {
-         *           "street": "1218 4th Ave",
-         *           "zip": "98104"
-         *         }
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["PortOrderUpdate"];
       };
     };
@@ -6499,7 +3734,6 @@ export interface operations {
   submitPortOrderLoa: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the port order. The documentation calls it an integer; examples have a string.
@@ -6507,46 +3741,14 @@ export interface operations {
          */
         portorder_id: components["parameters"]["PortOrderId"];
       };
-      cookie?: never;
     };
-    /** @description The signed letter of agency. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "loa",
-         *         "attributes": {
-         *           "numbers": [
-         *             "4254454444",
-         *             "4254454443",
-         *             "4254454442"
-         *           ],
-         *           "billing_name": "John Smith",
-         *           "street": "200 3rd Ave S",
-         *           "city": "Tacoma",
-         *           "state": "WA",
-         *           "zip": "90101",
-         *           "country": "US",
-         *           "provider": "ATT",
-         *           "usage_type": "Business",
-         *           "company": "Smith Processing",
-         *           "signature_name": "Sam User",
-         *           "signature_title": "Owner",
-         *           "loa_copy": "(text returned by the LOA request, unmodified)"
-         *         }
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["PortOrderLoaRequest"];
       };
     };
     responses: {
-      /** @description The letter was accepted. The body is empty. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["JsonBadRequest"];
@@ -6563,7 +3765,6 @@ export interface operations {
   addPortOrderGroupNumbers: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the group.
@@ -6571,19 +3772,9 @@ export interface operations {
          */
         group_id: string | number;
       };
-      cookie?: never;
     };
-    /** @description The phone numbers. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "add": [
-         *         "+12342235677",
-         *         "+14536775443"
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["PortOrderGroupNumbersRequest"];
       };
     };
@@ -6603,30 +3794,15 @@ export interface operations {
   setMessageProvisioning: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /** @description The phone numbers, and what to do. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "numbers": [
-         *         "12061231234"
-         *       ],
-         *       "action": "enable"
-         *     }
-         */
         "application/vnd.api+json": components["schemas"]["MessageProvisioningRequest"];
       };
     };
     responses: {
-      /** @description The task was started. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/vnd.api+json": components["schemas"]["MessageProvisioningDocument"];
         };
@@ -6644,43 +3820,15 @@ export interface operations {
   onInboundSms: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "message",
-         *         "id": "mdr2-0f1e2d3c4b5a69788796a5b4c3d2e1f0",
-         *         "attributes": {
-         *           "amount_display": "$0.0040",
-         *           "amount_nanodollars": "4000000",
-         *           "body": "Testing message",
-         *           "direction": "inbound",
-         *           "from": "12065550123",
-         *           "is_mms": false,
-         *           "message_callback_url": "https://example.com/sms",
-         *           "message_encoding": 0,
-         *           "message_type": "longcode",
-         *           "status": "delivered",
-         *           "timestamp": "2022-02-06T17:52:33Z",
-         *           "to": "12065550199"
-         *         }
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["InboundSms"];
       };
     };
     responses: {
-      /** @description The SMS was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6688,68 +3836,15 @@ export interface operations {
   onInboundMms: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "message",
-         *         "id": "mdr2-1a2b3c4d5e6f11ecb9090242ac120002",
-         *         "attributes": {
-         *           "status": "",
-         *           "body": "picture text",
-         *           "direction": "inbound",
-         *           "amount_nanodollars": 9500000,
-         *           "to": "12065550199",
-         *           "message_encoding": 0,
-         *           "timestamp": "2022-02-06T20:21:17.00Z",
-         *           "delivery_receipts": [],
-         *           "amount_display": "$0.0095",
-         *           "from": "18335550123",
-         *           "is_mms": true,
-         *           "message_type": "longcode"
-         *         },
-         *         "relationships": {
-         *           "media": {
-         *             "data": [
-         *               {
-         *                 "type": "media",
-         *                 "id": "1490000000000000000-1.jpg"
-         *               }
-         *             ]
-         *           }
-         *         }
-         *       },
-         *       "included": [
-         *         {
-         *           "type": "media",
-         *           "id": "1490000000000000000-1.jpg",
-         *           "attributes": {
-         *             "url": "https://mms-media-prod.s3.amazonaws.com/1490000000000000000-1.jpg?Signature=AAAA",
-         *             "file_name": "picture.jpg",
-         *             "mime_type": "image/jpeg",
-         *             "file_size": 58017
-         *           },
-         *           "links": {
-         *             "self": "https://api.flowroute.com/v2.1/media/1490000000000000000-1.jpg"
-         *           }
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["InboundMms"];
       };
     };
     responses: {
-      /** @description The MMS was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6757,40 +3852,15 @@ export interface operations {
   onDeliveryReceipt: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "delivery_receipt",
-         *         "id": "mdr2-39cadeace66e11e7aff806cd7f24ba2d",
-         *         "attributes": {
-         *           "body": "test sms on v2",
-         *           "level": 2,
-         *           "status": "message buffered",
-         *           "status_code": 1003,
-         *           "status_code_description": "Message accepted by Carrier",
-         *           "timestamp": "2017-12-21T16:44:35+00:00"
-         *         },
-         *         "links": {
-         *           "related": "https://api.flowroute.com/v2.1/messages/mdr2-39cadeace66e11e7aff806cd7f24ba2d"
-         *         }
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["DeliveryReceipt"];
       };
     };
     responses: {
-      /** @description The receipt was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6798,29 +3868,15 @@ export interface operations {
   onLegacyInboundSms: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "to": "12066418000",
-         *       "body": "Hello there from Flowroute!",
-         *       "from": "18553569768",
-         *       "id": "mdr1-febb118b9b034338adfc662a8c02fd88"
-         *     }
-         */
         "application/json": components["schemas"]["LegacyInboundSms"];
       };
     };
     responses: {
-      /** @description The SMS was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6828,34 +3884,15 @@ export interface operations {
   onLegacyDeliveryReceipt: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "type": "delivery_receipt",
-         *       "id": "mdr2-2b3c4d5e6f7048aab1c2d3e4f5061728",
-         *       "attributes": {
-         *         "to": "12065550123",
-         *         "from": "12065550199",
-         *         "body": "hello there",
-         *         "status": "message buffered",
-         *         "status_code": 1003
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["LegacyDeliveryReceipt"];
       };
     };
     responses: {
-      /** @description The receipt was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -6863,44 +3900,15 @@ export interface operations {
   onResourceEvent: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "data": {
-         *         "type": "po_status_change",
-         *         "id": "1e4e5686-b739-5fc5-918c-8db0b36ce6a6",
-         *         "timestamp": "2019-03-19T22:49:48.060Z",
-         *         "attributes": {
-         *           "at": "2019-03-19T22:49:48.060559+00:00",
-         *           "customer_id": "33fd86cd562457f5b9653ce8c9f6b207",
-         *           "event_type": "status_change",
-         *           "id": "1e4e5686-b739-5fc5-918c-8db0b36ce6a6",
-         *           "message": "Port Order #50404 has been cancelled.",
-         *           "resource_id": "50404",
-         *           "resource_type": "portorders",
-         *           "status": "cancelled",
-         *           "timestamp": "2019-03-19T22:49:48.060559+00:00",
-         *           "type": "event",
-         *           "url_override": "http://callbacklistener.example.com/",
-         *           "version": "1.0"
-         *         }
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ResourceEvent"];
       };
     };
     responses: {
-      /** @description The event was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };

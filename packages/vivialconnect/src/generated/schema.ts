@@ -1,1128 +1,194 @@
 // Generated from specs/vivialconnect/ by `pnpm generate vivialconnect`. Do not edit.
 export interface paths {
   "/accounts/{account_id}/messages.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the messages that were sent and received.
-     * @description The oldest comes first; `order` with `id desc` turns that round. Source: the vendor's SDKs for Python (Message.find) and Java (Message.getMessages)
-     */
     get: operations["listMessages"];
-    put?: never;
-    /**
-     * Send an SMS or MMS.
-     * @description To one recipient, from a number of the account or through a connector's numbers, with a text, media or both. Media make it an MMS. Nothing in the request lets the provider recognise a repeated one, so it must not be repeated when the result is unknown. A local number sends one message per second; toll-free numbers and short codes are faster. Attachments of an MMS show up some seconds later. Follow the status with getMessage or a status callback of the number or connector; a callback per message was dropped in 2017. Source: the vendor's SDKs for Python (Message.send) and Java (Message.send)
-     */
     post: operations["sendMessage"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/messages/count.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count the messages of the account.
-     * @description Source: the vendor's Python SDK, Message.count
-     */
     get: operations["countMessages"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/messages/bulk.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the bulk jobs.
-     * @description How many a page has is not documented, and cannot be set. Source: the vendor's SDKs for Python (Message.bulks) and Java (BulkMessage.getBulksCreated)
-     */
     get: operations["listBulkJobs"];
-    put?: never;
-    /**
-     * Send the same message to up to 100 recipients.
-     * @description As sendMessage, but the answer comes before anything is sent: follow the job with listBulkJobs and listBulkMessages. It must not be repeated when the result is unknown. The vendor's Python SDK sends the members in the query, which was never tested; those for Java and .NET send JSON, as here. Source: the vendor's SDKs for Java (BulkMessage.send) and .NET
-     */
     post: operations["sendBulkMessages"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/messages/bulk/{bulk_id}.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the messages of a bulk job.
-     * @description Source: the vendor's SDKs for Python (Message.bulk_messages), Java and .NET Not confirmed by the provider: No pages are known; all messages of the job are taken to be listed.
-     */
     get: operations["listBulkMessages"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/messages/{message_id}.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up a message.
-     * @description Source: the vendor's SDKs for Python (Message.find) and Java
-     */
     get: operations["getMessage"];
-    /**
-     * Take the text out of a message, for good.
-     * @description `body` must be empty: no other change of a message is documented. Nothing deletes a message. Source: the vendor's SDKs for Java (Message.redact), Ruby (Message.redact) and Python (Message.save)
-     */
     put: operations["redactMessage"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/messages/{message_id}/attachments.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the attachments of a message.
-     * @description Those of an MMS that was just sent show up some seconds later. Source: the vendor's SDKs for Python (Message.attachments, Attachment.find) and Java (Message.getAttachments)
-     */
     get: operations["listAttachments"];
-    put?: never;
-    /**
-     * Add an attachment to a message.
-     * @description Give `media_urls` to sendMessage instead. Not confirmed by the provider: The SDK can still send this, but its tests of it were removed in 2017. The server is taken not to support it; media are added with `media_urls` only. Source: the vendor's Python SDK, Attachment.save, until March 2017
-     */
     post: operations["createAttachment"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/messages/{message_id}/attachments/count.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count the attachments of a message.
-     * @description Source: the vendor's Python SDK, Message.attachments_count
-     */
     get: operations["countAttachments"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/messages/{message_id}/attachments/{attachment_id}.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up an attachment of a message.
-     * @description Tells of the file; downloadAttachment has the file itself. The Python SDK's page calls the argument of Message.attachment the message's id; it is the attachment's. Source: the vendor's SDKs for Python (Message.attachment), .NET and Java
-     */
     get: operations["getAttachment"];
-    /**
-     * Change an attachment of a message.
-     * @description Source: the vendor's Python SDK, Attachment.save, until March 2017 Not confirmed by the provider: The SDK can still send this, but its tests of it were removed in 2017. The server is taken not to support it; media are added with `media_urls` only.
-     */
     put: operations["updateAttachment"];
-    post?: never;
-    /**
-     * Delete an attachment of a message, for good.
-     * @description Source: the vendor's SDKs for Python (Attachment.destroy), Java and Ruby
-     */
     delete: operations["deleteAttachment"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/messages/{message_id}/attachments/{attachment_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Download the file of an attachment.
-     * @description The same path without `.json`. The content type is that of the file. Not confirmed by the provider: A redirect to where the file is stored is possible; the credentials must not go there. No example of an answer is known. Source: the vendor's .NET SDK, Attachment.Media
-     */
     get: operations["downloadAttachment"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/numbers.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the numbers of the account.
-     * @description Source: the vendor's SDKs for Python (Number.find), Java (Number.getAssociatedNumbers) and Ruby
-     */
     get: operations["listNumbers"];
-    put?: never;
-    /**
-     * Buy a number.
-     * @description Costs money, and again with each renewal. Find one with listAvailableNumbers; a purchase may still fail, then try another. It must not be repeated when the result is unknown: see listNumbers first. Source: the vendor's SDKs for Python (Number.buy, Number.buy_local), Java (Number.buyTollfreeNumber) and Ruby
-     */
     post: operations["buyNumber"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/numbers/count.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count the numbers of the account.
-     * @description Source: the vendor's SDKs for Python (Number.count) and Java
-     */
     get: operations["countNumbers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/numbers/available/{country_code}/{number_type}.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Search for numbers to buy.
-     * @description A local search needs exactly one of `area_code`, `in_region` and `in_postal_code`; a toll-free one needs none. Each call searches afresh, and there are no further pages. `price` is in dollars for local numbers in old answers, in 1/10000 of a dollar for toll-free ones. Source: the vendor's SDKs for Python (Number.available) and Java (Number.findAvailableNumbersInRegion and others)
-     */
     get: operations["listAvailableNumbers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/numbers/lookup.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up the carrier and device of any number.
-     * @description In the answer, `phone_number` comes back without the plus sign, once with a space in its place. Not confirmed by the provider: Each lookup may cost money; no source says so, and none of the known transaction types is for it. So it counts as a read, and is repeated after a failure. Turn retries off for it where a second fee would matter. Source: the vendor's SDKs for Python (Number.lookup), Java (Number.lookup) and Ruby
-     */
     get: operations["lookupNumber"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/numbers/tags.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the numbers that have certain tags, or have not.
-     * @description Without filters, all numbers, those without tags too. A comma or a colon inside a tag cannot be written. Source: the vendor's SDKs for Python (Number.tagged_numbers) and Java (Number.getTaggedNumbers)
-     */
     get: operations["listTaggedNumbers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/numbers/{number_id}.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up a number of the account.
-     * @description Source: the vendor's SDKs for Python (Number.find), Java and Ruby
-     */
     get: operations["getNumber"];
-    /**
-     * Change the settings of a number.
-     * @description Members that are left out stay as they are. `incoming_text_fallback_url` is valid only together with `incoming_text_url`. Tags have their own operations. Source: the vendor's SDKs for Python (Number.save) and Java (Number.update)
-     */
     put: operations["updateNumber"];
-    post?: never;
-    /**
-     * Release a number, for good.
-     * @description This cannot be undone. Source: the vendor's SDKs for Python (Number.destroy) and Java (Number.delete)
-     */
     delete: operations["deleteNumber"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/numbers/{number_id}/tags.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up the tags of a number.
-     * @description Source: the vendor's Java SDK, Number.fetchTags
-     */
     get: operations["getNumberTags"];
-    /**
-     * Add tags to a number, or change them.
-     * @description Empty values are allowed. The vendor's tests expect an error for nine tags in one request, a key of 25 characters and a value of 380; the limits are not documented. Not confirmed by the provider: Tags that are left out are taken to stay. No limits are enforced. Source: the vendor's Java SDK, Number.updateTags
-     */
     put: operations["updateNumberTags"];
-    post?: never;
-    /**
-     * Delete tags of a number.
-     * @description Only the keys count; the values are ignored, and empty as a rule. The request is a DELETE with a body. Not confirmed by the provider: The Python SDK's test data have the whole number for an answer, the Java SDK expects its tags only. So the answer is handed over as it came, and both members are optional. Source: the vendor's SDKs for Python (Number.remove_tag) and Java (Number.deleteTags)
-     */
     delete: operations["deleteNumberTags"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/numbers/local.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the local numbers of the account.
-     * @description As listNumbers, without toll-free ones. Source: the vendor's SDKs for Java (Number.getLocalAssociatedNumbers), .NET and Python (Number.get)
-     */
     get: operations["listLocalNumbers"];
-    put?: never;
-    /**
-     * Buy a local number.
-     * @description As buyNumber, without a type. Costs money, and again with each renewal. It must not be repeated when the result is unknown: see listLocalNumbers first. Source: the vendor's .NET SDK, Number.Buy
-     */
     post: operations["buyLocalNumber"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/numbers/local/count.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count the local numbers of the account.
-     * @description Source: the vendor's SDKs for Java (Number.countLocal) and Python (Number.get) Not confirmed by the provider: The filters are taken to be those of countNumbers.
-     */
     get: operations["countLocalNumbers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/numbers/local/{number_id}.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up a local number of the account.
-     * @description As getNumber. Source: the vendor's Java SDK, Number.getLocalNumberById
-     */
     get: operations["getLocalNumber"];
-    /**
-     * Change the settings of a local number.
-     * @description As updateNumber. Source: the vendor's Java SDK, Number.updateLocalNumber
-     */
     put: operations["updateLocalNumber"];
-    post?: never;
-    /**
-     * Release a local number, for good.
-     * @description As deleteNumber. Source: the vendor's Java SDK, Number.deleteLocalNumber
-     */
     delete: operations["deleteLocalNumber"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/connectors.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the connectors of the account.
-     * @description Source: the vendor's SDKs for Python (Connector.find) and Java (Connector.getConnectors)
-     */
     get: operations["listConnectors"];
-    put?: never;
-    /**
-     * Create a connector.
-     * @description A repeated request creates another one. Source: the vendor's SDKs for Python (Connector.create), Java (Connector.create), PHP and .NET
-     */
     post: operations["createConnector"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/connectors/count.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count the connectors of the account.
-     * @description Source: the vendor's SDKs for Python (Connector.count) and Java
-     */
     get: operations["countConnectors"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/connectors/{connector_id}.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up a connector.
-     * @description At most 50 of its numbers are in it; where `more_numbers` is true, listConnectorNumbers has the rest. Source: the vendor's SDKs for Python (Connector.find) and Java
-     */
     get: operations["getConnector"];
-    /**
-     * Rename a connector.
-     * @description Only the name can be changed here. The vendor's Python SDK sends its lists along; whether empty ones clear them is not known, so they are left out. Source: the vendor's SDKs for Java (Connector.update) and Python
-     */
     put: operations["updateConnector"];
-    post?: never;
-    /**
-     * Delete a connector.
-     * @description Source: the vendor's SDKs for Python (Connector.destroy) and Java
-     */
     delete: operations["deleteConnector"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/connectors/{connector_id}/callbacks.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the callbacks of a connector.
-     * @description The answer is the connector with its callbacks. Source: the vendor's SDKs for Java (Callback) and Python (Connector.get)
-     */
     get: operations["listConnectorCallbacks"];
-    /**
-     * Add callbacks to a connector, or change them.
-     * @description A callback is told by its message type and event type; the others stay. createConnectorCallbacks replaces all. Source: the vendor's Java SDK, Connector.updateCallbacks
-     */
     put: operations["updateConnectorCallbacks"];
-    /**
-     * Replace all callbacks of a connector.
-     * @description All callbacks that it had are gone afterwards: updateConnectorCallbacks adds some and keeps the others. Source: the vendor's Java SDK, Connector.createCallbacks
-     */
     post: operations["createConnectorCallbacks"];
-    /**
-     * Delete callbacks of a connector.
-     * @description Each is named by its message type and event type. The request is a DELETE with a body. Source: the vendor's Java SDK, Connector.deleteSingleCallback and Connector.deleteCallbacks
-     */
     delete: operations["deleteConnectorCallbacks"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/connectors/{connector_id}/phone_numbers.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the numbers of a connector.
-     * @description 50 on a page. Source: the vendor's SDKs for Java (PhoneNumber.getPhoneNumbers) and Python (Connector.get)
-     */
     get: operations["listConnectorNumbers"];
-    /**
-     * Add numbers to a connector.
-     * @description The others stay; addConnectorNumbers replaces all. A number belongs to one connector at most. Source: the vendor's Java SDK, Connector.updateAssociatedPhoneNumbers
-     */
     put: operations["updateConnectorNumbers"];
-    /**
-     * Replace all numbers of a connector.
-     * @description Despite its name, all numbers that it had are gone from it afterwards: updateConnectorNumbers adds some and keeps the others. A number belongs to one connector at most. Source: the vendor's SDKs for Java (Connector.associatePhoneNumbers) and Python
-     */
     post: operations["addConnectorNumbers"];
-    /**
-     * Take numbers out of a connector.
-     * @description deleteNumber is what releases a number. The request is a DELETE with a body. Source: the vendor's Java SDK, Connector.deleteSinglePhoneNumber
-     */
     delete: operations["deleteConnectorNumbers"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/connectors/{connector_id}/phone_numbers/count.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count the numbers of a connector.
-     * @description Source: the vendor's SDKs for Java and Python (Connector.get)
-     */
     get: operations["countConnectorNumbers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/logs.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List what happened in a period.
-     * @description `last_key` leads to the next page; on the last one it is empty. The key is opaque. Logs have the texts of messages. Source: the vendor's SDKs for Python (Log.find), Java (Log.getLogs) and .NET (Account.GetLogs)
-     */
     get: operations["listLogs"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/logs/aggregate.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count what happened in a period, by minutes, hours, days, months or years.
-     * @description Without `aggregator_type`, one count for the whole period. `last_key` leads to the next page; on the last one it is empty. Source: the vendor's SDKs for Python (Log.get_aggregated_logs), Java (Log.getAggregate) and Ruby
-     */
     get: operations["listAggregatedLogs"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the accounts that the API key can see.
-     * @description The configured account and its subaccounts. Answers of 2016 and 2017 call the parent's id `parent_id`. Source: the vendor's Python SDK, Account.find
-     */
     get: operations["listAccounts"];
-    put?: never;
-    /**
-     * Create a subaccount.
-     * @description A repeated request creates another one. Not confirmed by the provider: All SDKs dropped subaccounts in 2017. Whether the server still creates them is not known; 403, 404 or 405 may come. Source: the vendor's Python SDK, Account.create; tests of its Ruby SDK of 2017
-     */
     post: operations["createAccount"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/count.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count the accounts that the API key can see.
-     * @description Source: the vendor's Python SDK, Account.count
-     */
     get: operations["countAccounts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up an account.
-     * @description Without an id, the configured one. Source: the vendor's SDKs for Python (Account.find), Java and Ruby
-     */
     get: operations["getAccount"];
-    /**
-     * Change the name of an account.
-     * @description Without an id in the path, the configured one. Nothing but `company_name` can be changed in any source. Source: the vendor's SDKs for Python (Account.save), Java (Account.update) and Ruby
-     */
     put: operations["updateAccount"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{id}.json#deleteAccount": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Delete an account.
-     * @description The id must be given: the configured account never stands in for it. An unknown id has given 400 in a test of the vendor's Ruby SDK, otherwise 404. Not confirmed by the provider: All SDKs dropped subaccounts in 2017. Whether the server still deletes them is not known; 403, 404 or 405 may come. The answer is taken to be 204, as for other deletions. Source: the vendor's Python SDK, Account.destroy
-     */
     delete: operations["deleteAccount"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/status.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * See how far the free trial of an account is.
-     * @description Without an id, that of the configured account. Not confirmed by the provider: No answer is known. The fields are those that an example program of the PHP SDK reads; whether they stand at the top or in a root is not known, so nothing is taken off and all members are optional. Source: the vendor's SDKs for Python (Account.billing_status) and PHP (examples/accounts.php)
-     */
     get: operations["getAccountBillingStatus"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/subaccounts.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the subaccounts of an account.
-     * @description Without an id, those of the configured account. Not confirmed by the provider: The SDK removed this in June 2017, and the server may no longer know it. Pages are taken to be as in the other lists. Source: the vendor's Python SDK until June 2017
-     */
     get: operations["listSubaccounts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/transactions.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the transactions of the account, newest first.
-     * @description `count` is the number of items in the page, not of all transactions. Source: the vendor's SDKs for Python (Transaction.find) and Java (Account.getTransactions)
-     */
     get: operations["listTransactions"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/transactions/{transaction_id}.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up one transaction.
-     * @description An unknown id gives 400, not 404, says the SDK's own comment. Source: the vendor's SDKs for Python (Transaction.find) and Java (Account)
-     */
     get: operations["getTransaction"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/users.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the users of the account.
-     * @description Source: the vendor's SDKs for Python (User.find), Java and .NET
-     */
     get: operations["listUsers"];
-    put?: never;
-    /**
-     * Create a user.
-     * @description registerUser is what the vendor's tests use. A repeated request creates another user, or fails. Not confirmed by the provider: The Python SDK can send this, but no SDK has a test or an example of it; account administrators are taken to be allowed to. The fields are taken to be those of registerUser and of a user. Source: the vendor's Python SDK, User.create
-     */
     post: operations["createUser"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/users/count.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count the users of the account.
-     * @description Source: the vendor's Python SDK, User.count
-     */
     get: operations["countUsers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{acting_account_id}/users/register.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Register a user, who gets an e-mail to confirm it.
-     * @description A repeated request would send the e-mail again, or fail. The answer is empty: find the id with listUsers. Source: the vendor's SDKs for Java (UserTest) and Ruby
-     */
     post: operations["registerUser"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/users/{user_id}.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up a user.
-     * @description Source: the vendor's SDKs for Python (User.find), Java, .NET and Ruby
-     */
     get: operations["getUser"];
-    /**
-     * Change a user.
-     * @description Members that are left out stay as they are. Not confirmed by the provider: The Python SDK can send this, but no SDK has a test or an example of it; account administrators are taken to be allowed to. The fields are taken to be those of registerUser and of a user. Source: the vendor's Python SDK, User.save
-     */
     put: operations["updateUser"];
-    post?: never;
-    /**
-     * Delete a user, and all credentials of theirs.
-     * @description Whoever deletes the user whose credential signs the requests locks the client out. Source: the vendor's Python SDK, User.destroy
-     */
     delete: operations["deleteUser"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/users/{user_id}/profile/password.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Change the password of a user.
-     * @description Needs the old password, in a member with an underscore. It counts as a send, because a repeated request is refused: by then the old password is wrong. Java's SDK dropped it in 2020. Source: the vendor's SDKs for .NET (User.UpdatePassword) and Ruby (update_password)
-     */
     put: operations["updateUserPassword"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/users/{user_id}/profile/credentials.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the API credentials of a user.
-     * @description No secret is in it. Not confirmed by the provider: No pages are known; all credentials are taken to be listed. Source: the vendor's SDKs for Python (User.get_credentials) and Java
-     */
     get: operations["listUserCredentials"];
-    put?: never;
-    /**
-     * Create an API key and secret for a user.
-     * @description The answer is the only one that ever has the secret: keep it. A repeated request creates another credential. Source: the vendor's SDKs for Python (User.create_credential) and Java (User.createCredential)
-     */
     post: operations["createUserCredential"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/users/{user_id}/profile/credentials/count.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count the API credentials of a user.
-     * @description Source: the vendor's Python SDK, User.count_credentials
-     */
     get: operations["countUserCredentials"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/users/{user_id}/profile/credentials/{credential_id}.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up an API credential of a user.
-     * @description The secret is not in it. Source: the vendor's SDKs for Python (User.get_credentials) and Java
-     */
     get: operations["getUserCredential"];
-    /**
-     * Rename, disable or enable an API credential.
-     * @description Whoever disables the credential that signs the requests locks the client out. Source: the vendor's SDKs for Python (Credential.save) and Java (User.updateCredential)
-     */
     put: operations["updateUserCredential"];
-    post?: never;
-    /**
-     * Delete an API credential.
-     * @description Whoever deletes the credential that signs the requests locks the client out. Source: the vendor's SDKs for Python (Credential.destroy) and Java
-     */
     delete: operations["deleteUserCredential"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/contacts.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the contacts of the account.
-     * @description Source: the vendor's Java SDK, Contact
-     */
     get: operations["listContacts"];
-    put?: never;
-    /**
-     * Create a contact.
-     * @description A repeated request creates another one. The vendor's Java SDK sends the state as the country, by mistake. Source: the vendor's Java SDK, Contact.create
-     */
     post: operations["createContact"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/contacts/count.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count the contacts of the account.
-     * @description Source: the vendor's Java SDK, Contact
-     */
     get: operations["countContacts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/contacts/{contact_id}.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up a contact.
-     * @description Source: the vendor's Java SDK, Contact
-     */
     get: operations["getContact"];
-    /**
-     * Change a contact.
-     * @description The vendor's Java SDK sends the four members that a new contact needs each time, and those that changed. Not confirmed by the provider: Members that are left out are taken to stay; whether the four may be left out is not known. Source: the vendor's Java SDK, Contact.update
-     */
     put: operations["updateContact"];
-    post?: never;
-    /**
-     * Delete a contact.
-     * @description Source: the vendor's Java SDK, Contact.delete
-     */
     delete: operations["deleteContact"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/accounts/{account_id}/configurations.json": {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /**
-     * List the configurations of the account.
-     * @deprecated
-     * @description Use connectors instead. Not confirmed by the provider: The SDK removed configurations in June 2017, and the server may no longer know them. No answer is known; it is taken to be like those of other resources. Source: the vendor's Python SDK until June 2017
-     */
+    /** @deprecated */
     get: operations["listConfigurations"];
-    put?: never;
-    /**
-     * Create a configuration.
-     * @deprecated
-     * @description Use connectors instead. A repeated request creates another one. Not confirmed by the provider: The SDK removed configurations in June 2017, and the server may no longer know them. No answer is known; it is taken to be like those of other resources. Source: the vendor's Python SDK until June 2017
-     */
+    /** @deprecated */
     post: operations["createConfiguration"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface webhooks {
   onInboundMessage: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * A message came in.
-     * @description Goes to the `incoming_text_url` of the number, or to the connector's callback `incoming`; when that fails, to the fallback URL (`incoming_text_fallback_url`, callback `incoming_fallback`), and a `webhook.error` is logged. Set the method to `POST`. It is not signed: use HTTPS and a secret in the URL, and look the message up with getMessage where it matters. Not confirmed by the provider: The vendor's page on callbacks is lost, and no sample receives one. The payload is taken to be a message as getMessage answers it, in the root `message` or without; as JSON, or with `GET` as query parameters, answered with any 2xx and no body; a form is read, too. No repetition is taken to come but that to the fallback URL, and no signature. Source: the vendor's SDKs for Python (Number, Connector) and Java (Callback)
-     */
     post: operations["onInboundMessage"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   onMessageStatus: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * A message that was sent changed its status.
-     * @description Goes to the `status_text_url` of the number, or to the connector's callback `status`, whose method must be `POST`. A callback that fails is logged as `webhook.error`. It is not signed: use HTTPS and a secret in the URL, and look the message up with getMessage where it matters. Not confirmed by the provider: The vendor's page on callbacks is lost, and no sample receives one. The payload is taken to be a message as getMessage answers it, in the root `message` or without; as JSON, or with `GET` as query parameters, answered with any 2xx and no body; a form is read, too. No repetition is taken to come but that to the fallback URL, and no signature. Source: the vendor's SDKs for Python (Number, Connector) and Java (Callback)
-     */
     post: operations["onMessageStatus"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface components {
@@ -3050,35 +2116,16 @@ export interface components {
     UserRoleName: "System" | "SiteAdministrator" | "AccountAdministrator" | "User" | (string & {});
   };
   responses: {
-    /** @description The API key, the signature or the clock is wrong. */
     Unauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "message": "Unauthorized"
-         *     }
-         */
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The user of the API key is not allowed to do this. */
     Forbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "message": "Forbidden"
-         *     }
-         */
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description Too many requests. The request was not carried out; wait, then repeat. */
     TooManyRequests: {
       headers: {
         /**
@@ -3089,90 +2136,36 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "message": "Too Many Requests"
-         *     }
-         */
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The provider failed. Try again later. */
     InternalServerError: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "message": "Internal Server Error"
-         *     }
-         */
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The message was refused; `error_code` tells why. */
     MessageRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description How many there are. */
     Count: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "count": 4
-         *     }
-         */
         "application/json": components["schemas"]["Count"];
       };
     };
-    /** @description There is no such resource, or it belongs to another account. */
     NotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "message": "Resource not found for id 1"
-         *     }
-         */
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description A value was refused. */
     BadRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "message": "from_number invalid or not owned"
-         *     }
-         */
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The server no longer knows the operation. */
     MethodNotAllowed: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "message": "Method Not Allowed"
-         *     }
-         */
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
@@ -3314,7 +2307,6 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -3322,54 +2314,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of messages. It does not say whether there are more. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "messages": [
-           *         {
-           *           "account_id": 10130,
-           *           "body": "test",
-           *           "connector_id": null,
-           *           "date_created": "2017-07-18T03:20:32+00:00",
-           *           "date_modified": "2017-07-18T03:20:36+00:00",
-           *           "direction": "outbound-api",
-           *           "error_code": 9201,
-           *           "error_message": "Vendor error occurred while sending message",
-           *           "from_number": "+13022136859",
-           *           "id": 86957,
-           *           "message_type": "local_sms",
-           *           "num_media": 0,
-           *           "num_segments": 1,
-           *           "price": 75,
-           *           "price_currency": "USD",
-           *           "sent": null,
-           *           "status": "failed",
-           *           "to_number": "+18099667830"
-           *         },
-           *         {
-           *           "id": 6242736,
-           *           "active": true,
-           *           "date_created": "2016-05-06T22:23:24-04:00",
-           *           "date_modified": "2016-05-07T22:23:24-04:00",
-           *           "from_number": "+12223334444",
-           *           "to_number": "+12223335555",
-           *           "status": "received",
-           *           "direction": "inbound",
-           *           "body": "This is message 1",
-           *           "num_media": 0
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["MessageList"];
         };
       };
@@ -3382,7 +2330,6 @@ export interface operations {
   sendMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -3390,7 +2337,6 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -3398,36 +2344,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The message was accepted. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "message": {
-           *         "id": 231323,
-           *         "account_id": 231023,
-           *         "body": "Test message",
-           *         "connector_id": null,
-           *         "date_created": "2016-08-17T09:25:32-04:00",
-           *         "date_modified": "2016-08-17T09:25:32-04:00",
-           *         "direction": "outbound-api",
-           *         "error_code": null,
-           *         "error_message": null,
-           *         "from_number": "+19194332323",
-           *         "message_type": "local_sms",
-           *         "num_media": 0,
-           *         "num_segments": 1,
-           *         "price": 100,
-           *         "price_currency": "USD",
-           *         "sent": null,
-           *         "status": "accepted",
-           *         "to_number": "+18005551111"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["MessageDocument"];
         };
       };
@@ -3441,7 +2359,6 @@ export interface operations {
   countMessages: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -3449,9 +2366,7 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["Count"];
       401: components["responses"]["Unauthorized"];
@@ -3469,7 +2384,6 @@ export interface operations {
          */
         page?: components["parameters"]["Page"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -3477,33 +2391,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of bulk jobs. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "bulks": [
-           *         {
-           *           "bulk_id": "c8c1da71-36cb-5363-8b95-ea72e41de11c",
-           *           "date_created": "2020-06-29T12:30:07",
-           *           "errors": 0,
-           *           "processed": 3,
-           *           "total_messages": 3
-           *         }
-           *       ],
-           *       "count": 7,
-           *       "next": null,
-           *       "pages": 1,
-           *       "previous": null
-           *     }
-           */
           "application/json": components["schemas"]["BulkJobList"];
         };
       };
@@ -3516,7 +2407,6 @@ export interface operations {
   sendBulkMessages: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -3524,35 +2414,15 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "from_number": "+16164320123",
-         *       "body": "Bulk Message Test",
-         *       "to_numbers": [
-         *         "+16165444547",
-         *         "+16165648990"
-         *       ]
-         *     }
-         */
         "application/json": components["schemas"]["SendBulkMessagesRequest"];
       };
     };
     responses: {
-      /** @description The job was accepted. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "bulk_id": "ac84229f-86ca-5edb-a37b-df253a94dbcb"
-           *     }
-           */
           "application/json": components["schemas"]["BulkJobReceipt"];
         };
       };
@@ -3566,7 +2436,6 @@ export interface operations {
   listBulkMessages: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -3579,45 +2448,10 @@ export interface operations {
          */
         bulk_id: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The messages. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "messages": [
-           *         {
-           *           "account_id": 4,
-           *           "body": "Bulk Message Test",
-           *           "bulk_id": "ac84229f-86ca-5edb-a37b-df253a94dbcb",
-           *           "connector_id": null,
-           *           "date_created": "2020-06-26T23:03:24+00:00",
-           *           "date_modified": "2020-06-26T23:03:32+00:00",
-           *           "dest_country": "US",
-           *           "direction": "outbound-api",
-           *           "encoding": "gsm0338",
-           *           "error_code": null,
-           *           "error_message": null,
-           *           "from_number": "+18604304918",
-           *           "id": 110,
-           *           "message_type": "local_sms",
-           *           "num_media": 0,
-           *           "num_segments": 1,
-           *           "price": null,
-           *           "price_currency": null,
-           *           "sent": "2020-06-26T23:03:25+00:00",
-           *           "status": "delivered",
-           *           "to_number": "+18332090449"
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["MessageList"];
         };
       };
@@ -3631,7 +2465,6 @@ export interface operations {
   getMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -3644,40 +2477,10 @@ export interface operations {
          */
         message_id: components["parameters"]["MessageId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The message. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "message": {
-           *         "id": 86505,
-           *         "account_id": 10130,
-           *         "direction": "inbound",
-           *         "message_type": "local_sms",
-           *         "status": "received",
-           *         "from_number": "+16462453833",
-           *         "to_number": "+13022136859",
-           *         "body": "Hello",
-           *         "num_media": 0,
-           *         "num_segments": 1,
-           *         "connector_id": null,
-           *         "sent": "2017-07-10T18:25:08+00:00",
-           *         "price": 25,
-           *         "price_currency": "USD",
-           *         "error_code": null,
-           *         "error_message": null,
-           *         "date_created": "2017-07-10T18:25:36+00:00",
-           *         "date_modified": "2017-07-10T18:25:36+00:00"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["MessageDocument"];
         };
       };
@@ -3691,7 +2494,6 @@ export interface operations {
   redactMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -3704,52 +2506,15 @@ export interface operations {
          */
         message_id: components["parameters"]["MessageId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "message": {
-         *         "id": 6242736,
-         *         "body": ""
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["RedactMessageRequest"];
       };
     };
     responses: {
-      /** @description The message, without its text. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "message": {
-           *         "account_id": 231023,
-           *         "body": "",
-           *         "date_created": "2016-08-17T09:25:32-04:00",
-           *         "date_modified": "2016-08-17T09:25:32-04:00",
-           *         "direction": "outbound-api",
-           *         "error_code": null,
-           *         "error_message": null,
-           *         "from_number": "+19194332323",
-           *         "id": 231323,
-           *         "message_type": "local_sms",
-           *         "num_media": 0,
-           *         "num_segments": 1,
-           *         "price": 100,
-           *         "price_currency": "USD",
-           *         "sent": null,
-           *         "connector_id": null,
-           *         "status": "accepted",
-           *         "to_number": "+18005551111"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["MessageDocument"];
         };
       };
@@ -3785,7 +2550,6 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -3798,33 +2562,10 @@ export interface operations {
          */
         message_id: components["parameters"]["MessageId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of attachments. It does not say whether there are more. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "attachments": [
-           *         {
-           *           "account_id": 1,
-           *           "content_type": "image/png",
-           *           "date_created": "2017-11-17T17:41:31+00:00",
-           *           "date_modified": "2017-11-17T17:41:31+00:00",
-           *           "file_name": "apple-touch-icon-precomposed.png",
-           *           "id": 18,
-           *           "key_name": "mms/d8/7332be6fb3ea/apple-touch-icon-precomposed.png",
-           *           "message_id": 14,
-           *           "size": 872
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["AttachmentList"];
         };
       };
@@ -3838,7 +2579,6 @@ export interface operations {
   createAttachment: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -3851,45 +2591,15 @@ export interface operations {
          */
         message_id: components["parameters"]["MessageId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "attachment": {
-         *         "file_name": "what.gif",
-         *         "content_type": "image/gif",
-         *         "size": 1024,
-         *         "key_name": "abcdee"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["CreateAttachmentRequest"];
       };
     };
     responses: {
-      /** @description The attachment was added. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "attachment": {
-           *         "account_id": 10000,
-           *         "content_type": "image/jpeg",
-           *         "date_created": "2017-04-28T16:34:32+00:00",
-           *         "date_modified": "2017-04-28T16:34:32+00:00",
-           *         "file_name": "myfile.jpg",
-           *         "id": 1,
-           *         "key_name": "path/to/123abc/myfile.jpg",
-           *         "message_id": 1,
-           *         "size": 256
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["AttachmentDocument"];
         };
       };
@@ -3905,7 +2615,6 @@ export interface operations {
   countAttachments: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -3918,9 +2627,7 @@ export interface operations {
          */
         message_id: components["parameters"]["MessageId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["Count"];
       401: components["responses"]["Unauthorized"];
@@ -3933,7 +2640,6 @@ export interface operations {
   getAttachment: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -3951,31 +2657,10 @@ export interface operations {
          */
         attachment_id: components["parameters"]["AttachmentId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The attachment. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "attachment": {
-           *         "account_id": 10000,
-           *         "content_type": "image/jpeg",
-           *         "date_created": "2017-04-28T16:34:32+00:00",
-           *         "date_modified": "2017-04-28T16:34:32+00:00",
-           *         "file_name": "myfile.jpg",
-           *         "id": 1,
-           *         "key_name": "path/to/123abc/myfile.jpg",
-           *         "message_id": 1,
-           *         "size": 256
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["AttachmentDocument"];
         };
       };
@@ -3989,7 +2674,6 @@ export interface operations {
   updateAttachment: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4007,43 +2691,15 @@ export interface operations {
          */
         attachment_id: components["parameters"]["AttachmentId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "attachment": {
-         *         "id": 6242737,
-         *         "file_name": "größe.gif"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["UpdateAttachmentRequest"];
       };
     };
     responses: {
-      /** @description The attachment as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "attachment": {
-           *         "account_id": 10000,
-           *         "content_type": "image/jpeg",
-           *         "date_created": "2017-04-28T16:34:32+00:00",
-           *         "date_modified": "2017-04-28T16:34:32+00:00",
-           *         "file_name": "myfile.jpg",
-           *         "id": 1,
-           *         "key_name": "path/to/123abc/myfile.jpg",
-           *         "message_id": 1,
-           *         "size": 256
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["AttachmentDocument"];
         };
       };
@@ -4059,7 +2715,6 @@ export interface operations {
   deleteAttachment: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4077,15 +2732,9 @@ export interface operations {
          */
         attachment_id: components["parameters"]["AttachmentId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The attachment was deleted. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -4098,7 +2747,6 @@ export interface operations {
   downloadAttachment: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4116,17 +2764,10 @@ export interface operations {
          */
         attachment_id: components["parameters"]["AttachmentId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The file. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /** @example GIF89a */
           "*/*": Blob;
         };
       };
@@ -4171,7 +2812,6 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4179,48 +2819,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of numbers. It does not say whether there are more. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "phone_numbers": [
-           *         {
-           *           "account_id": 10130,
-           *           "active": true,
-           *           "address_requirements": null,
-           *           "capabilities": {
-           *             "mms": true,
-           *             "sms": true,
-           *             "voice": true
-           *           },
-           *           "city": "DOVER",
-           *           "date_created": "2017-07-06T00:05:43+00:00",
-           *           "date_modified": "2017-07-23T22:40:57+00:00",
-           *           "id": 131,
-           *           "incoming_text_fallback_method": "get",
-           *           "incoming_text_fallback_url": "https://foo.bar/callback",
-           *           "incoming_text_method": "post",
-           *           "incoming_text_url": "https://bar.foo/callback",
-           *           "lata": null,
-           *           "name": "(302) 213-6859",
-           *           "phone_number": "+13022136859",
-           *           "phone_number_type": "local",
-           *           "rate_center": "DOVER",
-           *           "region": "DE",
-           *           "status_text_url": null,
-           *           "voice_forwarding_number": null
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["PhoneNumberList"];
         };
       };
@@ -4233,7 +2835,6 @@ export interface operations {
   buyNumber: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4241,7 +2842,6 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -4249,48 +2849,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The number is the account's. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "phone_number": {
-           *         "account_id": 10304,
-           *         "acquired_from": "provider",
-           *         "active": true,
-           *         "address_requirements": null,
-           *         "capabilities": {
-           *           "mms": true,
-           *           "sms": true,
-           *           "voice": true
-           *         },
-           *         "city": "EAGLE GROVE",
-           *         "date_created": "2020-11-12T20:15:22",
-           *         "date_modified": "2020-11-12T20:15:22",
-           *         "id": 1675950,
-           *         "incoming_text_auth_type": null,
-           *         "incoming_text_fallback_auth_type": null,
-           *         "incoming_text_fallback_method": null,
-           *         "incoming_text_fallback_url": null,
-           *         "incoming_text_method": null,
-           *         "incoming_text_url": null,
-           *         "lata": null,
-           *         "name": "(844) 396-9662",
-           *         "phone_number": "+18443969662",
-           *         "phone_number_type": "tollfree",
-           *         "rate_center": "EAGLEGROVE",
-           *         "region": "IA",
-           *         "status_text_auth_type": null,
-           *         "status_text_method": null,
-           *         "status_text_url": null,
-           *         "tags": {},
-           *         "voice_forwarding_number": null
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PhoneNumberDocument"];
         };
       };
@@ -4315,7 +2875,6 @@ export interface operations {
          */
         contains?: components["parameters"]["Contains"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4323,9 +2882,7 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["Count"];
       401: components["responses"]["Unauthorized"];
@@ -4373,7 +2930,6 @@ export interface operations {
          */
         limit?: number;
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4391,58 +2947,15 @@ export interface operations {
          */
         number_type: components["schemas"]["NumberKind"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description Numbers that can be bought. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "phone_numbers": [
-           *         {
-           *           "city": "GRESHAM",
-           *           "lata": null,
-           *           "name": "(503) 912-9834",
-           *           "phone_number": "+15039129834",
-           *           "phone_number_type": "local",
-           *           "price": 0.5,
-           *           "rate_center": "GRESHAM",
-           *           "region": "OR"
-           *         },
-           *         {
-           *           "city": null,
-           *           "id": null,
-           *           "lata": null,
-           *           "name": "(844) 396-9662",
-           *           "national_number": "(844) 396-9662",
-           *           "phone_number": "+18443969662",
-           *           "phone_number_type": "tollfree",
-           *           "price": 10000,
-           *           "rate_center": null,
-           *           "region": null
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["AvailableNumberList"];
         };
       };
-      /** @description The search was refused, for a bad area code as a rule. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "message": "Error fetching available numbers"
-           *     }
-           */
           "application/json": components["schemas"]["ErrorBody"];
         };
       };
@@ -4461,7 +2974,6 @@ export interface operations {
          */
         phone_number: components["schemas"]["E164"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4469,44 +2981,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description What is known of the number. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "number_info": {
-           *         "carrier": {
-           *           "capabilities": {
-           *             "deactivation_files": false,
-           *             "device_lookup_api": false,
-           *             "location_data": false,
-           *             "mms_connection_status": false,
-           *             "mms_dr": false,
-           *             "sms_connection_status": true,
-           *             "sms_fteu": false,
-           *             "sms_handset_dr": false,
-           *             "uaprof_in_mms_dr": false
-           *           },
-           *           "country": "US",
-           *           "name": "Republic Wireless"
-           *         },
-           *         "date_created": "2017-07-06T23:38:27+00:00",
-           *         "date_modified": "2017-07-06T23:38:27+00:00",
-           *         "device": {
-           *           "error": "15012- Device lookup is not supported by this carrier.",
-           *           "model": null
-           *         },
-           *         "phone_number": "13022136859"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["NumberInfoDocument"];
         };
       };
@@ -4542,7 +3020,6 @@ export interface operations {
          */
         limit?: components["parameters"]["Limit"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4550,57 +3027,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of numbers. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "count": 15,
-           *       "items": [
-           *         {
-           *           "account_id": 4,
-           *           "acquired_from": "provider",
-           *           "active": false,
-           *           "address_requirements": null,
-           *           "capabilities": null,
-           *           "city": null,
-           *           "date_created": null,
-           *           "date_modified": null,
-           *           "id": 21,
-           *           "incoming_text_auth_type": "NONE",
-           *           "incoming_text_fallback_auth_type": "NONE",
-           *           "incoming_text_fallback_method": null,
-           *           "incoming_text_fallback_url": null,
-           *           "incoming_text_method": null,
-           *           "incoming_text_url": null,
-           *           "lata": null,
-           *           "name": "Dummy",
-           *           "phone_number": "+11234557894",
-           *           "phone_number_type": "local",
-           *           "rate_center": null,
-           *           "region": null,
-           *           "status_text_auth_type": "NONE",
-           *           "status_text_method": null,
-           *           "status_text_url": null,
-           *           "tags": {
-           *             "storeid": "500",
-           *             "vivial": "connect"
-           *           },
-           *           "voice_forwarding_number": null
-           *         }
-           *       ],
-           *       "next": null,
-           *       "pages": 1,
-           *       "previous": null
-           *     }
-           */
           "application/json": components["schemas"]["TaggedNumberList"];
         };
       };
@@ -4613,7 +3043,6 @@ export interface operations {
   getNumber: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4626,55 +3055,10 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The number. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "phone_number": {
-           *         "account_id": 4,
-           *         "acquired_from": "provider",
-           *         "active": true,
-           *         "address_requirements": null,
-           *         "capabilities": {
-           *           "mms": true,
-           *           "sms": true,
-           *           "voice": true
-           *         },
-           *         "city": "ALTOONA",
-           *         "date_created": "2020-11-25T21:25:55",
-           *         "date_modified": "2020-11-25T21:25:55",
-           *         "id": 1104634,
-           *         "incoming_text_auth_type": "NONE",
-           *         "incoming_text_fallback_auth_type": "NONE",
-           *         "incoming_text_fallback_method": null,
-           *         "incoming_text_fallback_url": null,
-           *         "incoming_text_method": null,
-           *         "incoming_text_url": null,
-           *         "lata": null,
-           *         "name": "(515) 446-9790",
-           *         "phone_number": "+15154469790",
-           *         "phone_number_type": "local",
-           *         "rate_center": "DES MOINES",
-           *         "region": "IA",
-           *         "status_text_auth_type": "NONE",
-           *         "status_text_method": null,
-           *         "status_text_url": null,
-           *         "tags": {
-           *           "category": "UPDATED",
-           *           "storeid": "500"
-           *         },
-           *         "voice_forwarding_number": null
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PhoneNumberDocument"];
         };
       };
@@ -4688,7 +3072,6 @@ export interface operations {
   updateNumber: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4701,66 +3084,15 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "phone_number": {
-         *         "name": "Dr. Jones"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["UpdateNumberRequest"];
       };
     };
     responses: {
-      /** @description The number as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "phone_number": {
-           *         "account_id": 4,
-           *         "acquired_from": "provider",
-           *         "active": true,
-           *         "address_requirements": null,
-           *         "capabilities": {
-           *           "mms": true,
-           *           "sms": true,
-           *           "voice": true
-           *         },
-           *         "city": "ALTOONA",
-           *         "date_created": "2020-11-25T21:25:55",
-           *         "date_modified": "2020-11-25T21:25:55",
-           *         "id": 1104634,
-           *         "incoming_text_auth_type": "NONE",
-           *         "incoming_text_fallback_auth_type": "NONE",
-           *         "incoming_text_fallback_method": null,
-           *         "incoming_text_fallback_url": null,
-           *         "incoming_text_method": null,
-           *         "incoming_text_url": null,
-           *         "lata": null,
-           *         "name": "(515) 446-9790",
-           *         "phone_number": "+15154469790",
-           *         "phone_number_type": "local",
-           *         "rate_center": "DES MOINES",
-           *         "region": "IA",
-           *         "status_text_auth_type": "NONE",
-           *         "status_text_method": null,
-           *         "status_text_url": null,
-           *         "tags": {
-           *           "category": "UPDATED",
-           *           "storeid": "500"
-           *         },
-           *         "voice_forwarding_number": null
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PhoneNumberDocument"];
         };
       };
@@ -4775,7 +3107,6 @@ export interface operations {
   deleteNumber: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4788,15 +3119,9 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The number was released. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -4809,7 +3134,6 @@ export interface operations {
   getNumberTags: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4822,23 +3146,10 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The tags. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "tags": {
-           *         "storeid": "500"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["NumberTagsDocument"];
         };
       };
@@ -4852,7 +3163,6 @@ export interface operations {
   updateNumberTags: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4865,35 +3175,15 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "tags": {
-         *         "test1": "tag1",
-         *         "empty_tag": ""
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["NumberTagsRequest"];
       };
     };
     responses: {
-      /** @description The tags as they are now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "tags": {
-           *         "storeid": "500"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["NumberTagsDocument"];
         };
       };
@@ -4908,7 +3198,6 @@ export interface operations {
   deleteNumberTags: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -4921,66 +3210,15 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "tags": {
-         *         "to_delete": ""
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["NumberTagsRequest"];
       };
     };
     responses: {
-      /** @description The tags that are left, or the number with them. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "phone_number": {
-           *         "account_id": 4,
-           *         "acquired_from": "provider",
-           *         "active": true,
-           *         "address_requirements": null,
-           *         "capabilities": {
-           *           "mms": true,
-           *           "sms": true,
-           *           "voice": true
-           *         },
-           *         "city": "ALTOONA",
-           *         "date_created": "2020-11-25T21:25:55",
-           *         "date_modified": "2020-11-25T21:25:55",
-           *         "id": 1104634,
-           *         "incoming_text_auth_type": "NONE",
-           *         "incoming_text_fallback_auth_type": "NONE",
-           *         "incoming_text_fallback_method": null,
-           *         "incoming_text_fallback_url": null,
-           *         "incoming_text_method": null,
-           *         "incoming_text_url": null,
-           *         "lata": null,
-           *         "name": "(515) 446-9790",
-           *         "phone_number": "+15154469790",
-           *         "phone_number_type": "local",
-           *         "rate_center": "DES MOINES",
-           *         "region": "IA",
-           *         "status_text_auth_type": "NONE",
-           *         "status_text_method": null,
-           *         "status_text_url": null,
-           *         "tags": {
-           *           "category": "UPDATED",
-           *           "storeid": "500"
-           *         },
-           *         "voice_forwarding_number": null
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["DeletedTagsDocument"];
         };
       };
@@ -5026,7 +3264,6 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5034,48 +3271,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of numbers. It does not say whether there are more. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "phone_numbers": [
-           *         {
-           *           "account_id": 10130,
-           *           "active": true,
-           *           "address_requirements": null,
-           *           "capabilities": {
-           *             "mms": true,
-           *             "sms": true,
-           *             "voice": true
-           *           },
-           *           "city": "DOVER",
-           *           "date_created": "2017-07-06T00:05:43+00:00",
-           *           "date_modified": "2017-07-23T22:40:57+00:00",
-           *           "id": 131,
-           *           "incoming_text_fallback_method": "get",
-           *           "incoming_text_fallback_url": "https://foo.bar/callback",
-           *           "incoming_text_method": "post",
-           *           "incoming_text_url": "https://bar.foo/callback",
-           *           "lata": null,
-           *           "name": "(302) 213-6859",
-           *           "phone_number": "+13022136859",
-           *           "phone_number_type": "local",
-           *           "rate_center": "DOVER",
-           *           "region": "DE",
-           *           "status_text_url": null,
-           *           "voice_forwarding_number": null
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["PhoneNumberList"];
         };
       };
@@ -5088,7 +3287,6 @@ export interface operations {
   buyLocalNumber: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5096,58 +3294,15 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "phone_number": {
-         *         "phone_number": "+13101112222"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["BuyLocalNumberRequest"];
       };
     };
     responses: {
-      /** @description The number is the account's. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "phone_number": {
-           *         "account_id": 10000,
-           *         "active": true,
-           *         "address_requirements": null,
-           *         "capabilities": {
-           *           "mms": true,
-           *           "sms": true,
-           *           "voice": true
-           *         },
-           *         "city": "ARCADIA",
-           *         "date_created": "2017-06-06T20:54:01+00:00",
-           *         "date_modified": "2017-06-06T20:54:01+00:00",
-           *         "id": 3,
-           *         "incoming_text_fallback_method": null,
-           *         "incoming_text_fallback_url": null,
-           *         "incoming_text_method": null,
-           *         "incoming_text_url": null,
-           *         "lata": null,
-           *         "master_account_id": 10000,
-           *         "name": "(310)111-2222",
-           *         "phone_number": "+13101112222",
-           *         "phone_number_type": "local",
-           *         "rate_center": "ARCADIA",
-           *         "region": "CA",
-           *         "status_text_url": null,
-           *         "voice_forwarding_number": null
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PhoneNumberDocument"];
         };
       };
@@ -5172,7 +3327,6 @@ export interface operations {
          */
         contains?: components["parameters"]["Contains"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5180,9 +3334,7 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["Count"];
       401: components["responses"]["Unauthorized"];
@@ -5194,7 +3346,6 @@ export interface operations {
   getLocalNumber: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5207,55 +3358,10 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The number. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "phone_number": {
-           *         "account_id": 4,
-           *         "acquired_from": "provider",
-           *         "active": true,
-           *         "address_requirements": null,
-           *         "capabilities": {
-           *           "mms": true,
-           *           "sms": true,
-           *           "voice": true
-           *         },
-           *         "city": "ALTOONA",
-           *         "date_created": "2020-11-25T21:25:55",
-           *         "date_modified": "2020-11-25T21:25:55",
-           *         "id": 1104634,
-           *         "incoming_text_auth_type": "NONE",
-           *         "incoming_text_fallback_auth_type": "NONE",
-           *         "incoming_text_fallback_method": null,
-           *         "incoming_text_fallback_url": null,
-           *         "incoming_text_method": null,
-           *         "incoming_text_url": null,
-           *         "lata": null,
-           *         "name": "(515) 446-9790",
-           *         "phone_number": "+15154469790",
-           *         "phone_number_type": "local",
-           *         "rate_center": "DES MOINES",
-           *         "region": "IA",
-           *         "status_text_auth_type": "NONE",
-           *         "status_text_method": null,
-           *         "status_text_url": null,
-           *         "tags": {
-           *           "category": "UPDATED",
-           *           "storeid": "500"
-           *         },
-           *         "voice_forwarding_number": null
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PhoneNumberDocument"];
         };
       };
@@ -5269,7 +3375,6 @@ export interface operations {
   updateLocalNumber: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5282,68 +3387,15 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "phone_number": {
-         *         "incoming_text_url": "https://foo.bar/callback",
-         *         "incoming_text_method": "POST",
-         *         "voice_forwarding_number": "+15555550100"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["UpdateNumberRequest"];
       };
     };
     responses: {
-      /** @description The number as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "phone_number": {
-           *         "account_id": 4,
-           *         "acquired_from": "provider",
-           *         "active": true,
-           *         "address_requirements": null,
-           *         "capabilities": {
-           *           "mms": true,
-           *           "sms": true,
-           *           "voice": true
-           *         },
-           *         "city": "ALTOONA",
-           *         "date_created": "2020-11-25T21:25:55",
-           *         "date_modified": "2020-11-25T21:25:55",
-           *         "id": 1104634,
-           *         "incoming_text_auth_type": "NONE",
-           *         "incoming_text_fallback_auth_type": "NONE",
-           *         "incoming_text_fallback_method": null,
-           *         "incoming_text_fallback_url": null,
-           *         "incoming_text_method": null,
-           *         "incoming_text_url": null,
-           *         "lata": null,
-           *         "name": "(515) 446-9790",
-           *         "phone_number": "+15154469790",
-           *         "phone_number_type": "local",
-           *         "rate_center": "DES MOINES",
-           *         "region": "IA",
-           *         "status_text_auth_type": "NONE",
-           *         "status_text_method": null,
-           *         "status_text_url": null,
-           *         "tags": {
-           *           "category": "UPDATED",
-           *           "storeid": "500"
-           *         },
-           *         "voice_forwarding_number": null
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PhoneNumberDocument"];
         };
       };
@@ -5358,7 +3410,6 @@ export interface operations {
   deleteLocalNumber: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5371,15 +3422,9 @@ export interface operations {
          */
         number_id: components["parameters"]["NumberId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The number was released. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -5413,7 +3458,6 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5421,47 +3465,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of connectors. It does not say whether there are more. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "connectors": [
-           *         {
-           *           "account_id": 1,
-           *           "active": true,
-           *           "callbacks": [
-           *             {
-           *               "date_created": "2017-11-20T15:16:06+00:00",
-           *               "date_modified": "2017-11-20T15:31:18+00:00",
-           *               "event_type": "status",
-           *               "message_type": "text",
-           *               "method": "post",
-           *               "url": "https://example.com/callback"
-           *             }
-           *           ],
-           *           "date_created": "2017-11-20T15:16:06+00:00",
-           *           "date_modified": "2017-11-20T15:16:06+00:00",
-           *           "id": 1,
-           *           "more_numbers": false,
-           *           "name": "Sender",
-           *           "phone_numbers": [
-           *             {
-           *               "phone_number": "+19102906483",
-           *               "phone_number_id": 4
-           *             }
-           *           ]
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["ConnectorList"];
         };
       };
@@ -5474,7 +3481,6 @@ export interface operations {
   createConnector: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5482,42 +3488,15 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "connector": {
-         *         "name": "My First Connector"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["CreateConnectorRequest"];
       };
     };
     responses: {
-      /** @description The connector was created. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "connector": {
-           *         "account_id": 10144,
-           *         "active": true,
-           *         "callbacks": [],
-           *         "date_created": "2017-09-12T19:39:24+00:00",
-           *         "date_modified": "2017-09-12T19:39:24+00:00",
-           *         "id": 230,
-           *         "more_numbers": false,
-           *         "name": "My First Connector",
-           *         "phone_numbers": []
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ConnectorDocument"];
         };
       };
@@ -5531,7 +3510,6 @@ export interface operations {
   countConnectors: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5539,9 +3517,7 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["Count"];
       401: components["responses"]["Unauthorized"];
@@ -5553,7 +3529,6 @@ export interface operations {
   getConnector: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5566,40 +3541,10 @@ export interface operations {
          */
         connector_id: components["parameters"]["ConnectorId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The connector. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "connector": {
-           *         "account_id": 1,
-           *         "active": true,
-           *         "callbacks": [
-           *           {
-           *             "date_created": "2017-08-10T17:29:10+00:00",
-           *             "date_modified": "2017-08-10T17:29:10+00:00",
-           *             "event_type": "status",
-           *             "message_type": "text",
-           *             "method": "POST",
-           *             "url": "https://somecallback.com/status"
-           *           }
-           *         ],
-           *         "date_created": "2017-08-09T15:22:18+00:00",
-           *         "date_modified": "2017-08-09T15:22:18+00:00",
-           *         "id": 424242,
-           *         "more_numbers": false,
-           *         "name": "TestConnector",
-           *         "phone_numbers": []
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ConnectorDocument"];
         };
       };
@@ -5613,7 +3558,6 @@ export interface operations {
   updateConnector: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5626,51 +3570,15 @@ export interface operations {
          */
         connector_id: components["parameters"]["ConnectorId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "connector": {
-         *         "name": "TestConnector"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["UpdateConnectorRequest"];
       };
     };
     responses: {
-      /** @description The connector as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "connector": {
-           *         "account_id": 1,
-           *         "active": true,
-           *         "callbacks": [
-           *           {
-           *             "date_created": "2017-08-10T17:29:10+00:00",
-           *             "date_modified": "2017-08-10T17:29:10+00:00",
-           *             "event_type": "status",
-           *             "message_type": "text",
-           *             "method": "POST",
-           *             "url": "https://somecallback.com/status"
-           *           }
-           *         ],
-           *         "date_created": "2017-08-09T15:22:18+00:00",
-           *         "date_modified": "2017-08-09T15:22:18+00:00",
-           *         "id": 424242,
-           *         "more_numbers": false,
-           *         "name": "TestConnector",
-           *         "phone_numbers": []
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ConnectorDocument"];
         };
       };
@@ -5685,7 +3593,6 @@ export interface operations {
   deleteConnector: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5698,15 +3605,9 @@ export interface operations {
          */
         connector_id: components["parameters"]["ConnectorId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The connector was deleted. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -5719,7 +3620,6 @@ export interface operations {
   listConnectorCallbacks: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5732,40 +3632,10 @@ export interface operations {
          */
         connector_id: components["parameters"]["ConnectorId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The connector. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "connector": {
-           *         "account_id": 1,
-           *         "active": true,
-           *         "callbacks": [
-           *           {
-           *             "date_created": "2017-08-10T17:29:10+00:00",
-           *             "date_modified": "2017-08-10T17:29:10+00:00",
-           *             "event_type": "status",
-           *             "message_type": "text",
-           *             "method": "POST",
-           *             "url": "https://somecallback.com/status"
-           *           }
-           *         ],
-           *         "date_created": "2017-08-09T15:22:18+00:00",
-           *         "date_modified": "2017-08-09T15:22:18+00:00",
-           *         "id": 424242,
-           *         "more_numbers": false,
-           *         "name": "TestConnector",
-           *         "phone_numbers": []
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PartialConnectorDocument"];
         };
       };
@@ -5779,7 +3649,6 @@ export interface operations {
   updateConnectorCallbacks: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5792,58 +3661,15 @@ export interface operations {
          */
         connector_id: components["parameters"]["ConnectorId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "connector": {
-         *         "callbacks": [
-         *           {
-         *             "event_type": "incoming",
-         *             "message_type": "text",
-         *             "url": "https://example.com/in",
-         *             "method": "POST"
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ConnectorCallbacksRequest"];
       };
     };
     responses: {
-      /** @description The connector, with its callbacks. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "connector": {
-           *         "account_id": 1,
-           *         "active": true,
-           *         "callbacks": [
-           *           {
-           *             "date_created": "2017-08-10T17:29:10+00:00",
-           *             "date_modified": "2017-08-10T17:29:10+00:00",
-           *             "event_type": "status",
-           *             "message_type": "text",
-           *             "method": "POST",
-           *             "url": "https://somecallback.com/status"
-           *           }
-           *         ],
-           *         "date_created": "2017-08-09T15:22:18+00:00",
-           *         "date_modified": "2017-08-09T15:22:18+00:00",
-           *         "id": 424242,
-           *         "more_numbers": false,
-           *         "name": "TestConnector",
-           *         "phone_numbers": []
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PartialConnectorDocument"];
         };
       };
@@ -5858,7 +3684,6 @@ export interface operations {
   createConnectorCallbacks: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5871,58 +3696,15 @@ export interface operations {
          */
         connector_id: components["parameters"]["ConnectorId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "connector": {
-         *         "callbacks": [
-         *           {
-         *             "event_type": "incoming",
-         *             "message_type": "text",
-         *             "url": "https://example.com/in",
-         *             "method": "POST"
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ConnectorCallbacksRequest"];
       };
     };
     responses: {
-      /** @description The connector, with its callbacks. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "connector": {
-           *         "account_id": 1,
-           *         "active": true,
-           *         "callbacks": [
-           *           {
-           *             "date_created": "2017-08-10T17:29:10+00:00",
-           *             "date_modified": "2017-08-10T17:29:10+00:00",
-           *             "event_type": "status",
-           *             "message_type": "text",
-           *             "method": "POST",
-           *             "url": "https://somecallback.com/status"
-           *           }
-           *         ],
-           *         "date_created": "2017-08-09T15:22:18+00:00",
-           *         "date_modified": "2017-08-09T15:22:18+00:00",
-           *         "id": 424242,
-           *         "more_numbers": false,
-           *         "name": "TestConnector",
-           *         "phone_numbers": []
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PartialConnectorDocument"];
         };
       };
@@ -5937,7 +3719,6 @@ export interface operations {
   deleteConnectorCallbacks: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -5950,56 +3731,15 @@ export interface operations {
          */
         connector_id: components["parameters"]["ConnectorId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "connector": {
-         *         "callbacks": [
-         *           {
-         *             "event_type": "incoming",
-         *             "message_type": "text"
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["DeleteConnectorCallbacksRequest"];
       };
     };
     responses: {
-      /** @description The connector, without them. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "connector": {
-           *         "account_id": 1,
-           *         "active": true,
-           *         "callbacks": [
-           *           {
-           *             "date_created": "2017-08-10T17:29:10+00:00",
-           *             "date_modified": "2017-08-10T17:29:10+00:00",
-           *             "event_type": "status",
-           *             "message_type": "text",
-           *             "method": "POST",
-           *             "url": "https://somecallback.com/status"
-           *           }
-           *         ],
-           *         "date_created": "2017-08-09T15:22:18+00:00",
-           *         "date_modified": "2017-08-09T15:22:18+00:00",
-           *         "id": 424242,
-           *         "more_numbers": false,
-           *         "name": "TestConnector",
-           *         "phone_numbers": []
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PartialConnectorDocument"];
         };
       };
@@ -6020,7 +3760,6 @@ export interface operations {
          */
         page?: components["parameters"]["Page"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -6033,37 +3772,10 @@ export interface operations {
          */
         connector_id: components["parameters"]["ConnectorId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of numbers. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "connector": {
-           *         "date_modified": "2019-08-21T17:52:26+00:00",
-           *         "phone_numbers": [
-           *           {
-           *             "phone_number": "+15039174613",
-           *             "phone_number_id": 21615
-           *           },
-           *           {
-           *             "phone_number": "+15039174614",
-           *             "phone_number_id": 21616
-           *           }
-           *         ]
-           *       },
-           *       "count": 52,
-           *       "next": null,
-           *       "pages": 2,
-           *       "previous": 1
-           *     }
-           */
           "application/json": components["schemas"]["ConnectorNumberList"];
         };
       };
@@ -6077,7 +3789,6 @@ export interface operations {
   updateConnectorNumbers: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -6090,45 +3801,15 @@ export interface operations {
          */
         connector_id: components["parameters"]["ConnectorId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "connector": {
-         *         "phone_numbers": [
-         *           {
-         *             "phone_number": "+13022136859",
-         *             "phone_number_id": 29
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ConnectorNumbersRequest"];
       };
     };
     responses: {
-      /** @description The connector, with its numbers. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "connector": {
-           *         "date_modified": "2019-08-21T17:52:26+00:00",
-           *         "phone_numbers": [
-           *           {
-           *             "phone_number": "+13022136859",
-           *             "phone_number_id": 29
-           *           }
-           *         ]
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PartialConnectorDocument"];
         };
       };
@@ -6143,7 +3824,6 @@ export interface operations {
   addConnectorNumbers: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -6156,45 +3836,15 @@ export interface operations {
          */
         connector_id: components["parameters"]["ConnectorId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "connector": {
-         *         "phone_numbers": [
-         *           {
-         *             "phone_number": "+13022136859",
-         *             "phone_number_id": 29
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ConnectorNumbersRequest"];
       };
     };
     responses: {
-      /** @description The connector, with its numbers. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "connector": {
-           *         "date_modified": "2019-08-21T17:52:26+00:00",
-           *         "phone_numbers": [
-           *           {
-           *             "phone_number": "+13022136859",
-           *             "phone_number_id": 29
-           *           }
-           *         ]
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PartialConnectorDocument"];
         };
       };
@@ -6209,7 +3859,6 @@ export interface operations {
   deleteConnectorNumbers: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -6222,40 +3871,15 @@ export interface operations {
          */
         connector_id: components["parameters"]["ConnectorId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "connector": {
-         *         "phone_numbers": [
-         *           {
-         *             "phone_number": "+13022136859",
-         *             "phone_number_id": 29
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["ConnectorNumbersRequest"];
       };
     };
     responses: {
-      /** @description The connector, without them. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "connector": {
-           *         "date_modified": "2019-08-21T17:52:26+00:00",
-           *         "phone_numbers": []
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["PartialConnectorDocument"];
         };
       };
@@ -6270,7 +3894,6 @@ export interface operations {
   countConnectorNumbers: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -6283,9 +3906,7 @@ export interface operations {
          */
         connector_id: components["parameters"]["ConnectorId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["Count"];
       401: components["responses"]["Unauthorized"];
@@ -6334,7 +3955,6 @@ export interface operations {
          */
         start_key?: components["parameters"]["StartKey"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -6342,77 +3962,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of logs. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "last_key": "",
-           *       "log_items": [
-           *         {
-           *           "account_id": "4",
-           *           "account_id_log_type": "4-user.login",
-           *           "description": "login attempt",
-           *           "item_id": "user@example.com",
-           *           "item_type": "user",
-           *           "log_data": {
-           *             "username": "user@example.com"
-           *           },
-           *           "log_id": "34419280075057429211119868441358691143628465568136888320",
-           *           "log_timestamp": 20181128140457996000,
-           *           "log_type": "user.login",
-           *           "operator_id": "4",
-           *           "operator_type": "account",
-           *           "origin": "system"
-           *         },
-           *         {
-           *           "account_id": "4",
-           *           "account_id_log_type": "4-message.delivered",
-           *           "description": "message status updated",
-           *           "item_id": "+16282457073",
-           *           "item_type": "msg_out_local_sms",
-           *           "log_data": {
-           *             "text": "test",
-           *             "sender": "+16282457073",
-           *             "receiver": "+15012395377",
-           *             "message": {
-           *               "id": 1,
-           *               "account_id": 4,
-           *               "body": "test",
-           *               "connector_id": null,
-           *               "date_created": "2018-11-27T15:17:52+00:00",
-           *               "date_modified": "2018-11-27T15:18:04+00:00",
-           *               "direction": "outbound-api",
-           *               "error_code": null,
-           *               "error_message": null,
-           *               "from_number": "+16282457073",
-           *               "message_type": "local_sms",
-           *               "num_media": 0,
-           *               "num_segments": 1,
-           *               "price": null,
-           *               "price_currency": null,
-           *               "sent": "2018-11-27T15:17:55+00:00",
-           *               "status": "delivered",
-           *               "to_number": "+15012395377"
-           *             }
-           *           },
-           *           "log_id": "34417451122881823368800470121474937947488987944904097792",
-           *           "log_timestamp": 20181127151804944000,
-           *           "log_type": "message.delivered",
-           *           "operator_id": "1",
-           *           "operator_type": "message",
-           *           "origin": "system"
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["LogList"];
         };
       };
@@ -6462,7 +4015,6 @@ export interface operations {
          */
         start_key?: components["parameters"]["StartKey"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -6470,31 +4022,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of counts. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "last_key": "",
-           *       "log_items": [
-           *         {
-           *           "account_id": "4",
-           *           "account_id_log_type": "4-user.login",
-           *           "log_timestamp": 201811281404,
-           *           "aggregate_key": "minutes",
-           *           "log_count": 9,
-           *           "log_type": "user.login"
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["AggregatedLogList"];
         };
       };
@@ -6529,32 +4060,11 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of accounts. It does not say whether there are more. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "accounts": [
-           *         {
-           *           "id": 6242736,
-           *           "active": true,
-           *           "date_created": "2016-05-06T22:23:24-04:00",
-           *           "date_modified": "2016-05-07T22:23:24-04:00",
-           *           "company_name": "Vivial Connect",
-           *           "parent_id": null
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["AccountList"];
         };
       };
@@ -6567,44 +4077,16 @@ export interface operations {
   createAccount: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "account": {
-         *         "company_name": "App Developer Inc."
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["CreateAccountRequest"];
       };
     };
     responses: {
-      /** @description The subaccount was created. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "account": {
-           *         "account_id": 10012,
-           *         "accounts": [],
-           *         "active": true,
-           *         "company_name": "App Developer Inc.",
-           *         "contacts": [],
-           *         "date_created": "2017-04-12T13:41:24-04:00",
-           *         "date_modified": "2017-04-12T13:41:24-04:00",
-           *         "id": 10074,
-           *         "services": []
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["AccountDocument"];
         };
       };
@@ -6620,11 +4102,8 @@ export interface operations {
   countAccounts: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["Count"];
       401: components["responses"]["Unauthorized"];
@@ -6636,7 +4115,6 @@ export interface operations {
   getAccount: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -6644,64 +4122,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The account. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "account": {
-           *         "id": 10012,
-           *         "account_id": null,
-           *         "active": true,
-           *         "company_name": "Example Ltd.",
-           *         "date_created": "2017-07-05T22:46:13+00:00",
-           *         "date_modified": "2017-07-17T21:10:51+00:00",
-           *         "contacts": [
-           *           {
-           *             "account_id": 10012,
-           *             "active": true,
-           *             "address1": null,
-           *             "address2": null,
-           *             "address3": null,
-           *             "city": "Santo Domingo",
-           *             "company_name": "Example Ltd.",
-           *             "contact_type": "main",
-           *             "country": "Dominican Republic",
-           *             "date_created": "2017-07-05T22:46:13+00:00",
-           *             "date_modified": "2017-07-12T23:49:23+00:00",
-           *             "email": "user@example.com",
-           *             "fax": null,
-           *             "first_name": "Jane",
-           *             "id": 141,
-           *             "last_name": "Doe",
-           *             "mobile_phone": "+15555550100",
-           *             "postal_code": null,
-           *             "state": null,
-           *             "title": "Software Engineer",
-           *             "work_phone": null
-           *           }
-           *         ],
-           *         "services": [
-           *           {
-           *             "id": 1,
-           *             "active": true,
-           *             "name": "sms",
-           *             "service_type": "client",
-           *             "description": "SMS service",
-           *             "date_created": "2016-09-30T23:42:58+00:00",
-           *             "date_modified": "2016-09-30T23:42:58+00:00"
-           *           }
-           *         ]
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["AccountDocument"];
         };
       };
@@ -6715,7 +4139,6 @@ export interface operations {
   updateAccount: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -6723,52 +4146,15 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "account": {
-         *         "company_name": "paulo's pizza"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["UpdateAccountRequest"];
       };
     };
     responses: {
-      /** @description The account as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "account": {
-           *         "account_id": 10012,
-           *         "accounts": [],
-           *         "active": true,
-           *         "company_name": "paulo's pizza",
-           *         "contacts": [],
-           *         "date_created": "2017-04-12T13:41:24-04:00",
-           *         "date_modified": "2017-04-12T15:38:53-04:00",
-           *         "id": 10074,
-           *         "services": [
-           *           {
-           *             "active": true,
-           *             "date_created": "2016-09-30T19:42:58-04:00",
-           *             "date_modified": "2016-09-30T19:42:58-04:00",
-           *             "description": "SMS service",
-           *             "id": 1,
-           *             "name": "sms",
-           *             "service_type": "client"
-           *           }
-           *         ]
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["AccountDocument"];
         };
       };
@@ -6783,7 +4169,6 @@ export interface operations {
   deleteAccount: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account to delete.
@@ -6791,15 +4176,9 @@ export interface operations {
          */
         id: number;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The account was deleted. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       400: components["responses"]["BadRequest"];
@@ -6814,7 +4193,6 @@ export interface operations {
   getAccountBillingStatus: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -6822,26 +4200,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The billing status. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "account": {
-           *         "id": 12345,
-           *         "free_trial": true,
-           *         "free_trial_max_numbers": 1,
-           *         "free_trial_purchased_count": 0
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["AccountBillingStatus"];
         };
       };
@@ -6866,7 +4228,6 @@ export interface operations {
          */
         limit?: components["parameters"]["Limit"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -6874,37 +4235,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The account, with a page of its subaccounts. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "account": {
-           *         "id": 10012,
-           *         "active": true,
-           *         "company_name": "a first company",
-           *         "date_created": "2016-12-28T11:14:58-05:00",
-           *         "date_modified": "2017-04-06T11:07:35-04:00",
-           *         "accounts": [
-           *           {
-           *             "id": 10057,
-           *             "account_id": 10012,
-           *             "active": true,
-           *             "company_name": "a programming company",
-           *             "date_created": "2017-03-23T14:52:32-04:00",
-           *             "date_modified": "2017-03-23T14:52:32-04:00"
-           *           }
-           *         ]
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["SubaccountList"];
         };
       };
@@ -6945,7 +4279,6 @@ export interface operations {
          */
         limit?: number;
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -6953,77 +4286,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of transactions. It does not say whether there are more. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "count": 2,
-           *       "transactions": [
-           *         {
-           *           "id": 3957857,
-           *           "account_id": 4,
-           *           "transaction_type": "number_purchase_tollfree",
-           *           "unit_count": 1,
-           *           "cash_amount": 10000,
-           *           "credit_amount": 0,
-           *           "post_time": "2020-12-08T20:14:09.144070",
-           *           "balances": {
-           *             "cash_balance": 19360,
-           *             "number_credits": 0,
-           *             "subscription_balance": 0,
-           *             "usage_credits": 0
-           *           },
-           *           "data": [
-           *             {
-           *               "created_time": "Tue, 08 Dec 2020 20:13:30 GMT",
-           *               "description": "Toll-Free number +18443931841 acquired",
-           *               "number_type": "tollfree",
-           *               "phone_number": "+18443931841",
-           *               "metadata": {
-           *                 "allowed_balances": {
-           *                   "cash_balance": 29360,
-           *                   "number_credits": 0,
-           *                   "subscription_balance": 0,
-           *                   "usage_credits": 0
-           *                 }
-           *               }
-           *             }
-           *           ]
-           *         },
-           *         {
-           *           "id": 3957841,
-           *           "account_id": 4,
-           *           "transaction_type": "sms_local_in",
-           *           "unit_count": 1,
-           *           "cash_amount": 0,
-           *           "credit_amount": 0,
-           *           "post_time": "2020-12-01T14:43:17.707112",
-           *           "balances": {
-           *             "cash_balance": 29360,
-           *             "number_credits": 0,
-           *             "subscription_balance": 0,
-           *             "usage_credits": 0
-           *           },
-           *           "data": [
-           *             {
-           *               "created_time": "Tue, 01 Dec 2020 14:43:11 GMT",
-           *               "message_id": 6247,
-           *               "message_type": "local_sms",
-           *               "metadata": {}
-           *             }
-           *           ]
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["TransactionList"];
         };
       };
@@ -7037,7 +4303,6 @@ export interface operations {
   getTransaction: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7050,65 +4315,15 @@ export interface operations {
          */
         transaction_id: number;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The transaction. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "transaction": {
-           *         "account_id": 4,
-           *         "balances": {
-           *           "cash_balance": 29420,
-           *           "number_credits": 0,
-           *           "subscription_balance": 0,
-           *           "usage_credits": 0
-           *         },
-           *         "cash_amount": 5000,
-           *         "credit_amount": 0,
-           *         "data": [
-           *           {
-           *             "created_time": "Tue, 01 Dec 2020 14:40:09 GMT",
-           *             "description": "Phone number +16162026876 acquired",
-           *             "metadata": {
-           *               "allowed_balances": {
-           *                 "cash_balance": 34420,
-           *                 "number_credits": 0,
-           *                 "subscription_balance": 0,
-           *                 "usage_credits": 0
-           *               }
-           *             },
-           *             "number_type": "local",
-           *             "phone_number": "+16162026876"
-           *           }
-           *         ],
-           *         "id": 3957839,
-           *         "post_time": "2020-12-01T14:40:14.874757",
-           *         "transaction_type": "number_purchase",
-           *         "unit_count": 1
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["TransactionDocument"];
         };
       };
-      /** @description There is no such transaction. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "message": "Resource not found for id 39"
-           *     }
-           */
           "application/json": components["schemas"]["ErrorBody"];
         };
       };
@@ -7142,7 +4357,6 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7150,46 +4364,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of users. It does not say whether there are more. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "users": [
-           *         {
-           *           "account_id": 1,
-           *           "active": true,
-           *           "date_created": "2017-11-15T17:45:16+00:00",
-           *           "date_modified": "2017-11-15T17:45:16+00:00",
-           *           "email": "user@example.com",
-           *           "first_name": "Jane",
-           *           "id": 1,
-           *           "last_name": null,
-           *           "roles": [
-           *             {
-           *               "active": true,
-           *               "date_created": "2017-11-15T17:45:16+00:00",
-           *               "date_modified": "2017-11-15T17:45:16+00:00",
-           *               "description": "System role",
-           *               "id": 1,
-           *               "name": "System",
-           *               "role_type": "system"
-           *             }
-           *           ],
-           *           "timezone": "UTC",
-           *           "username": "user@example.com",
-           *           "verified": true
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["UserList"];
         };
       };
@@ -7202,7 +4380,6 @@ export interface operations {
   createUser: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7210,59 +4387,15 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user": {
-         *         "username": "jane",
-         *         "email": "jane@example.com",
-         *         "first_name": "Jane",
-         *         "last_name": "Doe"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["CreateUserRequest"];
       };
     };
     responses: {
-      /** @description The user was created. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "user": {
-           *         "account_id": 4,
-           *         "active": true,
-           *         "date_created": "2020-10-27T15:58:53",
-           *         "date_modified": "2020-11-24T19:15:48",
-           *         "email": "user@example.com",
-           *         "first_name": "Jane",
-           *         "id": 5,
-           *         "last_name": "Doe",
-           *         "mfa_method": null,
-           *         "roles": [
-           *           {
-           *             "active": true,
-           *             "date_created": "2020-10-27T15:49:00",
-           *             "date_modified": "2020-10-27T15:49:00",
-           *             "description": "User role",
-           *             "id": 4,
-           *             "name": "User",
-           *             "role_type": "client"
-           *           }
-           *         ],
-           *         "timezone": "UTC",
-           *         "username": "user@example.com",
-           *         "verified": true
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["UserDocument"];
         };
       };
@@ -7277,7 +4410,6 @@ export interface operations {
   countUsers: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7285,9 +4417,7 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["Count"];
       401: components["responses"]["Unauthorized"];
@@ -7299,7 +4429,6 @@ export interface operations {
   registerUser: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account that makes the call. Left out, it is the configured one. Its name, which is only ours, tells it from `account_id` in the body.
@@ -7307,34 +4436,15 @@ export interface operations {
          */
         acting_account_id: components["parameters"]["ActingAccountId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user": {
-         *         "account_id": 12345,
-         *         "username": "someUser",
-         *         "first_name": "Jane",
-         *         "last_name": "Doe",
-         *         "email": "jane@example.com",
-         *         "password": "example-password-1",
-         *         "role": "AccountAdministrator"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["RegisterUserRequest"];
       };
     };
     responses: {
-      /** @description The user was registered. The body is an empty object. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /** @example {} */
           "application/json": components["schemas"]["EmptyAnswer"];
         };
       };
@@ -7348,7 +4458,6 @@ export interface operations {
   getUser: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7361,45 +4470,10 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The user. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "user": {
-           *         "account_id": 4,
-           *         "active": true,
-           *         "date_created": "2020-10-27T15:58:53",
-           *         "date_modified": "2020-11-24T19:15:48",
-           *         "email": "user@example.com",
-           *         "first_name": "Jane",
-           *         "id": 5,
-           *         "last_name": "Doe",
-           *         "mfa_method": null,
-           *         "roles": [
-           *           {
-           *             "active": true,
-           *             "date_created": "2020-10-27T15:49:00",
-           *             "date_modified": "2020-10-27T15:49:00",
-           *             "description": "User role",
-           *             "id": 4,
-           *             "name": "User",
-           *             "role_type": "client"
-           *           }
-           *         ],
-           *         "timezone": "UTC",
-           *         "username": "user@example.com",
-           *         "verified": true
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["UserDocument"];
         };
       };
@@ -7413,7 +4487,6 @@ export interface operations {
   updateUser: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7426,57 +4499,15 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user": {
-         *         "first_name": "José",
-         *         "last_name": "Núñez"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["UpdateUserRequest"];
       };
     };
     responses: {
-      /** @description The user as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "user": {
-           *         "account_id": 4,
-           *         "active": true,
-           *         "date_created": "2020-10-27T15:58:53",
-           *         "date_modified": "2020-11-24T19:15:48",
-           *         "email": "user@example.com",
-           *         "first_name": "Jane",
-           *         "id": 5,
-           *         "last_name": "Doe",
-           *         "mfa_method": null,
-           *         "roles": [
-           *           {
-           *             "active": true,
-           *             "date_created": "2020-10-27T15:49:00",
-           *             "date_modified": "2020-10-27T15:49:00",
-           *             "description": "User role",
-           *             "id": 4,
-           *             "name": "User",
-           *             "role_type": "client"
-           *           }
-           *         ],
-           *         "timezone": "UTC",
-           *         "username": "user@example.com",
-           *         "verified": true
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["UserDocument"];
         };
       };
@@ -7492,7 +4523,6 @@ export interface operations {
   deleteUser: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7505,15 +4535,9 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The user was deleted. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -7526,7 +4550,6 @@ export interface operations {
   updateUserPassword: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7539,29 +4562,15 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user": {
-         *         "_password": "old-password",
-         *         "password": "new-password"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["UpdateUserPasswordRequest"];
       };
     };
     responses: {
-      /** @description The password was changed. The body is an empty object. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /** @example {} */
           "application/json": components["schemas"]["EmptyAnswer"];
         };
       };
@@ -7576,7 +4585,6 @@ export interface operations {
   listUserCredentials: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7589,43 +4597,10 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The user's id and credentials. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "user": {
-           *         "credentials": [
-           *           {
-           *             "active": true,
-           *             "api_key": "MTKEXAMPLE0000000000000000000002360",
-           *             "date_created": "2020-10-27T16:03:28",
-           *             "date_modified": "2020-10-27T16:03:28",
-           *             "id": 6,
-           *             "name": "Auto-Generated Key",
-           *             "user_id": 5
-           *           },
-           *           {
-           *             "active": true,
-           *             "api_key": "MTKEXAMPLE0000000000000000000002519",
-           *             "date_created": "2020-10-28T16:05:25",
-           *             "date_modified": "2020-10-28T16:05:25",
-           *             "id": 7,
-           *             "name": "Friendly Key Label",
-           *             "user_id": 5
-           *           }
-           *         ],
-           *         "id": 5
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["UserCredentialList"];
         };
       };
@@ -7639,7 +4614,6 @@ export interface operations {
   createUserCredential: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7652,46 +4626,15 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user": {
-         *         "credential": {
-         *           "name": "Test credential"
-         *         }
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["CreateUserCredentialRequest"];
       };
     };
     responses: {
-      /** @description The credential, with its secret. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "user": {
-           *         "id": 4,
-           *         "credential": {
-           *           "active": true,
-           *           "api_key": "MTKEXAMPLE0000000000000000000002666",
-           *           "api_secret": "ExampleSecret00000000000000000000000000000000000",
-           *           "date_created": "2017-08-08T18:58:58",
-           *           "date_modified": "2017-08-08T18:58:58",
-           *           "id": 21,
-           *           "name": "Test credential",
-           *           "user_id": 4
-           *         }
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["NewUserCredentialDocument"];
         };
       };
@@ -7706,7 +4649,6 @@ export interface operations {
   countUserCredentials: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7719,9 +4661,7 @@ export interface operations {
          */
         user_id: components["parameters"]["UserId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["Count"];
       401: components["responses"]["Unauthorized"];
@@ -7734,7 +4674,6 @@ export interface operations {
   getUserCredential: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7752,48 +4691,17 @@ export interface operations {
          */
         credential_id: components["parameters"]["CredentialId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The credential. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "user": {
-           *         "credential": {
-           *           "active": false,
-           *           "api_key": "MTKEXAMPLE0000000000000000000002519",
-           *           "date_created": "2020-10-28T16:05:25",
-           *           "date_modified": "2020-12-09T18:53:45",
-           *           "id": 7,
-           *           "name": "Test",
-           *           "user_id": 5
-           *         },
-           *         "id": 5
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["UserCredentialDocument"];
         };
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** @description There is no such credential. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "message": "Resource not found for credential id 6"
-           *     }
-           */
           "application/json": components["schemas"]["ErrorBody"];
         };
       };
@@ -7804,7 +4712,6 @@ export interface operations {
   updateUserCredential: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7822,46 +4729,15 @@ export interface operations {
          */
         credential_id: components["parameters"]["CredentialId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "user": {
-         *         "credential": {
-         *           "name": "Test",
-         *           "active": false
-         *         }
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["UpdateUserCredentialRequest"];
       };
     };
     responses: {
-      /** @description The credential as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "user": {
-           *         "credential": {
-           *           "active": false,
-           *           "api_key": "MTKEXAMPLE0000000000000000000002519",
-           *           "date_created": "2020-10-28T16:05:25",
-           *           "date_modified": "2020-12-09T18:53:45",
-           *           "id": 7,
-           *           "name": "Test",
-           *           "user_id": 5
-           *         },
-           *         "id": 5
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["UserCredentialDocument"];
         };
       };
@@ -7876,7 +4752,6 @@ export interface operations {
   deleteUserCredential: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7894,15 +4769,9 @@ export interface operations {
          */
         credential_id: components["parameters"]["CredentialId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The credential was deleted. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -7936,7 +4805,6 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -7944,45 +4812,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of contacts. It does not say whether there are more. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "contacts": [
-           *         {
-           *           "account_id": 2,
-           *           "active": true,
-           *           "address1": null,
-           *           "address2": null,
-           *           "address3": null,
-           *           "city": null,
-           *           "company_name": "Stark Industries",
-           *           "contact_type": "main",
-           *           "country": null,
-           *           "date_created": "2017-11-15T18:39:35+00:00",
-           *           "date_modified": "2017-11-15T18:39:35+00:00",
-           *           "email": "user@example.com",
-           *           "fax": null,
-           *           "first_name": "Jane",
-           *           "id": 1,
-           *           "last_name": "Doe",
-           *           "mobile_phone": "+15555550100",
-           *           "postal_code": null,
-           *           "state": null,
-           *           "title": null,
-           *           "work_phone": null
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["ContactList"];
         };
       };
@@ -7995,7 +4828,6 @@ export interface operations {
   createContact: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -8003,57 +4835,15 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "contact": {
-         *         "first_name": "Jane",
-         *         "last_name": "Döe",
-         *         "email": "jane@example.com",
-         *         "contact_type": "billing"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["CreateContactRequest"];
       };
     };
     responses: {
-      /** @description The contact was created. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "contact": {
-           *         "id": 141,
-           *         "account_id": 10130,
-           *         "active": true,
-           *         "contact_type": "main",
-           *         "first_name": "Jane",
-           *         "last_name": "Doe",
-           *         "email": "user@example.com",
-           *         "company_name": "Example Ltd.",
-           *         "title": "Software Engineer",
-           *         "address1": null,
-           *         "address2": null,
-           *         "address3": null,
-           *         "city": "Santo Domingo",
-           *         "state": null,
-           *         "postal_code": null,
-           *         "country": "Dominican Republic",
-           *         "mobile_phone": "+15555550100",
-           *         "work_phone": null,
-           *         "fax": null,
-           *         "date_created": "2017-07-05T22:46:13+00:00",
-           *         "date_modified": "2017-07-12T23:49:23+00:00"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ContactDocument"];
         };
       };
@@ -8067,7 +4857,6 @@ export interface operations {
   countContacts: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -8075,9 +4864,7 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       200: components["responses"]["Count"];
       401: components["responses"]["Unauthorized"];
@@ -8089,7 +4876,6 @@ export interface operations {
   getContact: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -8102,43 +4888,10 @@ export interface operations {
          */
         contact_id: components["parameters"]["ContactId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The contact. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "contact": {
-           *         "id": 141,
-           *         "account_id": 10130,
-           *         "active": true,
-           *         "contact_type": "main",
-           *         "first_name": "Jane",
-           *         "last_name": "Doe",
-           *         "email": "user@example.com",
-           *         "company_name": "Example Ltd.",
-           *         "title": "Software Engineer",
-           *         "address1": null,
-           *         "address2": null,
-           *         "address3": null,
-           *         "city": "Santo Domingo",
-           *         "state": null,
-           *         "postal_code": null,
-           *         "country": "Dominican Republic",
-           *         "mobile_phone": "+15555550100",
-           *         "work_phone": null,
-           *         "fax": null,
-           *         "date_created": "2017-07-05T22:46:13+00:00",
-           *         "date_modified": "2017-07-12T23:49:23+00:00"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ContactDocument"];
         };
       };
@@ -8152,7 +4905,6 @@ export interface operations {
   updateContact: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -8165,58 +4917,15 @@ export interface operations {
          */
         contact_id: components["parameters"]["ContactId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "contact": {
-         *         "first_name": "Jane",
-         *         "last_name": "Doe",
-         *         "email": "user@example.com",
-         *         "contact_type": "main",
-         *         "title": "Software Engineer"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["UpdateContactRequest"];
       };
     };
     responses: {
-      /** @description The contact as it is now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "contact": {
-           *         "id": 141,
-           *         "account_id": 10130,
-           *         "active": true,
-           *         "contact_type": "main",
-           *         "first_name": "Jane",
-           *         "last_name": "Doe",
-           *         "email": "user@example.com",
-           *         "company_name": "Example Ltd.",
-           *         "title": "Software Engineer",
-           *         "address1": null,
-           *         "address2": null,
-           *         "address3": null,
-           *         "city": "Santo Domingo",
-           *         "state": null,
-           *         "postal_code": null,
-           *         "country": "Dominican Republic",
-           *         "mobile_phone": "+15555550100",
-           *         "work_phone": null,
-           *         "fax": null,
-           *         "date_created": "2017-07-05T22:46:13+00:00",
-           *         "date_modified": "2017-07-12T23:49:23+00:00"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ContactDocument"];
         };
       };
@@ -8231,7 +4940,6 @@ export interface operations {
   deleteContact: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -8244,15 +4952,9 @@ export interface operations {
          */
         contact_id: components["parameters"]["ContactId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The contact was deleted. */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
       401: components["responses"]["Unauthorized"];
@@ -8286,7 +4988,6 @@ export interface operations {
          */
         search?: components["parameters"]["Search"];
       };
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -8294,37 +4995,10 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of configurations. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "configurations": [
-           *         {
-           *           "id": 7,
-           *           "account_id": 4,
-           *           "active": true,
-           *           "name": "Taxi Messaging",
-           *           "phone_number": "+19132597591",
-           *           "phone_number_type": "local",
-           *           "message_status_callback": "https://myserver.example.com/status",
-           *           "sms_url": "https://myserver.example.com/receive",
-           *           "sms_method": "POST",
-           *           "sms_fallback_url": null,
-           *           "sms_fallback_method": null,
-           *           "date_created": "2016-05-06T22:23:24-04:00",
-           *           "date_modified": "2016-05-07T22:23:24-04:00"
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["ConfigurationList"];
         };
       };
@@ -8339,7 +5013,6 @@ export interface operations {
   createConfiguration: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Id of the account. Left out, it is the configured one.
@@ -8347,41 +5020,15 @@ export interface operations {
          */
         account_id: components["parameters"]["AccountId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "configuration": {
-         *         "name": "Taxi Messaging",
-         *         "message_status_callback": "https://myserver.example.com/status"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["CreateConfigurationRequest"];
       };
     };
     responses: {
-      /** @description The configuration was created. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "configuration": {
-           *         "id": 7,
-           *         "account_id": 4,
-           *         "active": true,
-           *         "name": "Taxi Messaging",
-           *         "message_status_callback": "https://myserver.example.com/status",
-           *         "date_created": "2016-05-06T22:23:24-04:00",
-           *         "date_modified": "2016-05-06T22:23:24-04:00"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["ConfigurationDocument"];
         };
       };
@@ -8397,45 +5044,15 @@ export interface operations {
   onInboundMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "message": {
-         *         "id": 86505,
-         *         "account_id": 10130,
-         *         "direction": "inbound",
-         *         "message_type": "local_sms",
-         *         "status": "received",
-         *         "from_number": "+16462453833",
-         *         "to_number": "+13022136859",
-         *         "body": "Hello",
-         *         "num_media": 0,
-         *         "num_segments": 1,
-         *         "connector_id": null,
-         *         "sent": "2017-07-10T18:25:08+00:00",
-         *         "price": 25,
-         *         "price_currency": "USD",
-         *         "error_code": null,
-         *         "error_message": null,
-         *         "date_created": "2017-07-10T18:25:36+00:00",
-         *         "date_modified": "2017-07-10T18:25:36+00:00"
-         *       }
-         *     }
-         */
         "*/*": components["schemas"]["InboundMessagePayload"];
       };
     };
     responses: {
-      /** @description The message was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -8443,45 +5060,15 @@ export interface operations {
   onMessageStatus: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "message": {
-         *         "id": 86957,
-         *         "account_id": 10130,
-         *         "direction": "outbound-api",
-         *         "message_type": "local_sms",
-         *         "status": "failed",
-         *         "from_number": "+13022136859",
-         *         "to_number": "+18099667830",
-         *         "body": "test",
-         *         "num_media": 0,
-         *         "num_segments": 1,
-         *         "connector_id": null,
-         *         "sent": null,
-         *         "price": 75,
-         *         "price_currency": "USD",
-         *         "error_code": 9201,
-         *         "error_message": "Vendor error occurred while sending message",
-         *         "date_created": "2017-07-18T03:20:32+00:00",
-         *         "date_modified": "2017-07-18T03:20:36+00:00"
-         *       }
-         *     }
-         */
         "*/*": components["schemas"]["MessageStatusPayload"];
       };
     };
     responses: {
-      /** @description The status was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };

@@ -3,7 +3,6 @@ export interface paths {
   "/http_api_nostream/{conversation_key}/messages.json": {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the conversation.
@@ -11,25 +10,12 @@ export interface paths {
          */
         conversation_key: components["parameters"]["ConversationKey"];
       };
-      cookie?: never;
     };
-    get?: never;
-    /**
-     * Send a message, or reply to one.
-     * @description A reply has `in_reply_to`, a new message `to_addr`. Keep the `message_id` of the answer: events name it. Nothing in the request lets the provider recognise a repeated one, so it must not be repeated when the result is unknown. The error of a recipient who has opted out has the code `opted_out`; replies go through all the same. 403 is no lack of rights: the account has more than 10 open connections, streams included; wait and repeat. Not confirmed by the provider: Whether a hosted server obeys `session_event` and `helper_metadata.voice` is not known. The public source keeps `session_event` only on replies, where only `close` has an effect, and of `helper_metadata` only `load_balancer`. Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/go-http-api
-     */
     put: operations["sendMessage"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/http_api_nostream/{conversation_key}/metrics.json": {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the conversation.
@@ -37,25 +23,12 @@ export interface paths {
          */
         conversation_key: components["parameters"]["ConversationKey"];
       };
-      cookie?: never;
     };
-    get?: never;
-    /**
-     * Write values of metrics through a conversation.
-     * @description All or nothing. A repeated request counts again in a sum or mean. A value can be read with getMetrics as `stores.<store>.<name>.<aggregator>`, where the store is a setting of the conversation, mostly `default`. The Python client sends one value per request. 403 is no lack of rights: the account has more than 10 open connections, streams included; wait and repeat. Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/go-http-api
-     */
     put: operations["fireConversationMetrics"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/http_api/{conversation_key}/messages.json": {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the conversation.
@@ -63,29 +36,13 @@ export interface paths {
          */
         conversation_key: components["parameters"]["ConversationKey"];
       };
-      cookie?: never;
     };
-    /**
-     * Receive the messages that come in, as they come.
-     * @description Endless, one per line, and only if the conversation has no URL for them. With several streams open each line goes to one of them, at random. With none, up to 100 are kept, the oldest lost first, and sent to the next stream. There is no acknowledgement and no resuming: what is on its way when a stream breaks is lost. There is no sign of life either, so a stream on which nothing comes may be dead. Each stream is one of the 10 connections that an account may have. The provider recommends webhooks instead. Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/vumi-go (go/apps/http_api)
-     */
     get: operations["streamMessages"];
-    /**
-     * Send a message, or reply to one, through a conversation that streams.
-     * @description A reply has `in_reply_to`, a new message `to_addr`. Keep the `message_id` of the answer: events name it. Nothing in the request lets the provider recognise a repeated one, so it must not be repeated when the result is unknown. The error of a recipient who has opted out has the code `opted_out`; replies go through all the same. 403 is no lack of rights: the account has more than 10 open connections, streams included; wait and repeat. Not confirmed by the provider: Whether a hosted server obeys `session_event` and `helper_metadata.voice` is not known. The public source keeps `session_event` only on replies, where only `close` has an effect, and of `helper_metadata` only `load_balancer`. Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/go-http-api
-     */
     put: operations["sendStreamingMessage"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/http_api/{conversation_key}/events.json": {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the conversation.
@@ -93,25 +50,12 @@ export interface paths {
          */
         conversation_key: components["parameters"]["ConversationKey"];
       };
-      cookie?: never;
     };
-    /**
-     * Receive what becomes of sent messages, as it happens.
-     * @description Endless, one per line, and only if the conversation has no URL for them. With several streams open each line goes to one of them, at random. With none, up to 100 are kept, the oldest lost first, and sent to the next stream. There is no acknowledgement and no resuming: what is on its way when a stream breaks is lost. There is no sign of life either, so a stream on which nothing comes may be dead. Each stream is one of the 10 connections that an account may have. The provider recommends webhooks instead. Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/vumi-go (go/apps/http_api)
-     */
     get: operations["streamEvents"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/http_api/{conversation_key}/metrics.json": {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the conversation.
@@ -119,513 +63,88 @@ export interface paths {
          */
         conversation_key: components["parameters"]["ConversationKey"];
       };
-      cookie?: never;
     };
-    get?: never;
-    /**
-     * Write values of metrics through a conversation that streams.
-     * @description All or nothing. A repeated request counts again in a sum or mean. A value can be read with getMetrics as `stores.<store>.<name>.<aggregator>`, where the store is a setting of the conversation, mostly `default`. The Python client sends one value per request. 403 is no lack of rights: the account has more than 10 open connections, streams included; wait and repeat. Source: vumi-go.readthedocs.io/en/latest/http_api.html, github.com/praekelt/go-http-api
-     */
     put: operations["fireStreamingConversationMetrics"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/#listCampaigns": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * List the campaigns of the account.
-     * @description Always one, named `Your Campaign`, whose key is the key of the account. Source: github.com/praekelt/vumi-go (go/api/go_api), github.com/praekelt/go-http-api
-     */
     post: operations["listCampaigns"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/#listConversations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * List the conversations of a campaign.
-     * @description All that are not archived, also stopped ones. Source: github.com/praekelt/vumi-go (go/api/go_api), github.com/praekelt/go-http-api
-     */
     post: operations["listConversations"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/#listChannels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * List the channels of a campaign.
-     * @description Those that the account holds now. Source: github.com/praekelt/vumi-go (go/api/go_api), github.com/praekelt/go-http-api
-     */
     post: operations["listChannels"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/#listRouters": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * List the routers of a campaign.
-     * @description All that are not archived, also stopped ones. Source: github.com/praekelt/vumi-go (go/api/go_api), github.com/praekelt/go-http-api
-     */
     post: operations["listRouters"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/#listRoutingEntries": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * List the routing entries of a campaign.
-     * @description Each leads the messages of one endpoint to another. Source: github.com/praekelt/vumi-go (go/api/go_api), github.com/praekelt/go-http-api
-     */
     post: operations["listRoutingEntries"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/#getRoutingTable": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Get the routing table of a campaign.
-     * @description The channels, routers and conversations, and the entries that connect their endpoints. Source: github.com/praekelt/vumi-go (go/api/go_api), github.com/praekelt/go-http-api
-     */
     post: operations["getRoutingTable"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/#updateRoutingTable": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Replace the routing entries of a campaign.
-     * @description Get the table, change its `routing_entries` and send all of it back: only the entries are applied, but all four lists must be there. The new entries replace the old ones, and an empty list erases them; somebody else's change in between is lost. Both ends of an entry must be known endpoints. Those of channels, and the `conversation_endpoints` of routers, lead only to those of conversations and to the `channel_endpoints` of routers, and the reverse. A source has one target, the last one given. Traffic in both directions takes two entries. Source: github.com/praekelt/vumi-go (go/api/go_api), github.com/praekelt/go-http-api
-     */
     post: operations["updateRoutingTable"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/#getDialoguePoll": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Get the poll of a dialogue.
-     * @description For a conversation of type `dialogue`. The Python client does not have this. Source: github.com/praekelt/vumi-go (go/apps/dialogue/dialogue_api.py)
-     */
     post: operations["getDialoguePoll"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/#saveDialoguePoll": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Replace the poll of a dialogue.
-     * @description For a conversation of type `dialogue`. The Python client does not have this. Source: github.com/praekelt/vumi-go (go/apps/dialogue/dialogue_api.py)
-     */
     post: operations["saveDialoguePoll"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/#listRpcMethods": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * List the methods of the account's JSON-RPC service.
-     * @description Tells what an installation offers. The Python client does not have this. Source: github.com/oubiwann/txjsonrpc, github.com/praekelt/vumi-go (go/api/go_api)
-     */
     post: operations["listRpcMethods"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/#getRpcMethodHelp": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Get the help text of a method of the account's JSON-RPC service.
-     * @description The Python client does not have this. Source: github.com/oubiwann/txjsonrpc, github.com/praekelt/vumi-go (go/api/go_api)
-     */
     post: operations["getRpcMethodHelp"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/#getRpcMethodSignature": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Get the types of a method of the account's JSON-RPC service.
-     * @description The Python client does not have this. Source: github.com/oubiwann/txjsonrpc, github.com/praekelt/vumi-go (go/api/go_api)
-     */
     post: operations["getRpcMethodSignature"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/contacts/": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the contacts of the account.
-     * @description In no order. A page may be empty and yet not be the last: only a `cursor` of null ends the list. With `query` the page has the one contact that findContact gives, and `cursor` and `max_results` count for nothing. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
-     */
     get: operations["listContacts"];
-    put?: never;
-    /**
-     * Create a contact.
-     * @description A repeated request creates a second contact. The provider keeps `msisdn` as it is given, but looks up numbers with a plus sign only, so write `+27761234567`: without the plus sign findContact never finds it. It fails with 500 where `msisdn` or the handle of a service has other characters than ASCII. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
-     */
     post: operations["createContact"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/contacts/#findContact": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up a contact by one of its addresses.
-     * @description If several contacts match, the newest is given. If none does, the provider answers 400; the error has the code `not_found`. A value that contains `=` cannot be looked up. `email_address` cannot either. The provider puts one plus sign before an `msisdn`, however many it has. The documentation says that `query` is not implemented; the server, its tests and the Python client say that it is. Source: github.com/praekelt/go-contacts-api, github.com/praekelt/go-http-api
-     */
     get: operations["findContact"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/contacts/#streamContacts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Download all contacts of the account as a stream.
-     * @description One contact per line, in no order; nothing if there is none. The Python client does not have this. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-api-toolkit
-     */
     get: operations["streamContacts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/contacts/{contact_key}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up a contact by its key.
-     * @description findContact looks one up by an address. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
-     */
     get: operations["getContact"];
-    /**
-     * Change some fields of a contact.
-     * @description Fields that are left out stay as they are, although the method is PUT. `extra` and `subscription` are replaced as a whole. `groups` only adds: no call takes a contact out of a group. (The stand-in server of the provider's tests replaces the list.) Source: github.com/praekelt/go-contacts-api, github.com/praekelt/vumi-go (go/vumitools/contact/models.py)
-     */
     put: operations["updateContact"];
-    post?: never;
-    /**
-     * Delete a contact.
-     * @description A repeated request gives 404. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
-     */
     delete: operations["deleteContact"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/groups/": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the groups of the account.
-     * @description In no order. Only a `cursor` of null ends the list. The Python client does not have this. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
-     */
     get: operations["listGroups"];
-    put?: never;
-    /**
-     * Create a group.
-     * @description Static without `query`: contacts are added to it through their `groups`. Smart with `query`: it has the contacts that match. A repeated request creates a second group. The provider takes and ignores `created_at` and `user_account`. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
-     */
     post: operations["createGroup"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/groups/#streamGroups": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Download all groups of the account as a stream.
-     * @description One group per line, in no order; nothing if there is none. The Python client does not have this. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-api-toolkit
-     */
     get: operations["streamGroups"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/groups/{group_key}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Look up a group.
-     * @description listGroupContacts has the contacts in it. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
-     */
     get: operations["getGroup"];
-    /**
-     * Change some fields of a group.
-     * @description Fields that are left out stay as they are, although the method is PUT. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
-     */
     put: operations["updateGroup"];
-    post?: never;
-    /**
-     * Delete a group.
-     * @description The contacts in it stay. A repeated request gives 404. Not confirmed by the provider: The key of the group is taken to stay in the `groups` of its contacts: the server's code deletes the group only. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
-     */
     delete: operations["deleteGroup"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/groups/{group_key}/contacts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the contacts of a group.
-     * @description An unknown group gives an empty page, not 404. A page may be empty and yet not be the last: only a `cursor` of null ends the list. A contact that is in a smart group both by its `groups` and by the query is given twice. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-contacts-api
-     */
     get: operations["listGroupContacts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/groups/{group_key}/contacts#streamGroupContacts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Download all contacts of a group as a stream.
-     * @description One contact per line, in no order; nothing if there is none, or no such group. The Python client does not have this. Source: go-contacts-api.readthedocs.io, github.com/praekelt/go-api-toolkit
-     */
     get: operations["streamGroupContacts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/metrics/": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get the values of metrics over time.
-     * @description Points in rising order for each metric that was asked for; one without data may be missing. At most 10000 points per request, if the installation has not set another limit: period / `interval` * number of metrics. A wrong time or interval is answered with 500, not 400. Do not mix absolute and relative times. The names are checked before the request is sent; the Python client does not do that, and its tests use a name that real servers refuse. Source: go-metrics-api.readthedocs.io, github.com/praekelt/go-metrics-api
-     */
     get: operations["getMetrics"];
-    put?: never;
-    /**
-     * Write values of metrics.
-     * @description All or nothing. A repeated request counts again in a sum or mean. The names are checked before the request is sent: the provider refuses all values if one name has no aggregator. Its documentation says that `avg` is the default; the code says otherwise. Source: go-metrics-api.readthedocs.io, github.com/praekelt/go-metrics-api
-     */
     post: operations["fireMetrics"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/optouts/count": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count the addresses that have opted out.
-     * @description Resolves to the number. Source: github.com/praekelt/go-optout-api, github.com/praekelt/go-http-api
-     */
     get: operations["countOptOuts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/optouts/{address_type}/{address}": {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description What kind of address it is, as it is when messages are sent. The provider takes any text.
@@ -638,110 +157,24 @@ export interface paths {
          */
         address: string;
       };
-      cookie?: never;
     };
-    /**
-     * Tell whether an address has opted out.
-     * @description Resolves to undefined if it has not, as the Python client does. An address or a type with a slash is refused before it is sent, because the provider would answer as if it had not opted out. Source: github.com/praekelt/go-optout-api, github.com/praekelt/go-http-api
-     */
     get: operations["getOptOut"];
-    /**
-     * Opt an address out.
-     * @description It gets no more messages, but still replies to those that it sends. If it has already opted out, also because a repeated request found it so, the provider answers 409: it stays opted out. Source: github.com/praekelt/go-optout-api, github.com/praekelt/go-http-api
-     */
     put: operations["setOptOut"];
-    post?: never;
-    /**
-     * Let an address have messages again.
-     * @description Resolves to the record that was deleted, or to undefined if there was none, as the Python client does; also where a repeated request finds none. Source: github.com/praekelt/go-optout-api, github.com/praekelt/go-http-api
-     */
     delete: operations["deleteOptOut"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface webhooks {
   onInboundMessage: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * A message came in.
-     * @description Goes to the push message URL of the conversation. Answer with any 2xx within 5 seconds; the body counts for nothing. A reply is sent with sendMessage and `in_reply_to`. After a 5xx or no answer it is sent again 5, 30 and 60 minutes after the first failure, if the installation runs that service; after a 3xx or 4xx it is lost. In no order. It is not signed: use HTTPS and credentials in the URL, which arrive as HTTP Basic. Source: vumi-go.readthedocs.io/en/latest/http_api.html
-     */
     post: operations["onInboundMessage"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   onAck: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * A message that was sent was handed to the operator.
-     * @description Goes to the push event URL of the conversation. Each message should get either an ack or a nack, then perhaps delivery reports. Answer with any 2xx within 5 seconds; the body counts for nothing. After a 5xx or no answer it is sent again 5, 30 and 60 minutes after the first failure, if the installation runs that service; after a 3xx or 4xx it is lost. In no order. It is not signed: use HTTPS and credentials in the URL, which arrive as HTTP Basic. Source: vumi-go.readthedocs.io/en/latest/http_api.html
-     */
     post: operations["onAck"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   onNack: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * A message that was sent was not handed to the operator.
-     * @description Goes to the push event URL of the conversation. Each message should get either an ack or a nack, then perhaps delivery reports. Answer with any 2xx within 5 seconds; the body counts for nothing. After a 5xx or no answer it is sent again 5, 30 and 60 minutes after the first failure, if the installation runs that service; after a 3xx or 4xx it is lost. In no order. It is not signed: use HTTPS and credentials in the URL, which arrive as HTTP Basic. Source: vumi-go.readthedocs.io/en/latest/http_api.html
-     */
     post: operations["onNack"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   onDeliveryReport: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * The operator told how the delivery of a message goes.
-     * @description Goes to the push event URL of the conversation. Each message should get either an ack or a nack, then perhaps delivery reports. Answer with any 2xx within 5 seconds; the body counts for nothing. After a 5xx or no answer it is sent again 5, 30 and 60 minutes after the first failure, if the installation runs that service; after a 3xx or 4xx it is lost. In no order. It is not signed: use HTTPS and credentials in the URL, which arrive as HTTP Basic. Source: vumi-go.readthedocs.io/en/latest/http_api.html
-     */
     post: operations["onDeliveryReport"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface components {
@@ -1612,16 +1045,11 @@ export interface components {
     };
   };
   responses: {
-    /** @description The message was refused. With several reasons, which the status line holds as well, over several lines, some HTTP implementations cannot read the answer. */
     MessageRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": components["schemas"]["ConversationStatus"];
       };
     };
-    /** @description The account's key, the conversation's key or its token is wrong. An unknown conversation is answered so as well. */
     ConversationUnauthorized: {
       headers: {
         /**
@@ -1632,69 +1060,29 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /** @example Unauthorized */
         "text/plain": string;
       };
     };
-    /** @description Too many connections of the account are open. Wait, then repeat. */
     TooManyConnections: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example <html>
-         *       <head><title>403 - Forbidden</title></head>
-         *       <body>
-         *         <h1>Forbidden</h1>
-         *         <p>Too many concurrent connections</p>
-         *       </body>
-         *     </html>
-         */
         "text/html": string;
       };
     };
-    /** @description There is nothing at this path; the base URL is probably wrong. */
     NoSuchResource: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /** @example <html><head><title>404 - No Such Resource</title></head></html> */
         "text/html": string;
       };
     };
-    /** @description The values were written. */
     MetricsPublished: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "success": true,
-         *       "reason": "Metrics published"
-         *     }
-         */
         "application/json": components["schemas"]["ConversationStatus"];
       };
     };
-    /** @description An aggregator is wrong. Nothing was written. */
     MetricsRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "success": false,
-         *       "reason": "'unknown' is not a valid aggregate."
-         *     }
-         */
         "application/json": components["schemas"]["ConversationStatus"];
       };
     };
-    /** @description The token is missing or wrong. */
     RpcUnauthorized: {
       headers: {
         /**
@@ -1705,246 +1093,96 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        /** @example Unauthorized */
         "text/plain": string;
       };
     };
-    /** @description The token is wrong. Servers answer 401; a stand-in of the Python client's tests answers this. */
     RpcForbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /** @example 403 Forbidden */
         "text/plain": string;
       };
     };
-    /** @description The server failed. */
     RpcServerError: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /** @example <html><head><title>500 - Internal Server Error</title></head></html> */
         "text/html": string;
       };
     };
-    /** @description The cursor, `max_results` or the query is wrong, or no contact matches the query. */
     ContactListRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The token is missing. */
     Unauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "status_code": 401,
-         *       "reason": "Unauthorized"
-         *     }
-         */
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The token is wrong. */
     Forbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "status_code": 403,
-         *       "reason": "Forbidden"
-         *     }
-         */
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The server failed. */
     ListFailed: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "status_code": 500,
-         *       "reason": "Failed to retrieve objects."
-         *     }
-         */
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description A field is unknown or cannot be set, or a value is wrong. */
     ContactRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The server failed, or text that must be ASCII is not. */
     CreationFailed: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "status_code": 500,
-         *       "reason": "Failed to create object."
-         *     }
-         */
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description A stream takes no other parameters. */
     StreamRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "status_code": 400,
-         *       "reason": "query parameter not supported"
-         *     }
-         */
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description There is no such contact. */
     ContactNotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "status_code": 404,
-         *       "reason": "Contact 'bad-key' not found."
-         *     }
-         */
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The server failed. */
     ObjectFailed: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "status_code": 500,
-         *       "reason": "Failed to retrieve 'key'"
-         *     }
-         */
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The cursor or `max_results` is wrong. */
     ListRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "status_code": 400,
-         *       "reason": "Riak error, possible invalid cursor: u'bad-id'"
-         *     }
-         */
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description A field is unknown or cannot be set, or the name is missing. */
     GroupRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description There is no such group. */
     GroupNotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "status_code": 404,
-         *       "reason": "Group 'bad-group' not found."
-         *     }
-         */
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The cursor or `max_results` is wrong. */
     GroupContactsRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "status_code": 400,
-         *       "reason": "Invalid cursor: u'foo'"
-         *     }
-         */
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The server failed. */
     GroupContactsFailed: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "status_code": 500,
-         *       "reason": "Failed to retrieve contacts for group u'key'."
-         *     }
-         */
         "application/json": components["schemas"]["ServiceError"];
       };
     };
-    /** @description The token is missing or wrong. */
     OptOutUnauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /**
-         * @example {
-         *       "status": {
-         *         "code": 401,
-         *         "reason": "Owner ID not valid."
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["OptOutError"];
       };
     };
-    /** @description The token is wrong. Servers answer 401; what stands in front of them may answer this. */
     OptOutForbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
       content: {
-        /** @example 403 Forbidden */
         "text/plain": string;
       };
     };
@@ -1995,7 +1233,6 @@ export interface operations {
   sendMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the conversation.
@@ -2003,7 +1240,6 @@ export interface operations {
          */
         conversation_key: components["parameters"]["ConversationKey"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -2011,42 +1247,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The message was accepted. Events tell what becomes of it. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "message_version": "20110921",
-           *       "message_type": "user_message",
-           *       "timestamp": "2016-03-22 11:50:23.000000",
-           *       "routing_metadata": {
-           *         "endpoint_name": "default"
-           *       },
-           *       "helper_metadata": {
-           *         "go": {
-           *           "conversation_key": "conv-key-0001",
-           *           "conversation_type": "http_api_nostream",
-           *           "user_account": "acc-key-0001"
-           *         }
-           *       },
-           *       "message_id": "60c48289d8d94e42ab804159acce42d4",
-           *       "in_reply_to": null,
-           *       "provider": null,
-           *       "session_event": null,
-           *       "content": "Hello!",
-           *       "transport_metadata": {},
-           *       "group": null,
-           *       "to_addr_type": null,
-           *       "from_addr_type": null,
-           *       "from_addr": null,
-           *       "transport_name": null,
-           *       "transport_type": null,
-           *       "to_addr": "+27761234567"
-           *     }
-           */
           "application/json": components["schemas"]["UserMessage"];
         };
       };
@@ -2059,7 +1261,6 @@ export interface operations {
   fireConversationMetrics: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the conversation.
@@ -2067,9 +1268,7 @@ export interface operations {
          */
         conversation_key: components["parameters"]["ConversationKey"];
       };
-      cookie?: never;
     };
-    /** @description The values, each with its name and its aggregator. */
     requestBody: {
       content: {
         "application/json": components["schemas"]["ConversationMetric"][];
@@ -2086,7 +1285,6 @@ export interface operations {
   streamMessages: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the conversation.
@@ -2094,46 +1292,10 @@ export interface operations {
          */
         conversation_key: components["parameters"]["ConversationKey"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A message per line. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "message_version": "20110921",
-           *       "message_type": "user_message",
-           *       "timestamp": "2016-03-22 11:50:23.000000",
-           *       "routing_metadata": {
-           *         "endpoint_name": "default"
-           *       },
-           *       "helper_metadata": {
-           *         "go": {
-           *           "conversation_key": "conv-key-0001",
-           *           "conversation_type": "http_api",
-           *           "user_account": "acc-key-0001"
-           *         }
-           *       },
-           *       "message_id": "59b37288d8d94e42ab804158bdbf53e5",
-           *       "in_reply_to": null,
-           *       "provider": null,
-           *       "session_event": null,
-           *       "content": "in 0",
-           *       "transport_metadata": {},
-           *       "group": null,
-           *       "to_addr_type": null,
-           *       "from_addr_type": null,
-           *       "from_addr": "+41791234567",
-           *       "transport_name": "sphex",
-           *       "transport_type": "sms",
-           *       "to_addr": "9292"
-           *     }
-           */
           "application/json": components["schemas"]["UserMessage"];
         };
       };
@@ -2145,7 +1307,6 @@ export interface operations {
   sendStreamingMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the conversation.
@@ -2153,7 +1314,6 @@ export interface operations {
          */
         conversation_key: components["parameters"]["ConversationKey"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -2161,42 +1321,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The message was accepted. Events tell what becomes of it. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "message_version": "20110921",
-           *       "message_type": "user_message",
-           *       "timestamp": "2016-03-22 11:50:23.000000",
-           *       "routing_metadata": {
-           *         "endpoint_name": "default"
-           *       },
-           *       "helper_metadata": {
-           *         "go": {
-           *           "conversation_key": "conv-key-0001",
-           *           "conversation_type": "http_api",
-           *           "user_account": "acc-key-0001"
-           *         }
-           *       },
-           *       "message_id": "60c48289d8d94e42ab804159acce42d4",
-           *       "in_reply_to": null,
-           *       "provider": null,
-           *       "session_event": null,
-           *       "content": "Hello!",
-           *       "transport_metadata": {},
-           *       "group": null,
-           *       "to_addr_type": null,
-           *       "from_addr_type": null,
-           *       "from_addr": null,
-           *       "transport_name": null,
-           *       "transport_type": null,
-           *       "to_addr": "+27761234567"
-           *     }
-           */
           "application/json": components["schemas"]["UserMessage"];
         };
       };
@@ -2209,7 +1335,6 @@ export interface operations {
   streamEvents: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the conversation.
@@ -2217,27 +1342,10 @@ export interface operations {
          */
         conversation_key: components["parameters"]["ConversationKey"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description An event per line. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "message_type": "event",
-           *       "event_id": "b04ec322fc1c4819bc3f28e6e0c69de6",
-           *       "event_type": "ack",
-           *       "user_message_id": "60c48289d8d94e42ab804159acce42d4",
-           *       "helper_metadata": {},
-           *       "timestamp": "2014-10-28 16:19:37.485612",
-           *       "sent_message_id": "external-id"
-           *     }
-           */
           "application/json": components["schemas"]["SentMessageEvent"];
         };
       };
@@ -2249,7 +1357,6 @@ export interface operations {
   fireStreamingConversationMetrics: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the conversation.
@@ -2257,9 +1364,7 @@ export interface operations {
          */
         conversation_key: components["parameters"]["ConversationKey"];
       };
-      cookie?: never;
     };
-    /** @description The values, each with its name and its aggregator. */
     requestBody: {
       content: {
         "application/json": components["schemas"]["ConversationMetric"][];
@@ -2276,20 +1381,10 @@ export interface operations {
   listCampaigns: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "jsonrpc": "2.0",
-         *       "id": 0,
-         *       "method": "campaigns",
-         *       "params": []
-         *     }
-         */
         "application/json": {
           /** @constant */
           jsonrpc: "2.0";
@@ -2302,24 +1397,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The campaigns. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "result": [
-           *         {
-           *           "key": "acc-key-0001",
-           *           "name": "Your Campaign"
-           *         }
-           *       ],
-           *       "error": null,
-           *       "id": null
-           *     }
-           */
           "application/json": components["schemas"]["CampaignsAnswer"];
         };
       };
@@ -2331,22 +1410,10 @@ export interface operations {
   listConversations: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "jsonrpc": "2.0",
-         *       "id": 0,
-         *       "method": "conversations",
-         *       "params": [
-         *         "acc-key-0001"
-         *       ]
-         *     }
-         */
         "application/json": {
           /** @constant */
           jsonrpc: "2.0";
@@ -2359,33 +1426,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The conversations. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "result": [
-           *         {
-           *           "uuid": "conv-1",
-           *           "type": "dialogue",
-           *           "status": "running",
-           *           "name": "Test Dialogue",
-           *           "description": "Small dialogue for testing",
-           *           "endpoints": [
-           *             {
-           *               "uuid": "CONVERSATION:dialogue:conv-1::default",
-           *               "name": "default"
-           *             }
-           *           ]
-           *         }
-           *       ],
-           *       "error": null,
-           *       "id": null
-           *     }
-           */
           "application/json": components["schemas"]["ConversationsAnswer"];
         };
       };
@@ -2397,22 +1439,10 @@ export interface operations {
   listChannels: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "jsonrpc": "2.0",
-         *       "id": 0,
-         *       "method": "channels",
-         *       "params": [
-         *         "acc-key-0001"
-         *       ]
-         *     }
-         */
         "application/json": {
           /** @constant */
           jsonrpc: "2.0";
@@ -2425,35 +1455,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The channels. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "result": [
-           *         {
-           *           "uuid": "pool:tag1",
-           *           "tag": [
-           *             "pool",
-           *             "tag1"
-           *           ],
-           *           "name": "tag1",
-           *           "description": "Pool: tag1",
-           *           "endpoints": [
-           *             {
-           *               "uuid": "TRANSPORT_TAG:pool:tag1::default",
-           *               "name": "default"
-           *             }
-           *           ]
-           *         }
-           *       ],
-           *       "error": null,
-           *       "id": null
-           *     }
-           */
           "application/json": components["schemas"]["ChannelsAnswer"];
         };
       };
@@ -2465,22 +1468,10 @@ export interface operations {
   listRouters: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "jsonrpc": "2.0",
-         *       "id": 0,
-         *       "method": "routers",
-         *       "params": [
-         *         "acc-key-0001"
-         *       ]
-         *     }
-         */
         "application/json": {
           /** @constant */
           jsonrpc: "2.0";
@@ -2493,47 +1484,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The routers. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "result": [
-           *         {
-           *           "uuid": "rtr-1",
-           *           "type": "keyword",
-           *           "status": "running",
-           *           "name": "Keywords for my app",
-           *           "description": "Keyword router for my app",
-           *           "channel_endpoints": [
-           *             {
-           *               "uuid": "ROUTER:keyword:rtr-1:INBOUND::default",
-           *               "name": "default"
-           *             }
-           *           ],
-           *           "conversation_endpoints": [
-           *             {
-           *               "uuid": "ROUTER:keyword:rtr-1:OUTBOUND::default",
-           *               "name": "default"
-           *             },
-           *             {
-           *               "uuid": "ROUTER:keyword:rtr-1:OUTBOUND::keyword_two",
-           *               "name": "keyword_two"
-           *             },
-           *             {
-           *               "uuid": "ROUTER:keyword:rtr-1:OUTBOUND::keyword_one",
-           *               "name": "keyword_one"
-           *             }
-           *           ]
-           *         }
-           *       ],
-           *       "error": null,
-           *       "id": null
-           *     }
-           */
           "application/json": components["schemas"]["RoutersAnswer"];
         };
       };
@@ -2545,22 +1497,10 @@ export interface operations {
   listRoutingEntries: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "jsonrpc": "2.0",
-         *       "id": 0,
-         *       "method": "routing_entries",
-         *       "params": [
-         *         "acc-key-0001"
-         *       ]
-         *     }
-         */
         "application/json": {
           /** @constant */
           jsonrpc: "2.0";
@@ -2573,28 +1513,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The routing entries. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "result": [
-           *         {
-           *           "source": {
-           *             "uuid": "TRANSPORT_TAG:tagpool:tagname::default"
-           *           },
-           *           "target": {
-           *             "uuid": "CONVERSATION:conv_type:conv-id-1::default"
-           *           }
-           *         }
-           *       ],
-           *       "error": null,
-           *       "id": null
-           *     }
-           */
           "application/json": components["schemas"]["RoutingEntriesAnswer"];
         };
       };
@@ -2606,22 +1526,10 @@ export interface operations {
   getRoutingTable: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "jsonrpc": "2.0",
-         *       "id": 0,
-         *       "method": "routing_table",
-         *       "params": [
-         *         "acc-key-0001"
-         *       ]
-         *     }
-         */
         "application/json": {
           /** @constant */
           jsonrpc: "2.0";
@@ -2634,91 +1542,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The routing table. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "result": {
-           *         "channels": [
-           *           {
-           *             "uuid": "channel-uuid-1",
-           *             "tag": [
-           *               "tagpool",
-           *               "tagname"
-           *             ],
-           *             "name": "A nice name",
-           *             "description": "Tagpool: Tagname",
-           *             "endpoints": [
-           *               {
-           *                 "uuid": "TRANSPORT_TAG:tagpool:tagname::default",
-           *                 "name": "default"
-           *               }
-           *             ]
-           *           }
-           *         ],
-           *         "routers": [
-           *           {
-           *             "uuid": "rtr-1",
-           *             "type": "keyword",
-           *             "status": "running",
-           *             "name": "Keywords for my app",
-           *             "description": "Keyword router for my app",
-           *             "channel_endpoints": [
-           *               {
-           *                 "uuid": "ROUTER:keyword:rtr-1:INBOUND::default",
-           *                 "name": "default"
-           *               }
-           *             ],
-           *             "conversation_endpoints": [
-           *               {
-           *                 "uuid": "ROUTER:keyword:rtr-1:OUTBOUND::default",
-           *                 "name": "default"
-           *               },
-           *               {
-           *                 "uuid": "ROUTER:keyword:rtr-1:OUTBOUND::keyword_two",
-           *                 "name": "keyword_two"
-           *               },
-           *               {
-           *                 "uuid": "ROUTER:keyword:rtr-1:OUTBOUND::keyword_one",
-           *                 "name": "keyword_one"
-           *               }
-           *             ]
-           *           }
-           *         ],
-           *         "conversations": [
-           *           {
-           *             "uuid": "conv-1",
-           *             "type": "dialogue",
-           *             "status": "running",
-           *             "name": "Test Dialogue",
-           *             "description": "Small dialogue for testing",
-           *             "endpoints": [
-           *               {
-           *                 "uuid": "CONVERSATION:dialogue:conv-1::default",
-           *                 "name": "default"
-           *               }
-           *             ]
-           *           }
-           *         ],
-           *         "routing_entries": [
-           *           {
-           *             "source": {
-           *               "uuid": "TRANSPORT_TAG:tagpool:tagname::default"
-           *             },
-           *             "target": {
-           *               "uuid": "CONVERSATION:conv_type:conv-id-1::default"
-           *             }
-           *           }
-           *         ]
-           *       },
-           *       "error": null,
-           *       "id": null
-           *     }
-           */
           "application/json": components["schemas"]["RoutingTableAnswer"];
         };
       };
@@ -2730,9 +1555,7 @@ export interface operations {
   updateRoutingTable: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -2748,19 +1571,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The entries were replaced. The result is null. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "result": null,
-           *       "error": null,
-           *       "id": null
-           *     }
-           */
           "application/json": components["schemas"]["RoutingTableUpdateAnswer"];
         };
       };
@@ -2772,23 +1584,10 @@ export interface operations {
   getDialoguePoll: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "jsonrpc": "2.0",
-         *       "id": 0,
-         *       "method": "conversation.dialogue.get_poll",
-         *       "params": [
-         *         "acc-key-0001",
-         *         "conv-key-0001"
-         *       ]
-         *     }
-         */
         "application/json": {
           /** @constant */
           jsonrpc: "2.0";
@@ -2805,23 +1604,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The poll. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "result": {
-           *         "poll": {
-           *           "foo": "bar"
-           *         }
-           *       },
-           *       "error": null,
-           *       "id": null
-           *     }
-           */
           "application/json": components["schemas"]["DialoguePollAnswer"];
         };
       };
@@ -2833,28 +1617,10 @@ export interface operations {
   saveDialoguePoll: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "jsonrpc": "2.0",
-         *       "id": 0,
-         *       "method": "conversation.dialogue.save_poll",
-         *       "params": [
-         *         "acc-key-0001",
-         *         "conv-key-0001",
-         *         {
-         *           "poll": {
-         *             "foo": "bar"
-         *           }
-         *         }
-         *       ]
-         *     }
-         */
         "application/json": {
           /** @constant */
           jsonrpc: "2.0";
@@ -2871,21 +1637,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The poll was saved. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "result": {
-           *         "saved": true
-           *       },
-           *       "error": null,
-           *       "id": null
-           *     }
-           */
           "application/json": components["schemas"]["DialoguePollSavedAnswer"];
         };
       };
@@ -2897,20 +1650,10 @@ export interface operations {
   listRpcMethods: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "jsonrpc": "2.0",
-         *       "id": 0,
-         *       "method": "system.listMethods",
-         *       "params": []
-         *     }
-         */
         "application/json": {
           /** @constant */
           jsonrpc: "2.0";
@@ -2923,32 +1666,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The names of the methods, sorted. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "result": [
-           *         "campaigns",
-           *         "channels",
-           *         "conversation.dialogue.get_poll",
-           *         "conversation.dialogue.save_poll",
-           *         "conversations",
-           *         "routers",
-           *         "routing_entries",
-           *         "routing_table",
-           *         "system.listMethods",
-           *         "system.methodHelp",
-           *         "system.methodSignature",
-           *         "update_routing_table"
-           *       ],
-           *       "error": null,
-           *       "id": null
-           *     }
-           */
           "application/json": components["schemas"]["RpcMethodsAnswer"];
         };
       };
@@ -2960,22 +1679,10 @@ export interface operations {
   getRpcMethodHelp: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "jsonrpc": "2.0",
-         *       "id": 0,
-         *       "method": "system.methodHelp",
-         *       "params": [
-         *         "campaigns"
-         *       ]
-         *     }
-         */
         "application/json": {
           /** @constant */
           jsonrpc: "2.0";
@@ -2988,19 +1695,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The text. Empty if there is none. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "result": "List the campaigns a user has access to.\n\n:rtype List:\n    List of campaigns.",
-           *       "error": null,
-           *       "id": null
-           *     }
-           */
           "application/json": components["schemas"]["RpcMethodHelpAnswer"];
         };
       };
@@ -3012,22 +1708,10 @@ export interface operations {
   getRpcMethodSignature: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "jsonrpc": "2.0",
-         *       "id": 0,
-         *       "method": "system.methodSignature",
-         *       "params": [
-         *         "campaigns"
-         *       ]
-         *     }
-         */
         "application/json": {
           /** @constant */
           jsonrpc: "2.0";
@@ -3040,23 +1724,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The signatures. Empty text if there is none. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "result": [
-           *         [
-           *           "array"
-           *         ]
-           *       ],
-           *       "error": null,
-           *       "id": null
-           *     }
-           */
           "application/json": components["schemas"]["RpcMethodSignatureAnswer"];
         };
       };
@@ -3089,47 +1758,11 @@ export interface operations {
          */
         stream?: components["parameters"]["NotStreamed"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of contacts. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "cursor": "o1498401p05p4o3nn6929204nn1r955p",
-           *       "data": [
-           *         {
-           *           "key": "b1498401c05c4b3aa6929204aa1e955c",
-           *           "$VERSION": 2,
-           *           "user_account": "acc-key-0001",
-           *           "created_at": "2014-07-25 12:44:11.159151",
-           *           "name": "Arthur",
-           *           "surname": "of Camelot",
-           *           "groups": [],
-           *           "msisdn": "+15556483",
-           *           "twitter_handle": null,
-           *           "bbm_pin": null,
-           *           "mxit_id": null,
-           *           "dob": null,
-           *           "facebook_id": null,
-           *           "wechat_id": null,
-           *           "email_address": null,
-           *           "gtalk_id": null,
-           *           "extra": {
-           *             "quest": "Grail"
-           *           },
-           *           "subscription": {}
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["ContactPage"];
         };
       };
@@ -3142,56 +1775,16 @@ export interface operations {
   createContact: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "msisdn": "+15556483",
-         *       "name": "Arthur",
-         *       "surname": "of Camelot",
-         *       "extra": {
-         *         "quest": "Grail"
-         *       }
-         *     }
-         */
         "application/json": components["schemas"]["NewContact"];
       };
     };
     responses: {
-      /** @description The contact was created. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "key": "b1498401c05c4b3aa6929204aa1e955c",
-           *       "$VERSION": 2,
-           *       "user_account": "acc-key-0001",
-           *       "created_at": "2014-07-25 12:44:11.159151",
-           *       "name": "Arthur",
-           *       "surname": "of Camelot",
-           *       "groups": [],
-           *       "msisdn": "+15556483",
-           *       "twitter_handle": null,
-           *       "bbm_pin": null,
-           *       "mxit_id": null,
-           *       "dob": null,
-           *       "facebook_id": null,
-           *       "wechat_id": null,
-           *       "email_address": null,
-           *       "gtalk_id": null,
-           *       "extra": {
-           *         "quest": "Grail"
-           *       },
-           *       "subscription": {}
-           *     }
-           */
           "application/json": components["schemas"]["Contact"];
         };
       };
@@ -3210,55 +1803,15 @@ export interface operations {
          */
         query: components["schemas"]["ContactQuery"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The contact, as the only one of a page. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "cursor": null,
-           *       "data": [
-           *         {
-           *           "key": "b1498401c05c4b3aa6929204aa1e955c",
-           *           "$VERSION": 2,
-           *           "user_account": "acc-key-0001",
-           *           "created_at": "2014-07-25 12:44:11.159151",
-           *           "name": "Arthur",
-           *           "surname": "of Camelot",
-           *           "groups": [],
-           *           "msisdn": "+15556483",
-           *           "twitter_handle": null,
-           *           "bbm_pin": null,
-           *           "mxit_id": null,
-           *           "dob": null,
-           *           "facebook_id": null,
-           *           "wechat_id": null,
-           *           "email_address": null,
-           *           "gtalk_id": null,
-           *           "extra": {
-           *             "quest": "Grail"
-           *           },
-           *           "subscription": {}
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["FoundContact"];
         };
       };
-      /** @description No contact matches, the field is none of those, or the query is malformed. The text says which. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["ServiceError"];
         };
@@ -3277,42 +1830,11 @@ export interface operations {
          */
         stream: components["parameters"]["Streamed"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A contact per line. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "key": "b1498401c05c4b3aa6929204aa1e955c",
-           *       "$VERSION": 2,
-           *       "user_account": "acc-key-0001",
-           *       "created_at": "2014-07-25 12:44:11.159151",
-           *       "name": "Arthur",
-           *       "surname": "of Camelot",
-           *       "groups": [],
-           *       "msisdn": "+15556483",
-           *       "twitter_handle": null,
-           *       "bbm_pin": null,
-           *       "mxit_id": null,
-           *       "dob": null,
-           *       "facebook_id": null,
-           *       "wechat_id": null,
-           *       "email_address": null,
-           *       "gtalk_id": null,
-           *       "extra": {
-           *         "quest": "Grail"
-           *       },
-           *       "subscription": {}
-           *     }
-           */
           "application/json": components["schemas"]["Contact"];
         };
       };
@@ -3325,7 +1847,6 @@ export interface operations {
   getContact: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the contact.
@@ -3333,40 +1854,10 @@ export interface operations {
          */
         contact_key: components["parameters"]["ContactKey"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The contact. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "key": "b1498401c05c4b3aa6929204aa1e955c",
-           *       "$VERSION": 2,
-           *       "user_account": "acc-key-0001",
-           *       "created_at": "2014-07-25 12:44:11.159151",
-           *       "name": "Arthur",
-           *       "surname": "of Camelot",
-           *       "groups": [],
-           *       "msisdn": "+15556483",
-           *       "twitter_handle": null,
-           *       "bbm_pin": null,
-           *       "mxit_id": null,
-           *       "dob": null,
-           *       "facebook_id": null,
-           *       "wechat_id": null,
-           *       "email_address": null,
-           *       "gtalk_id": null,
-           *       "extra": {
-           *         "quest": "Grail"
-           *       },
-           *       "subscription": {}
-           *     }
-           */
           "application/json": components["schemas"]["Contact"];
         };
       };
@@ -3379,7 +1870,6 @@ export interface operations {
   updateContact: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the contact.
@@ -3387,49 +1877,15 @@ export interface operations {
          */
         contact_key: components["parameters"]["ContactKey"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "surname": "Pendragon"
-         *     }
-         */
         "application/json": components["schemas"]["ContactChanges"];
       };
     };
     responses: {
-      /** @description The contact was changed. All of it is given. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "key": "b1498401c05c4b3aa6929204aa1e955c",
-           *       "$VERSION": 2,
-           *       "user_account": "acc-key-0001",
-           *       "created_at": "2014-07-25 12:44:11.159151",
-           *       "name": "Arthur",
-           *       "surname": "Pendragon",
-           *       "groups": [],
-           *       "msisdn": "+15556483",
-           *       "twitter_handle": null,
-           *       "bbm_pin": null,
-           *       "mxit_id": null,
-           *       "dob": null,
-           *       "facebook_id": null,
-           *       "wechat_id": null,
-           *       "email_address": null,
-           *       "gtalk_id": null,
-           *       "extra": {
-           *         "quest": "Grail"
-           *       },
-           *       "subscription": {}
-           *     }
-           */
           "application/json": components["schemas"]["Contact"];
         };
       };
@@ -3443,7 +1899,6 @@ export interface operations {
   deleteContact: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the contact.
@@ -3451,40 +1906,10 @@ export interface operations {
          */
         contact_key: components["parameters"]["ContactKey"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The contact was deleted. It is given as it was. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "key": "b1498401c05c4b3aa6929204aa1e955c",
-           *       "$VERSION": 2,
-           *       "user_account": "acc-key-0001",
-           *       "created_at": "2014-07-25 12:44:11.159151",
-           *       "name": "Arthur",
-           *       "surname": "of Camelot",
-           *       "groups": [],
-           *       "msisdn": "+15556483",
-           *       "twitter_handle": null,
-           *       "bbm_pin": null,
-           *       "mxit_id": null,
-           *       "dob": null,
-           *       "facebook_id": null,
-           *       "wechat_id": null,
-           *       "email_address": null,
-           *       "gtalk_id": null,
-           *       "extra": {
-           *         "quest": "Grail"
-           *       },
-           *       "subscription": {}
-           *     }
-           */
           "application/json": components["schemas"]["Contact"];
         };
       };
@@ -3513,33 +1938,11 @@ export interface operations {
          */
         stream?: components["parameters"]["NotStreamed"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of groups. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "cursor": null,
-           *       "data": [
-           *         {
-           *           "key": "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11",
-           *           "$VERSION": null,
-           *           "user_account": "acc-key-0001",
-           *           "created_at": "2014-07-25 12:44:11.159151",
-           *           "name": "Bob",
-           *           "query": null
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["GroupPage"];
         };
       };
@@ -3552,9 +1955,7 @@ export interface operations {
   createGroup: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -3562,22 +1963,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The group was created. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "key": "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11",
-           *       "$VERSION": null,
-           *       "user_account": "acc-key-0001",
-           *       "created_at": "2014-07-25 12:44:11.159151",
-           *       "name": "Bob",
-           *       "query": null
-           *     }
-           */
           "application/json": components["schemas"]["Group"];
         };
       };
@@ -3596,28 +1983,11 @@ export interface operations {
          */
         stream: components["parameters"]["Streamed"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A group per line. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "key": "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11",
-           *       "$VERSION": null,
-           *       "user_account": "acc-key-0001",
-           *       "created_at": "2014-07-25 12:44:11.159151",
-           *       "name": "Bob",
-           *       "query": null
-           *     }
-           */
           "application/json": components["schemas"]["Group"];
         };
       };
@@ -3630,7 +2000,6 @@ export interface operations {
   getGroup: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the group.
@@ -3638,26 +2007,10 @@ export interface operations {
          */
         group_key: components["parameters"]["GroupKey"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The group. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "key": "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11",
-           *       "$VERSION": null,
-           *       "user_account": "acc-key-0001",
-           *       "created_at": "2014-07-25 12:44:11.159151",
-           *       "name": "Bob",
-           *       "query": null
-           *     }
-           */
           "application/json": components["schemas"]["Group"];
         };
       };
@@ -3670,7 +2023,6 @@ export interface operations {
   updateGroup: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the group.
@@ -3678,35 +2030,15 @@ export interface operations {
          */
         group_key: components["parameters"]["GroupKey"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "name": "Susan"
-         *     }
-         */
         "application/json": components["schemas"]["GroupChanges"];
       };
     };
     responses: {
-      /** @description The group was changed. All of it is given. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "key": "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11",
-           *       "$VERSION": null,
-           *       "user_account": "acc-key-0001",
-           *       "created_at": "2014-07-25 12:44:11.159151",
-           *       "name": "Susan",
-           *       "query": null
-           *     }
-           */
           "application/json": components["schemas"]["Group"];
         };
       };
@@ -3720,7 +2052,6 @@ export interface operations {
   deleteGroup: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description Key of the group.
@@ -3728,26 +2059,10 @@ export interface operations {
          */
         group_key: components["parameters"]["GroupKey"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The group was deleted. It is given as it was. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "key": "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11",
-           *       "$VERSION": null,
-           *       "user_account": "acc-key-0001",
-           *       "created_at": "2014-07-25 12:44:11.159151",
-           *       "name": "Bob",
-           *       "query": null
-           *     }
-           */
           "application/json": components["schemas"]["Group"];
         };
       };
@@ -3776,7 +2091,6 @@ export interface operations {
          */
         stream?: components["parameters"]["NotStreamed"];
       };
-      header?: never;
       path: {
         /**
          * @description Key of the group.
@@ -3784,47 +2098,10 @@ export interface operations {
          */
         group_key: components["parameters"]["GroupKey"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of contacts. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "cursor": "fgngvptebhcb1498401c05c4b3aa6929204aa1e955c",
-           *       "data": [
-           *         {
-           *           "key": "b1498401c05c4b3aa6929204aa1e955c",
-           *           "$VERSION": 2,
-           *           "user_account": "acc-key-0001",
-           *           "created_at": "2014-07-25 12:44:11.159151",
-           *           "name": "Arthur",
-           *           "surname": "of Camelot",
-           *           "groups": [
-           *             "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
-           *           ],
-           *           "msisdn": "+15556483",
-           *           "twitter_handle": null,
-           *           "bbm_pin": null,
-           *           "mxit_id": null,
-           *           "dob": null,
-           *           "facebook_id": null,
-           *           "wechat_id": null,
-           *           "email_address": null,
-           *           "gtalk_id": null,
-           *           "extra": {
-           *             "quest": "Grail"
-           *           },
-           *           "subscription": {}
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["ContactPage"];
         };
       };
@@ -3843,7 +2120,6 @@ export interface operations {
          */
         stream: components["parameters"]["Streamed"];
       };
-      header?: never;
       path: {
         /**
          * @description Key of the group.
@@ -3851,42 +2127,10 @@ export interface operations {
          */
         group_key: components["parameters"]["GroupKey"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A contact per line. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "key": "b1498401c05c4b3aa6929204aa1e955c",
-           *       "$VERSION": 2,
-           *       "user_account": "acc-key-0001",
-           *       "created_at": "2014-07-25 12:44:11.159151",
-           *       "name": "Arthur",
-           *       "surname": "of Camelot",
-           *       "groups": [
-           *         "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
-           *       ],
-           *       "msisdn": "+15556483",
-           *       "twitter_handle": null,
-           *       "bbm_pin": null,
-           *       "mxit_id": null,
-           *       "dob": null,
-           *       "facebook_id": null,
-           *       "wechat_id": null,
-           *       "email_address": null,
-           *       "gtalk_id": null,
-           *       "extra": {
-           *         "quest": "Grail"
-           *       },
-           *       "subscription": {}
-           *     }
-           */
           "application/json": components["schemas"]["Contact"];
         };
       };
@@ -3932,51 +2176,22 @@ export interface operations {
          */
         align_to_from?: boolean;
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The points of each metric, by the name that was asked for. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "stores.default.total_pings.max": [
-           *         {
-           *           "x": 1413936000000,
-           *           "y": 88916
-           *         },
-           *         {
-           *           "x": 1414022400000,
-           *           "y": 91339
-           *         }
-           *       ]
-           *     }
-           */
           "application/json": components["schemas"]["MetricSeries"];
         };
       };
-      /** @description A name, `nulls` or the number of points is wrong. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["ServiceError"];
         };
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** @description The server failed, or a time or the interval is wrong. */
       500: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["ServiceError"];
         };
@@ -3986,63 +2201,28 @@ export interface operations {
   fireMetrics: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    /** @description The values, by the metric's name with its aggregator at the end. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "foo.last": 3.1415
-         *     }
-         */
         "application/json": components["schemas"]["MetricValues"];
       };
     };
     responses: {
-      /** @description What was written, in no order. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example [
-           *       {
-           *         "name": "foo.last",
-           *         "value": 3.1415,
-           *         "aggregator": "last"
-           *       }
-           *     ]
-           */
           "application/json": components["schemas"]["FiredMetric"][];
         };
       };
-      /** @description A name or a value is wrong. Nothing was written. */
       400: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["ServiceError"];
         };
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** @description The server failed. Some values may have been written. */
       500: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "status_code": 500,
-           *       "reason": "Failed to fire metrics."
-           *     }
-           */
           "application/json": components["schemas"]["ServiceError"];
         };
       };
@@ -4051,27 +2231,11 @@ export interface operations {
   countOptOuts: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The number. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "opt_out_count": 215,
-           *       "status": {
-           *         "code": 200,
-           *         "reason": "OK"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["OptOutCountAnswer"];
         };
       };
@@ -4082,7 +2246,6 @@ export interface operations {
   getOptOut: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description What kind of address it is, as it is when messages are sent. The provider takes any text.
@@ -4095,48 +2258,17 @@ export interface operations {
          */
         address: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description It has opted out. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "opt_out": {
-           *         "created_at": "2015-11-10 20:33:03.742409",
-           *         "message": null,
-           *         "user_account": "fxxxeee"
-           *       },
-           *       "status": {
-           *         "code": 200,
-           *         "reason": "OK"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["OptOutAnswer"];
         };
       };
       401: components["responses"]["OptOutUnauthorized"];
       403: components["responses"]["OptOutForbidden"];
-      /** @description It has not opted out. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "status": {
-           *         "code": 404,
-           *         "reason": "Opt out not found."
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["OptOutError"];
         };
       };
@@ -4145,7 +2277,6 @@ export interface operations {
   setOptOut: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description What kind of address it is, as it is when messages are sent. The provider takes any text.
@@ -4158,48 +2289,17 @@ export interface operations {
          */
         address: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description It has opted out now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "opt_out": {
-           *         "created_at": "2015-11-10 20:33:03.742409",
-           *         "message": null,
-           *         "user_account": "fxxxeee"
-           *       },
-           *       "status": {
-           *         "code": 200,
-           *         "reason": "OK"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["OptOutAnswer"];
         };
       };
       401: components["responses"]["OptOutUnauthorized"];
       403: components["responses"]["OptOutForbidden"];
-      /** @description It had already opted out. */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "status": {
-           *         "code": 409,
-           *         "reason": "Opt out already exists."
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["OptOutError"];
         };
       };
@@ -4208,7 +2308,6 @@ export interface operations {
   deleteOptOut: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /**
          * @description What kind of address it is, as it is when messages are sent. The provider takes any text.
@@ -4221,48 +2320,17 @@ export interface operations {
          */
         address: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The record that was deleted. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "opt_out": {
-           *         "created_at": "2015-11-10 20:33:03.742409",
-           *         "message": null,
-           *         "user_account": "fxxxeee"
-           *       },
-           *       "status": {
-           *         "code": 200,
-           *         "reason": "OK"
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["OptOutAnswer"];
         };
       };
       401: components["responses"]["OptOutUnauthorized"];
       403: components["responses"]["OptOutForbidden"];
-      /** @description It had not opted out. */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          /**
-           * @example {
-           *       "status": {
-           *         "code": 404,
-           *         "reason": "There's nothing to delete."
-           *       }
-           *     }
-           */
           "application/json": components["schemas"]["OptOutError"];
         };
       };
@@ -4271,37 +2339,15 @@ export interface operations {
   onInboundMessage: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "message_id": "59b37288d8d94e42ab804158bdbf53e5",
-         *       "in_reply_to": null,
-         *       "session_event": null,
-         *       "to_addr": "1234",
-         *       "to_addr_type": "msisdn",
-         *       "from_addr": "+27761234567",
-         *       "from_addr_type": "msisdn",
-         *       "content": "This is an incoming SMS!",
-         *       "transport_name": "smpp_transport",
-         *       "transport_type": "sms",
-         *       "transport_metadata": {},
-         *       "helper_metadata": {}
-         *     }
-         */
         "application/json": components["schemas"]["UserMessage"];
       };
     };
     responses: {
-      /** @description The message was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -4309,32 +2355,15 @@ export interface operations {
   onAck: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "message_type": "event",
-         *       "event_id": "b04ec322fc1c4819bc3f28e6e0c69de6",
-         *       "event_type": "ack",
-         *       "user_message_id": "60c48289d8d94e42ab804159acce42d4",
-         *       "helper_metadata": {},
-         *       "timestamp": "2014-10-28 16:19:37.485612",
-         *       "sent_message_id": "external-id"
-         *     }
-         */
         "application/json": components["schemas"]["AckEvent"];
       };
     };
     responses: {
-      /** @description The event was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -4342,34 +2371,15 @@ export interface operations {
   onNack: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "message_type": "event",
-         *       "event_id": "c14ec322fc1c4819bc3f28e6e0c69de7",
-         *       "event_type": "nack",
-         *       "user_message_id": "60c48289d8d94e42ab804159acce42d4",
-         *       "helper_metadata": {},
-         *       "timestamp": "2014-10-28 16:19:37.485612",
-         *       "message_version": "20110921",
-         *       "routing_metadata": {},
-         *       "nack_reason": "sunspots"
-         *     }
-         */
         "application/json": components["schemas"]["NackEvent"];
       };
     };
     responses: {
-      /** @description The event was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
@@ -4377,34 +2387,15 @@ export interface operations {
   onDeliveryReport: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "message_type": "event",
-         *       "event_id": "d24ec322fc1c4819bc3f28e6e0c69de2",
-         *       "event_type": "delivery_report",
-         *       "user_message_id": "60c48289d8d94e42ab804159acce42d4",
-         *       "helper_metadata": {},
-         *       "timestamp": "2014-10-28 16:19:37.485612",
-         *       "message_version": "20110921",
-         *       "routing_metadata": {},
-         *       "delivery_status": "delivered"
-         *     }
-         */
         "application/json": components["schemas"]["DeliveryReportEvent"];
       };
     };
     responses: {
-      /** @description The event was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content?: never;
       };
     };
