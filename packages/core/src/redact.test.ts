@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { TrunklineError } from "./errors.ts";
 import { findSensitive, type Hidden, mask, redact, safeCause, scrub } from "./redact.ts";
 
 test.each<[value: string, how: "secret" | "phone" | "content", want: string]>([
@@ -131,12 +132,19 @@ test.each<[name: string, error: unknown]>([
     expect(text).not.toContain("canary");
 });
 
-test("an error that holds nothing hidden is the cause itself", () => {
+test("a cause keeps message, stack and code, and its own causes, and is never the error itself", () => {
   const error = new TypeError("fetch failed", {
-    cause: Object.assign(new Error("x"), { code: "ECONNRESET", errno: -104 }),
+    cause: Object.assign(new Error("x"), { code: "ECONNRESET", errno: -104, socket: { header: "canary" } }),
   });
-  // Long numbers in the folders of a stack would make a copy of it.
-  for (const one of [error, error.cause as Error]) one.stack = `${one.name}: ${one.message}`;
+  const cause = safeCause(error, hidden);
+  expect(cause).not.toBe(error);
+  expect(cause).toMatchObject({ message: "fetch failed", cause: { message: "x", code: "ECONNRESET" } });
+  expect(cause?.stack).toMatch(/^TypeError: fetch failed\n/);
+  expect(cause?.cause).not.toHaveProperty("socket");
+});
+
+test("an error of ours is its own cause", () => {
+  const error = new TrunklineError("toy.ping failed: 500.", { provider: "toy" });
   expect(safeCause(error, hidden)).toBe(error);
 });
 

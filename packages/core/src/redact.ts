@@ -63,26 +63,13 @@ export function scrub(text: string, hidden: readonly Hidden[]): string {
   return clean.replace(/\d([ ()-]{0,2}\d){6,}/g, (found) => mask(found.replace(/\D/g, ""), "phone"));
 }
 
-/** A foreign error fit to be a cause: itself where it holds nothing to hide, else a copy of its clean words. */
-export function safeCause(error: unknown, hidden: readonly Hidden[]): Error | undefined {
-  if (!(error instanceof Error)) return undefined;
-  try {
-    if (isClean(error, hidden, new Set())) return error;
-  } catch {
-    // Members that cannot be read are not clean.
-  }
-  const { code } = error as { code?: unknown };
-  const copy = new Error(scrub(String(error), hidden));
-  return Object.assign(copy, code !== undefined && { code: scrub(String(code), hidden) });
-}
-
-/** Whether nothing that is hidden can be seen in it. What is no plain data, such as headers or a socket, is not looked into. */
-function isClean(value: unknown, hidden: readonly Hidden[], seen: Set<unknown>): boolean {
-  if (typeof value === "string") return scrub(value, hidden) === value;
-  if (!isObject(value) || seen.has(value)) return true;
-  if (seen.size > 99) return false;
-  seen.add(value);
-  const isPlain = value instanceof Error || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
-  const shown = ["message", "stack", "cause", "errors", ...Object.keys(value)];
-  return isPlain && shown.every((key) => isClean(Reflect.get(value, key), hidden, seen));
+/** A foreign error fit to be a cause: a copy of its clean words, with its code and causes; one of ours as it is. */
+export function safeCause(error: unknown, hidden: readonly Hidden[], depth = 0): Error | undefined {
+  if (!(error instanceof Error) || depth > 8) return undefined;
+  if ("trunkline" in error) return error;
+  const known: { stack?: unknown; code?: unknown } = error;
+  const cause = safeCause(error.cause, hidden, depth + 1);
+  const copy: typeof known = new Error(scrub(error.message, hidden), cause && { cause });
+  for (const key of ["stack", "code"] as const) if (known[key]) copy[key] = scrub(`${known[key]}`, hidden);
+  return copy as Error;
 }

@@ -120,7 +120,7 @@ test("a stream that breaks off is a connection that broke", async () => {
   expect(error).toMatchObject({
     name: "ConnectionError",
     code: "UND_ERR_SOCKET",
-    cause,
+    cause: { message: "terminated", code: "UND_ERR_SOCKET" },
     outcome: "unknown",
     likely: "accepted",
   });
