@@ -76,7 +76,7 @@ test.each<[name: string, body: string, type: string, what: string]>([
     likely: "accepted",
   });
   expect(error.message).toBe(
-    `toy.sendMessage failed: 200, but the answer is ${what}. Check baseUrl, and proxies in between. It may have been carried out: look before you repeat it.`,
+    `toy.sendMessage failed: 200, but the answer is ${what}. Check baseUrl and proxies. It may have been carried out: look before you repeat it.`,
   );
   expect(arrived).toHaveLength(1);
 });

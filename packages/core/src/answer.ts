@@ -76,10 +76,9 @@ export function toHttpError(response: TransportResponse, data: unknown, call: Ca
 /** A success that cannot be read: never tried again for a send, because it was probably carried out. */
 export function malformed(what: string, { status, headers }: TransportResponse, call: Call): HttpError {
   call.outcome = "unknown";
-  return callError(
-    HttpError,
-    call,
-    `failed: ${status}, but the answer is ${what}. Check baseUrl, and proxies in between.`,
-    { status, kind: "malformed", headers },
-  );
+  return callError(HttpError, call, `failed: ${status}, but the answer is ${what}. Check baseUrl and proxies.`, {
+    status,
+    kind: "malformed",
+    headers,
+  });
 }

@@ -25,8 +25,7 @@ export function attempt(
   let isOver = false;
   call.signal = controller.signal;
   // Auth comes first. What is known of earlier requests stays: middleware may repeat a send on its own account.
-  call.sending = false;
-  call.permanent = false;
+  call.sending = call.permanent = false;
   const end = (response?: TransportResponse, error?: unknown): void => {
     // After its end, an attempt must not change what is known of the next.
     if (isOver) return;

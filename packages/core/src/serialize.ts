@@ -59,6 +59,6 @@ export function writeJson(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
-    throw new ValidationError("the body holds a circle or a bigint, which JSON cannot.");
+    throw new ValidationError("JSON can hold no circle and no bigint.");
   }
 }
