@@ -30,6 +30,8 @@ export const internals: Readonly<Record<string, string>> = {
   waits: "w",
   fails: "h",
   ends: "I",
-  step: "y",
-  cost: "x",
+  rearm: "O",
+  timers: "q",
+  aroundCalls: "x",
+  aroundAttempts: "j",
 };

@@ -74,7 +74,7 @@ test("a new spec becomes a package that compiles and works; nothing else is to b
     "  operations added (1): sendNote",
     "  schemas added (2): Mistake, Note",
     "  wrote 8 files to packages/toy/: API.md, src/generated/mocks.ts, src/generated/operations.ts, src/generated/provider.ts, src/generated/rows.ts, src/generated/schema.ts, src/generated/types.ts, src/generated/webhooks.ts",
-    "  made a new package in packages/toy/: package.json, turbo.json, README.md, src/index.ts, src/client.ts, src/slim.ts, src/mocks.ts, src/msw.ts, src/node.ts, src/auth.ts, src/webhooks.ts, test/tested.ts, test/fixtures/wire.json, test/canaries.test.ts, test/mocks.test.ts, test/faults.test.ts",
+    "  made a new package in packages/toy/: package.json, turbo.json, README.md, src/index.ts, src/client.ts, src/slim.ts, src/mocks.ts, src/msw.ts, src/limits.ts, src/node.ts, src/auth.ts, src/webhooks.ts, test/tested.ts, test/fixtures/wire.json, test/canaries.test.ts, test/mocks.test.ts, test/faults.test.ts",
     "  next: `pnpm install`, then `pnpm test` and `pnpm changeset`",
     "toy: done",
   ]);

@@ -7,7 +7,7 @@ import { showcase } from "./scaffold-sources.ts";
 
 /** `package.json`; versions come from the catalog of the workspace. */
 export function manifest({ name, title, webhooks }: Model): string {
-  const entries = [".", "./slim", "./mocks", "./msw", ...(webhooks.length ? ["./webhooks"] : []), "./node"];
+  const entries = [".", "./slim", "./mocks", "./msw", ...(webhooks.length ? ["./webhooks"] : []), "./limits", "./node"];
   const file = (entry: string): string => (entry === "." ? "index" : entry.slice(2));
   const built = (entry: string): string => `./dist/${file(entry)}.mjs`;
   const source = entries.map((entry) => [

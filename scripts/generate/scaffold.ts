@@ -8,6 +8,7 @@ import { manifest, readme, turboTasks } from "./scaffold-package.ts";
 import {
   clientSource,
   indexSource,
+  limitsSource,
   mocksSource,
   mswSource,
   nodeSource,
@@ -27,6 +28,7 @@ export function scaffoldFiles(model: Model): Map<string, string> {
     ["src/slim.ts", slimSource(model)],
     ["src/mocks.ts", mocksSource(model)],
     ["src/msw.ts", mswSource(model)],
+    ["src/limits.ts", limitsSource],
     ["src/node.ts", nodeSource],
   ]);
   if (hasOwnOptions(model)) files.set("src/auth.ts", authSource(model));

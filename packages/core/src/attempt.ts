@@ -20,9 +20,8 @@ export function attempt(
   done: (response?: TransportResponse, error?: unknown) => void,
 ): void {
   const controller = new AbortController();
-  const timeout = call.attemptTimeout;
-  const left = call.deadline - clock.now();
   let isOver = false;
+  let timer: unknown;
   call.signal = controller.signal;
   // Auth comes first. What is known of earlier requests stays: middleware may repeat a send on its own account.
   call.sending = call.permanent = false;
@@ -41,10 +40,15 @@ export function attempt(
   const fail = (error: unknown): void => {
     if (!isOver) end(undefined, translate(error, call));
   };
-  const timer = clock.setTimeout(
-    () => (timeout < left ? stop(timeoutError(call, "attemptTimeout", timeout)) : expire(call)),
-    left > 0 ? Math.min(timeout, left) : 0,
-  );
+  call.rearm = (timeout) => {
+    const left = call.deadline - clock.now();
+    clock.clearTimeout(timer);
+    timer = clock.setTimeout(
+      () => (timeout < left ? stop(timeoutError(call, "attemptTimeout", timeout)) : expire(call)),
+      left > 0 ? Math.min(timeout, left) : 0,
+    );
+  };
+  call.rearm(call.attemptTimeout);
   call.interrupt = () => stop(call.failure);
   try {
     next(request, call).then(end, fail);

@@ -1,3 +1,4 @@
+import type { Clock } from "./clock.ts";
 import { type ErrorDetails, type Outcome, TimeoutError, TrunklineError } from "./errors.ts";
 import type { OperationRow, Provider } from "./operation.ts";
 import type { RetryOptions } from "./options.ts";
@@ -25,6 +26,8 @@ export interface Call extends CallContext {
   input: unknown;
   retry: Required<RetryOptions>;
   attemptTimeout: number;
+  /** @internal Where its time comes from. */
+  readonly timers: Clock;
   /** @internal When it began, by the client's clock. */
   readonly started: number;
   /** @internal When the deadline passes, by the client's clock. */
@@ -53,6 +56,8 @@ export interface Call extends CallContext {
   failure?: TrunklineError;
   /** @internal The answer is being read by the caller; deadline and abort stay on. */
   streaming?: boolean;
+  /** @internal Gives the attempt so many milliseconds from now on, within the deadline. */
+  rearm?: (ms: number) => void;
   /** @internal Ends whatever the call is doing at the moment. */
   interrupt?: () => void;
   /** @internal Tells the caller that the call has failed, and ends it. */

@@ -17,7 +17,8 @@ test("without options, everything has its default", () => {
     timeout: 30_000,
     attemptTimeout: undefined,
     retry: { attempts: 3, maxRetryAfter: 60_000, maxDelay: 20_000 },
-    middleware: [],
+    aroundCalls: [],
+    aroundAttempts: [],
     headers: {},
     maxResponseBytes: 10_485_760,
   });
@@ -74,6 +75,7 @@ test.each<[name: keyof ClientOptions, values: unknown[]]>([
     ],
   ],
   ["middleware", ["canary", {}, () => {}, [undefined], ["canary"], [{}]]],
+  ["perAttempt", ["canary", {}, () => {}, [undefined], ["canary"], [{}], null]],
   ["logger", ["canary", {}, { error: () => {} }, { error: 1, warn: 1, info: 1, debug: 1 }]],
   ["logLevel", ["canary", "", "toString", "trace", 3, null]],
   ["maxResponseBytes", [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "canary", "5"]],
@@ -121,7 +123,7 @@ test.each<[given: ClientOptions["retry"], attempts: number]>([
   [{}, 3],
   [{ attempts: 2 }, 2],
 ])("retry: %j is %d attempts", (given, attempts) => {
-  const base = { attempts: 3, maxRetryAfter: 60_000, maxDelay: 20_000 };
+  const base = { attempts: 3, maxRetryAfter: 60_000, maxDelay: 20_000, budgets: {} };
   expect(readRetry("toy", given, base)).toEqual({ ...base, attempts });
 });
 

@@ -13,6 +13,11 @@ export interface RetryOptions {
   maxRetryAfter?: number;
   /** Longest wait of our own between attempts, in milliseconds. @default 20_000 */
   maxDelay?: number;
+  /**
+   * What retries may still cost, by host, filled in by the client: 500 each at first. Clients that are given the same
+   * object, `{}` to begin with, share it. @default one for each client
+   */
+  budgets?: Record<string, number>;
 }
 
 /** Options of every client, the same for each provider. */
@@ -29,6 +34,8 @@ export interface ClientOptions {
   retry?: number | false | RetryOptions;
   /** Wraps every call, outermost first, around retries and credentials. */
   middleware?: readonly Middleware[];
+  /** Wraps every attempt, outermost first, below retries and above credentials: for limits, `paced`, `bounded` and `breaker`. */
+  perAttempt?: readonly Middleware[];
   /** Where log lines go; `console` will do. @default console */
   logger?: Logger;
   /** What is worth a line. @default "off", or "info" when a `logger` is given */
@@ -57,7 +64,10 @@ export interface Settings {
   timeout: number;
   attemptTimeout: number | undefined;
   retry: Required<RetryOptions>;
-  middleware: readonly Middleware[];
+  /** @internal */
+  aroundCalls: readonly Middleware[];
+  /** @internal */
+  aroundAttempts: readonly Middleware[];
   headers: Record<string, string>;
   maxResponseBytes: number;
   clock: Clock;
@@ -73,15 +83,16 @@ export const isSafe = ({ protocol, hostname }: URL, allowInsecure?: boolean): bo
 
 /** Checks the options of a client and fills in the defaults; `where` begins every message. */
 export function readOptions(options: ClientOptions, baseUrl: string, where: string, services?: ReadServices): Settings {
-  const { middleware = [], maxResponseBytes = 10_485_760, fetch, clock = systemClock } = options;
+  const { middleware = [], perAttempt = [], maxResponseBytes = 10_485_760, fetch, clock = systemClock } = options;
   const base = readBase(options, where, "baseUrl", options.baseUrl ?? baseUrl);
   expect(where, "fetch", "a function", fetch === undefined || typeof fetch === "function");
-  expect(
-    where,
-    "middleware",
-    "an array of functions",
-    Array.isArray(middleware) && middleware.every((one) => typeof one === "function"),
-  );
+  for (const [name, list] of Object.entries({ middleware, perAttempt }))
+    expect(
+      where,
+      name,
+      "an array of functions",
+      list?.every?.((one) => typeof one === "function"),
+    );
   expect(
     where,
     "maxResponseBytes",
@@ -93,8 +104,9 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
     fetch,
     timeout: readTimeout(where, "timeout", options.timeout) ?? 30_000,
     attemptTimeout: readTimeout(where, "attemptTimeout", options.attemptTimeout),
-    retry: readRetry(where, options.retry, { attempts: 3, maxRetryAfter: 60_000, maxDelay: 20_000 }),
-    middleware,
+    retry: readRetry(where, options.retry, { attempts: 3, maxRetryAfter: 60_000, maxDelay: 20_000, budgets: {} }),
+    aroundCalls: middleware,
+    aroundAttempts: perAttempt,
     headers: checkHeaders(options.headers, where),
     maxResponseBytes,
     clock,

@@ -45,11 +45,12 @@ export function createPerform(
     if (!`${request.url}/`.startsWith(`${origin}/`)) throw new ValidationError(`credentials go to ${origin} only.`);
     return transport(request, call);
   };
-  const retrying = createRetry(signed, settings, log);
-  const outermost = settings.middleware.reduceRight<Transport>(
-    (next, middleware) => middleware(next),
-    retrying as Transport,
-  );
+  const wrap = (list: readonly Middleware[], inner: InnerTransport): InnerTransport =>
+    list.reduceRight<Transport>((next, middleware) => middleware(next), inner as Transport);
+  const outermost = wrap(
+    settings.aroundCalls,
+    createRetry(wrap(settings.aroundAttempts, signed), settings, log),
+  ) as Transport;
 
   const now = (): number => clock.now();
 
@@ -67,6 +68,7 @@ export function createPerform(
         input,
         retry: settings.retry,
         attemptTimeout: 0,
+        timers: clock,
         started: now(),
         deadline: 0,
         attempts: 0,
@@ -93,7 +95,7 @@ export function createPerform(
           if (signal?.aborted) return onAbort();
           signal?.addEventListener("abort", onAbort);
           // Attempts keep to it by themselves; nothing else takes time but these.
-          if (settings.middleware[0] || row.stream)
+          if (settings.aroundCalls[0] || row.stream)
             timer = clock.setTimeout(() => expire(call), call.deadline - call.started);
           const result = await run(outermost, call);
           if (!call.streaming) call.finish();

@@ -1,16 +1,9 @@
 import { attempt, type InnerTransport } from "./attempt.ts";
-import type { Call } from "./call-state.ts";
 import type { Log } from "./log.ts";
 import type { Settings } from "./options.ts";
 import { atMostOnce } from "./outcome.ts";
 import { isStream } from "./send.ts";
 import type { TransportResponse } from "./transport.ts";
-
-// Retries left to a client: each costs, each success pays back, so a provider in trouble is not stormed.
-const fullBudget = 500;
-// First step of the backoff in milliseconds, and what a retry costs.
-const transient = { step: 50, cost: 14 };
-const throttled = { step: 1000, cost: 5 };
 
 /**
  * Repeats what may be repeated: reads and idempotent writes after any passing failure, sends and purchases only when it
@@ -18,9 +11,12 @@ const throttled = { step: 1000, cost: 5 };
  */
 export function createRetry(next: InnerTransport, settings: Settings, log: Log | undefined): InnerTransport {
   const { clock } = settings;
-  let budget = fullBudget;
   return (request, call) =>
     new Promise((resolve, reject) => {
+      // Each retry costs, each success pays back: a provider in trouble is not stormed.
+      const { budgets } = call.retry;
+      const [, , host = ""] = request.url.split("/");
+      const left = (): number => budgets[host] ?? 500;
       let tries = 0;
       let paid = 0;
       const begin = (): void => {
@@ -29,25 +25,33 @@ export function createRetry(next: InnerTransport, settings: Settings, log: Log |
       };
       const settle = (response?: TransportResponse, error?: unknown): void => {
         if (response?.ok) {
-          budget = Math.min(fullBudget, budget + (paid || 1));
+          budgets[host] = Math.min(500, left() + (paid || 1));
           resolve(response);
           return;
         }
-        const plan =
-          tries < call.retry.attempts && !isStream(request.body) && planRetry(call, response?.status, error, tries);
-        const { asked } = call;
+        const { asked, retry } = call;
+        const kind = `${response?.status ?? (!call.permanent && (error as Error | undefined)?.name)}`;
+        // Half of the first step of the backoff in milliseconds, and what a retry costs.
+        const [step, cost] = /429|503/.test(kind) ? [500, 5] : [25, 14];
         // Full jitter, and never earlier than asked.
-        const wait =
-          asked ?? clock.random() * Math.min((plan || transient).step * 2 ** (tries - 1), call.retry.maxDelay);
-        // What would come too late is not waited for: the error says when to come back.
-        const late = clock.now() + wait >= call.deadline || (asked ?? 0) > call.retry.maxRetryAfter;
-        if (!plan || late || budget < plan.cost || call.failure) {
+        const wait = asked ?? clock.random() * Math.min(step * 2 ** tries, retry.maxDelay);
+        if (
+          tries >= retry.attempts ||
+          call.failure ||
+          isStream(request.body) ||
+          (atMostOnce(call.safety) && call.outcome !== "not_sent") ||
+          !passing.test(kind + tries) ||
+          left() < cost ||
+          // What would come too late is not waited for: the error says when to come back.
+          clock.now() + wait >= call.deadline ||
+          (asked as number) > retry.maxRetryAfter
+        ) {
           if (response) resolve(response);
           reject(error);
           return;
         }
-        budget -= plan.cost;
-        paid += plan.cost;
+        budgets[host] = left() - cost;
+        paid += cost;
         log?.waits(call, wait);
         const timer = clock.setTimeout(begin, wait);
         call.interrupt = () => {
@@ -59,13 +63,5 @@ export function createRetry(next: InnerTransport, settings: Settings, log: Log |
     });
 }
 
-/** Whether this failure may be tried again, and how gently. */
-function planRetry(call: Call, status: number | undefined, error: unknown, tries: number): typeof transient | false {
-  if (atMostOnce(call.safety) && call.outcome !== "not_sent") return false;
-  if (status === undefined) return !call.permanent && /^(Conn|Time)/.test(`${(error as Error).name}`) && transient;
-  if (status === 429 || status === 503) return throttled;
-  if (status === 421 || status === 425) return tries === 1 && transient;
-  return passing.test(`${status}`) && transient;
-}
-
-const passing = /^(408|50[024]|52[0-4])$/;
+// Statuses that pass, of which 421 and 425 only before the second try, and names of our errors.
+const passing = /^(408|42[15]1$|429|50[0234]|52[0-4]|C|Ti)/;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ClientOptions } from "../src/options.ts";
 import { createToy, fetchFailed, reply } from "./toy.ts";
 import { virtualClock } from "./virtual-clock.ts";
 
@@ -12,7 +13,7 @@ function chance(seed: number): () => number {
 }
 
 /** Requests per call of one client, of which each request fails as likely as `failing` says. */
-async function amplification(calls: number, failing: number, atOnce = 1): Promise<number> {
+async function amplification(calls: number, failing: number, atOnce = 1, options: ClientOptions = {}): Promise<number> {
   const random = chance(1);
   // Waits are over at once, deadlines never come.
   const clock = {
@@ -25,6 +26,7 @@ async function amplification(calls: number, failing: number, atOnce = 1): Promis
   const { toy } = createToy([], {
     clock,
     attemptTimeout: false,
+    ...options,
     fetch: async () => {
       requests++;
       if (random() < failing) throw fetchFailed("ECONNRESET");
@@ -51,6 +53,15 @@ test.each([
 test("a client that has used up its budget is a new one's no business", async () => {
   expect(await amplification(30, 1)).toBeGreaterThan(2);
   expect(await amplification(30, 1)).toBeGreaterThan(2);
+});
+
+test("clients share the budget of an origin where they are given one, and no other origin's", async () => {
+  const budgets = {};
+  const share = (baseUrl: string): Promise<number> => amplification(30, 1, 1, { baseUrl, retry: { budgets } });
+  expect(await share("https://api.toy.test/v1")).toBeGreaterThan(2);
+  expect(await share("https://api.toy.test/v2")).toBe(1);
+  expect(await share("https://api.toy.test:8443")).toBeGreaterThan(2);
+  expect(Object.keys(budgets)).toEqual(["api.toy.test", "api.toy.test:8443"]);
 });
 
 test("10,000 waits between attempts are spread evenly over their steps, and none is above 20 s", async () => {
