@@ -55,7 +55,10 @@ export const absoluteUrl = (url: string): Parameters => ({
 const writeParameters: Parameters["write"] = (row, template, take) => {
   const path = fillPath(template, take);
   const query: string[] = [];
-  for (const name of row.query ?? []) (row.pairs ?? writePairs)(query, name, row.fixed?.[name] ?? take(name));
+  for (const name of row.query ?? []) {
+    const value = row.fixed?.[name] ?? take(name);
+    if (value !== undefined) (row.pairs ?? writePairs)(query, name, value);
+  }
   const headers: Record<string, string> = {};
   for (const name of row.header ?? []) {
     const value = take(name);
