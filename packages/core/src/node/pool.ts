@@ -1,6 +1,7 @@
 import type { Agent, ClientRequest } from "node:http";
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
+import { findHeader } from "./raw-headers.ts";
 
 /** As long as the platform's fetch takes to give up connecting, and keeps what is not used. */
 const connectTimeout = 10_000;
@@ -143,12 +144,9 @@ function isOver({ socket, since, bytes, limit }: Kept, now: number): boolean {
 
 /** Keeps to what the server says of how long it keeps the connection, with a second to spare. */
 export function keepFor(socket: Socket | null, rawHeaders: readonly string[]): void {
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    if (rawHeaders[at]?.length !== 10 || rawHeaders[at]?.toLowerCase() !== "keep-alive") continue;
-    const [, seconds] = /timeout=(\d+)/i.exec(rawHeaders[at + 1] ?? "") ?? [];
-    const state = socket ? kept.get(socket) : undefined;
-    if (state && seconds !== undefined) state.limit = Math.min(idleTimeout, (Number(seconds) - 1) * 1_000);
-  }
+  const [, seconds] = /timeout=(\d+)/i.exec(findHeader(rawHeaders, "keep-alive") ?? "") ?? [];
+  const state = seconds !== undefined && socket ? kept.get(socket) : undefined;
+  if (state) state.limit = Math.min(idleTimeout, (Number(seconds) - 1) * 1_000);
 }
 
 const connectError = ({ host, port }: Target): Error =>
