@@ -48,6 +48,7 @@ const both = [
 const bodies: Record<string, () => RequestInit["body"]> = {
   nothing: () => null,
   text: () => "ä€",
+  "text of ASCII": () => "hello",
   "text without a character": () => "",
   bytes: () => new Uint8Array([1, 0xc8]),
   "a part of a buffer": () => new Uint8Array([1, 2, 3]).subarray(1, 2),
@@ -337,6 +338,13 @@ test("a bomb is unpacked no further than it is read", async (context) => {
   const { arrayBuffers, external } = process.memoryUsage();
   expect(arrayBuffers + external - before.arrayBuffers - before.external).toBeLessThan(2 ** 25);
   await reader?.cancel();
+});
+
+test("no answer has accessors of its own: V8 would keep what they see until its next full collection", async (context) => {
+  const url = await serve(context, (_, response) => response.end("ok"));
+  const own = Object.getOwnPropertyDescriptors(await nodeFetch()(url));
+  expect(Object.keys(own)).toEqual(["status", "statusText", "ok"]);
+  expect(Object.values(own).filter((one) => one.get)).toEqual([]);
 });
 
 test("a body can be read once", async (context) => {

@@ -15,7 +15,12 @@ export interface NodeFetchOptions {
   httpsAgent?: HttpsAgent;
 }
 
-let pools: { "http:": Agent; "https:": HttpsAgent } | undefined;
+interface Agents {
+  "http:": Agent;
+  "https:": HttpsAgent;
+}
+
+let pools: Agents | undefined;
 
 /**
  * A `fetch` for clients that runs on `node:http` and `node:https`: several times as many calls a second as the platform's.
@@ -31,42 +36,41 @@ export function nodeFetch({
   httpAgent,
   httpsAgent,
 }: NodeFetchOptions = {}): (url: string, init?: RequestInit) => Promise<NodeResponse> {
-  return async (url, init = {}) => {
-    const { body, signal } = init;
-    const payload = typeof body === "string" ? body : body ? await toPayload(body) : undefined;
-    signal?.throwIfAborted();
-    const target = new URL(url);
-    if (!/^https?:$/.test(target.protocol) || target.username || target.password)
-      throw Object.assign(new TypeError("Failed to fetch: the URL must be http: or https:, without credentials."), {
-        code: "ERR_INVALID_URL",
-      });
-    pools ??= { "http:": createPool(new http.Agent()), "https:": createPool(new https.Agent()) };
-    return target.protocol === "https:"
-      ? exchange(https.request, httpsAgent ?? pools["https:"], target, init, payload)
-      : exchange(http.request, httpAgent ?? pools["http:"], target, init, payload);
+  pools ??= { "http:": createPool(new http.Agent()), "https:": createPool(new https.Agent()) };
+  const agents = { "http:": httpAgent ?? pools["http:"], "https:": httpsAgent ?? pools["https:"] };
+  return (url, init = {}) => {
+    const { body } = init;
+    return body && typeof body !== "string"
+      ? toPayload(body).then((payload) => exchange(agents, url, init, payload))
+      : exchange(agents, url, init, body ?? undefined);
   };
 }
 
 /** Sends the request, and resolves once the headers of the answer are there. */
 function exchange(
-  send: typeof http.request,
-  agent: Agent,
-  target: URL,
+  agents: Agents,
+  url: string,
   { method = "GET", headers, signal }: RequestInit,
   payload: string | Payload | undefined,
 ): Promise<NodeResponse> {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const target = new URL(url);
     const { hostname, port, pathname, search, protocol } = target;
+    if ((protocol !== "http:" && protocol !== "https:") || target.username || target.password)
+      throw Object.assign(new TypeError("Failed to fetch: the URL must be http: or https:, without credentials."), {
+        code: "ERR_INVALID_URL",
+      });
+    const isSecure = protocol === "https:";
     const host = hostname.startsWith("[") ? hostname.slice(1, -1) : hostname;
-    const lines = headerLines(target, method, headers, payload);
-    const request = send({
-      agent,
+    const request = (isSecure ? https : http).request({
+      agent: agents[protocol],
       host,
-      port: port || (protocol === "https:" ? 443 : 80),
+      port: port || (isSecure ? 443 : 80),
       path: pathname + search,
       method,
-      headers: lines,
-      ...(protocol === "https:" && !isIP(host) && { servername: host }),
+      headers: headerLines(target, method, headers, payload),
+      ...(isSecure && !isIP(host) && { servername: host }),
     });
     let answer: IncomingMessage | undefined;
     const abort = (): void => {
@@ -75,10 +79,12 @@ function exchange(
       (answer ?? request).destroy(signal?.reason);
       stopConnecting(request);
     };
-    signal?.addEventListener("abort", abort);
-    request
+    if (signal) {
+      signal.addEventListener("abort", abort);
       // After the answer was read, or the connection broke, whatever came first.
-      .once("close", () => signal?.removeEventListener("abort", abort))
+      request.on("close", () => signal.removeEventListener("abort", abort));
+    }
+    request
       .on("error", (error) => reject(request.socket ? withoutProof(error) : error))
       .on("response", (message) => {
         answer = message;
@@ -92,7 +98,7 @@ function exchange(
         keepFor(request.socket, message.rawHeaders);
         resolve(toResponse(message, target, method));
       });
-    write(request, payload, lines);
+    write(request, payload);
   });
 }
 
@@ -133,11 +139,12 @@ function headerLines(
   return lines;
 }
 
-function write(request: ClientRequest, payload: string | Payload | undefined, lines: readonly string[]): void {
-  if (typeof payload === "string")
-    // Node.js would write the headers as UTF-8, too, if it could put them into one string with the body.
-    request.end(lines.some((line) => /[^\0-\x7f]/.test(line)) ? Buffer.from(payload) : payload);
-  else if (payload && !(payload.data instanceof Uint8Array))
+function write(request: ClientRequest, payload: string | Payload | undefined): void {
+  if (typeof payload === "string") {
+    // Node.js puts headers and a text together, in the encoding of the text; that of headers is Latin-1.
+    const isAscii = Buffer.byteLength(payload) === payload.length;
+    request.end(isAscii ? payload : Buffer.from(payload), "latin1");
+  } else if (payload && !(payload.data instanceof Uint8Array))
     // The body's own error is the request's; the pipeline would make it one of the connection.
     pipeline(
       payload.data.once("error", (error) => request.destroy(error)),
