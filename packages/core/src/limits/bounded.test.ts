@@ -200,6 +200,34 @@ test("whatever comes and goes, as many are under way as may be, and no place is 
   );
 });
 
+test("an attempt that middleware begins after the call has ended does not wait, and leaves no timer", async () => {
+  const clock = virtualClock();
+  const controller = new AbortController();
+  const bound = bounded({ inFlight: 1 });
+  const { toy } = createToy(never, { clock, perAttempt: [bound] });
+  const busy = failure(toy.getMessage({ id: "1" }, { timeout: 1000 }));
+  await settle();
+  const late = createToy(never, {
+    clock,
+    middleware: [
+      (next) => async (request, context) => {
+        controller.abort();
+        return next(request, context);
+      },
+    ],
+    perAttempt: [bound],
+  });
+  expect(await failure(late.toy.getMessage({ id: "2" }, { signal: controller.signal }))).toHaveProperty(
+    "name",
+    "AbortError",
+  );
+  await settle();
+  // Those of the first alone.
+  expect(clock.pending()).toBe(1);
+  await clock.advance(1000);
+  await busy;
+});
+
 test("it says what is wrong with its options", () => {
   expect(() => bounded({ inFlight: 0 })).toThrow("bounded: inFlight must be a positive integer.");
   expect(() => bounded({ queue: -1 })).toThrow("bounded: queue must be an integer, 0 or more.");

@@ -80,52 +80,58 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 test("whatever happens in whatever order, it is open, half open and closed as its small model", async () => {
   const numbers = fc.integer({ min: 1, max: 3 });
   await fc.assert(
-    fc.asyncProperty(numbers, numbers, fc.array(action, { maxLength: 30 }), async (failures, more, actions) => {
-      const [of, per, pause] = [failures + more - 1, 400, 100];
-      const { clock, changes, start } = createRig({ failures, of, per, pause });
-      const wanted: BreakerState[] = [];
-      let state = "closed" as BreakerState;
-      let since = 0;
-      let seen: { at: number; bad: boolean }[] = [];
-      // Who began in which state; a probe is who began while it was half open.
-      const running: { began: number; end: (ending: Ending) => Promise<void> }[] = [];
-      const go = (next: BreakerState): void => {
-        state = next;
-        since = clock.now();
-        seen = [];
-        wanted.push(next);
-      };
-      for (const one of actions) {
-        if ("pass" in one) {
-          await clock.advance(one.pass);
-        } else if ("start" in one) {
-          const left = since + pause - clock.now();
-          if (state === "open" && left <= 0) go("half_open");
-          const isProbed = state === "half_open" && running.some(({ began }) => began === wanted.length);
-          const end = await start();
-          if (state === "open" || isProbed) {
-            const retryAfter = state === "open" ? left : undefined;
-            expect(end).toMatchObject({ name: "LimitError", reason: "open", outcome: "not_sent", attempts: 0 });
-            expect((end as { retryAfter?: number }).retryAfter).toBe(retryAfter);
+    fc.asyncProperty(
+      numbers,
+      numbers,
+      fc.array(action, { maxLength: 40, size: "max" }),
+      async (failures, more, actions) => {
+        const [of, per, pause] = [failures + more - 1, 400, 100];
+        const { clock, changes, start } = createRig({ failures, of, per, pause });
+        const wanted: BreakerState[] = [];
+        let state = "closed" as BreakerState;
+        let since = 0;
+        let seen: { at: number; bad: boolean }[] = [];
+        // Who began in which state; a probe is who began while it was half open.
+        const running: { began: number; end: (ending: Ending) => Promise<void> }[] = [];
+        const go = (next: BreakerState): void => {
+          state = next;
+          since = clock.now();
+          seen = [];
+          wanted.push(next);
+        };
+        for (const one of actions) {
+          if ("pass" in one) {
+            await clock.advance(one.pass);
+          } else if ("start" in one) {
+            const left = since + pause - clock.now();
+            if (state === "open" && left <= 0) go("half_open");
+            const isProbed = state === "half_open" && running.some(({ began }) => began === wanted.length);
+            const end = await start();
+            if (state === "open" || isProbed) {
+              const retryAfter = state === "open" ? left : undefined;
+              expect(end).toMatchObject({ name: "LimitError", reason: "open", outcome: "not_sent", attempts: 0 });
+              expect((end as { retryAfter?: number }).retryAfter).toBe(retryAfter);
+            } else {
+              expect(end).toBeTypeOf("function");
+              running.push({ began: wanted.length, end: end as (typeof running)[number]["end"] });
+            }
           } else {
-            expect(end).toBeTypeOf("function");
-            running.push({ began: wanted.length, end: end as (typeof running)[number]["end"] });
+            const [ended] = running.splice(one.which % (running.length || 1), 1);
+            await ended?.end(one.end);
+            if (ended?.began === wanted.length && one.end !== "abort") {
+              const bad = isBad(one.end);
+              seen = [...seen, { at: clock.now(), bad }].slice(-of);
+              if (state === "half_open") go(bad ? "open" : "closed");
+              else if (bad && seen.filter(({ at, bad }) => bad && clock.now() - at < per).length >= failures)
+                go("open");
+            }
           }
-        } else {
-          const [ended] = running.splice(one.which % (running.length || 1), 1);
-          await ended?.end(one.end);
-          if (ended?.began === wanted.length && one.end !== "abort") {
-            const bad = isBad(one.end);
-            seen = [...seen, { at: clock.now(), bad }].slice(-of);
-            if (state === "half_open") go(bad ? "open" : "closed");
-            else if (bad && seen.filter(({ at, bad }) => bad && clock.now() - at < per).length >= failures) go("open");
-          }
+          expect(changes).toEqual(wanted);
         }
-        expect(changes).toEqual(wanted);
-      }
-      for (const { end } of running) await end("200");
-      expect(clock.pending()).toBe(0);
-    }),
+        for (const { end } of running) await end("200");
+        expect(clock.pending()).toBe(0);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

@@ -39,6 +39,8 @@ export function createLine(onLeave: () => void = () => {}): Line {
       new Promise((resolve, reject) => {
         const { signal } = call;
         signal?.throwIfAborted();
+        // The caller was told already: nobody would end the waiting of an attempt that begins only now.
+        if (call.failure) throw call.failure;
         const remove = (): void => {
           signal?.removeEventListener("abort", leave);
           unlink(place);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createToy, failure, reply } from "../../test/toy.ts";
+import { createToy, failure, never, reply } from "../../test/toy.ts";
 import { settle, virtualClock } from "../../test/virtual-clock.ts";
 import { isTrunklineError } from "../errors.ts";
 import { isLimitError } from "./limit-error.ts";
@@ -142,6 +142,42 @@ test("waiting for a turn is no part of what one attempt may take, and leaves the
   const calls = Promise.all([toy.getMessage({ id: "1" }), toy.getMessage({ id: "2" })]);
   await clock.advance(6000);
   await calls;
+});
+
+test("an attempt that had to wait has its own limit all the same", async () => {
+  const clock = virtualClock();
+  const { toy } = createToy([reply(200, {}), never], {
+    clock,
+    attemptTimeout: 1000,
+    retry: false,
+    perAttempt: [paced({ limit: 1, per: 5000 })],
+  });
+  await toy.getMessage({ id: "1" });
+  let ended = 0;
+  const error = failure(toy.getMessage({ id: "2" })).finally(() => {
+    ended = clock.now();
+  });
+  const begin = clock.now();
+  await clock.advance(20_000);
+  expect(await error).toMatchObject({ name: "TimeoutError", timeout: 1000 });
+  expect(ended - begin).toBe(6000);
+});
+
+test("nobody overtakes one whose timer is late", async () => {
+  const clock = virtualClock();
+  let ahead = 0;
+  const { toy, arrived } = createToy(reply(200, {}), {
+    clock: { ...clock, now: () => clock.now() + ahead },
+    perAttempt: [paced({ limit: 2, per: 1000 })],
+  });
+  await Promise.all([toy.getMessage({ id: "1" }), toy.getMessage({ id: "2" })]);
+  const calls = [toy.getMessage({ id: "3" })];
+  await settle();
+  ahead = 2500;
+  calls.push(toy.getMessage({ id: "4" }));
+  await clock.advance(5000);
+  await Promise.all(calls);
+  expect(arrived.map(({ url }) => url.slice(-1))).toEqual(["1", "2", "3", "4"]);
 });
 
 test("a clock that is set back makes nobody wait for longer than the limit asks", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { systemClock } from "../../src/clock.ts";
+import { bounded, breaker, paced } from "../../src/limits/index.ts";
 import { fetchFailed, toyRows } from "../toy.ts";
 import { check } from "./check.ts";
 import type { Flaw } from "./play.ts";
@@ -19,6 +20,23 @@ test("5,000 sequences break no promise of the client", async () => {
   ])
     expect(ends[end], `${end}, with seed ${seed}`).toBeGreaterThan(4);
 }, 120_000);
+
+test("all of it holds with a pace, a bound and a breaker around every attempt", async () => {
+  const limited: Flaw = {
+    options: (options) => ({
+      ...options,
+      perAttempt: [
+        breaker({ failures: 2, of: 3, per: 1000, pause: 100 }),
+        bounded({ inFlight: 2, queue: 1 }),
+        paced({ limit: 2, per: 50 }),
+      ],
+    }),
+  };
+  const { failure, ends, seed } = await check({ runs: 1000, flaw: limited });
+  expect(failure).toBeUndefined();
+  for (const end of ["send: data", "send: LimitError not_sent", "read: LimitError"])
+    expect(ends[end], `${end}, with seed ${seed}`).toBeGreaterThan(4);
+});
 
 // A test that cannot fail shows nothing: each of these clients is wrong in one way, and the model finds it.
 const { sendMessage, ...otherRows } = toyRows;
