@@ -340,11 +340,9 @@ test("a bomb is unpacked no further than it is read", async (context) => {
   await reader?.cancel();
 });
 
-test("no answer has accessors of its own: V8 would keep what they see until its next full collection", async (context) => {
+test("an answer is no object literal: V8 would come to keep them until its next full collection", async (context) => {
   const url = await serve(context, (_, response) => response.end("ok"));
-  const own = Object.getOwnPropertyDescriptors(await nodeFetch()(url));
-  expect(Object.keys(own)).toEqual(["status", "statusText", "ok"]);
-  expect(Object.values(own).filter((one) => one.get)).toEqual([]);
+  expect(Object.getPrototypeOf(await nodeFetch()(url))).not.toBe(Object.prototype);
 });
 
 test("a body can be read once", async (context) => {

@@ -11,7 +11,10 @@ export function toResponse(message: IncomingMessage, target: URL, method: string
   return new Answer(message, target, method);
 }
 
-/** A class, since V8 keeps whatever accessors of a plain object see until the next full collection: half of a call's cost. */
+/**
+ * A class: V8 comes to put object literals of such a place straight into its old generation, where each keeps the message
+ * and all that hangs on it until the next full collection. That was a quarter of a request's cost.
+ */
 class Answer implements NodeResponse {
   readonly status: number;
   readonly statusText: string;
