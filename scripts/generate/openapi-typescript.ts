@@ -26,6 +26,7 @@ export function createTypePrinter(document: Document): TypePrinter {
   const context = createContext(view);
   const printed = new Map<string, string>();
   return {
+    // Our own reading of a document is stricter than the library's type of it, and no part of that.
     file: () =>
       withoutNevers(
         astToString(transformSchema(leanView(view) as unknown as OpenAPI3, { ...context, injectFooter: [] })),

@@ -262,19 +262,7 @@ export function create${typeName}Mocks(options: MockOptions = {}): ${typeName}Mo
 }
 
 /** `limits.ts`: limits of the client's own, on what leaves it. */
-export const limitsSource = `export {
-  type BoundedOptions,
-  type BreakerOptions,
-  type BreakerState,
-  bounded,
-  breaker,
-  isLimitError,
-  LimitError,
-  type LimitReason,
-  type PacedOptions,
-  paced,
-} from "@trunkline/core/limits";
-`;
+export const limitsSource = 'export * from "@trunkline/core/limits";\n';
 
 /** `node.ts`: the transport for Node.js, which users could not import from a package that they did not install. */
 export const nodeSource = 'export { type NodeFetchOptions, nodeFetch } from "@trunkline/core/node";\n';

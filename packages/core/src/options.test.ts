@@ -72,6 +72,8 @@ test.each<[name: keyof ClientOptions, values: unknown[]]>([
       { maxDelay: Number.NaN },
       { maxRetryAfter: -1 },
       { maxRetryAfter: "canary" },
+      { budgets: null },
+      { budgets: "canary" },
     ],
   ],
   ["middleware", ["canary", {}, () => {}, [undefined], ["canary"], [{}]]],

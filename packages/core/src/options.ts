@@ -149,7 +149,11 @@ export function readRetry(where: string, value: CallRetry, base: Required<RetryO
     where,
     "retry",
     "false, attempts or a policy",
-    Number.isInteger(policy.attempts) && policy.attempts > 0 && policy.maxRetryAfter >= 0 && policy.maxDelay >= 0,
+    Number.isInteger(policy.attempts) &&
+      policy.attempts > 0 &&
+      policy.maxRetryAfter >= 0 &&
+      policy.maxDelay >= 0 &&
+      policy.budgets === Object(policy.budgets),
   );
   return policy;
 }

@@ -1,12 +1,1 @@
-export {
-  type BoundedOptions,
-  type BreakerOptions,
-  type BreakerState,
-  bounded,
-  breaker,
-  isLimitError,
-  LimitError,
-  type LimitReason,
-  type PacedOptions,
-  paced,
-} from "@trunkline/core/limits";
+export * from "@trunkline/core/limits";
