@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./places.ts";
 
 /** What a command is run with. */
 export interface CommandOptions {
@@ -36,4 +39,12 @@ export function run(command: string, args: readonly string[], { cwd, env }: Comm
 export async function npmInstall(cwd: string, packages: readonly string[]): Promise<void> {
   const quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
   await run("npm", ["install", ...quiet, ...packages], { cwd });
+}
+
+/** Runs the pnpm that runs this script, or the one that package.json names. */
+export async function pnpm(args: readonly string[], options: CommandOptions): Promise<string> {
+  const running = process.env.npm_execpath;
+  if (running && /pnpm[^/]*$/.test(running)) return run(running, args, options);
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { packageManager: string };
+  return run("npx", ["-y", manifest.packageManager, ...args], options);
 }

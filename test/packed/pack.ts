@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "./command.ts";
+import { pnpm, run } from "./command.ts";
 import { root } from "./places.ts";
 
 /** A package as it would be published. */
@@ -17,7 +17,6 @@ export interface Packed {
 interface Manifest {
   name: string;
   private?: boolean;
-  packageManager?: string;
 }
 
 /** Builds all packages and packs those that are public into `into`. */
@@ -39,9 +38,8 @@ export async function packAll(into: string): Promise<Packed[]> {
 }
 
 async function packOne(cwd: string, name: string, into: string): Promise<Packed> {
-  const [command, args] = await pnpm();
   await mkdir(into, { recursive: true });
-  await run(command, [...args, "pack", "--pack-destination", into], { cwd });
+  await pnpm(["pack", "--pack-destination", into], { cwd });
   const tarball = (await readdir(into)).find((file) => file.endsWith(".tgz"));
   if (!tarball) throw new Error(`pnpm pack left no .tgz of ${name}.`);
   await run("tar", ["xzf", tarball], { cwd: into });
@@ -52,12 +50,4 @@ async function packOne(cwd: string, name: string, into: string): Promise<Packed>
   const files = new Map<string, string>();
   for (const path of paths.sort()) files.set(path.slice(folder.length + 1), await readFile(path, "utf8"));
   return { name, tarball: join(into, tarball), folder, files };
-}
-
-/** The pnpm that runs this script, or the one that package.json names. */
-async function pnpm(): Promise<[command: string, args: string[]]> {
-  const running = process.env.npm_execpath;
-  if (running && /pnpm[^/]*$/.test(running)) return [running, []];
-  const { packageManager = "pnpm" } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as Manifest;
-  return ["npx", ["-y", packageManager]];
 }

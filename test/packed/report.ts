@@ -1,8 +1,8 @@
-/** Runs the checks one after the other, prints a line for each, and counts. */
+/** Runs checks, prints a line for each, and counts. */
 export interface Report {
   /** Prints a heading. */
   section(title: string): void;
-  /** Runs one check; a text that it resolves to is printed beside its title. */
+  /** Runs one check. A text that it resolves to is printed beside its title; a number counts as so many passed tests. */
   check(title: string, run: () => unknown): Promise<void>;
   /** Prints the counts; the exit code is 0 when nothing failed. */
   close(): number;
@@ -18,8 +18,9 @@ export function createReport(): Report {
       const started = performance.now();
       try {
         const result = await run();
-        const note = typeof result === "string" ? result : "";
-        passed++;
+        const tests = typeof result === "number" ? result : undefined;
+        const note = tests === undefined ? (typeof result === "string" ? result : "") : `${tests} tests`;
+        passed += tests ?? 1;
         console.log(`  ok    ${title.padEnd(58)} ${note.padEnd(36)} ${seconds(started)}`);
       } catch (error) {
         failed++;
