@@ -102,6 +102,17 @@ test.each<[name: string, errors: Error[], want: { notSent: boolean; permanent: b
   expect(readEvidence(new TypeError("fetch failed", { cause: all }))).toMatchObject(want);
 });
 
+/** As Deno 2.9 fails: no code, and the phase in brackets. */
+const denoFailed = (phase: string, why: string, path = ""): TypeError =>
+  new TypeError("fetch failed", {
+    cause: new Error(`error sending request for url (https://x/${path}): client error (${phase}): ${why}`),
+  });
+
+test("Deno names the phase in which it failed", () => {
+  const refused = denoFailed("Connect", "tcp connect error: Connection refused (os error 111)");
+  expect(readEvidence(refused)).toEqual({ code: undefined, notSent: true, permanent: false });
+});
+
 test.each<[runtime: string, error: unknown]>([
   ["Chrome", new TypeError("Failed to fetch")],
   ["Safari", new TypeError("Load failed")],
@@ -112,7 +123,8 @@ test.each<[runtime: string, error: unknown]>([
       code: "ConnectionRefused",
     }),
   ],
-  ["Deno", new TypeError("error sending request for url (https://x/): client error (Connect): tcp connect error")],
+  ["Deno", denoFailed("SendRequest", "connection closed before message completed")],
+  ["Deno, with a URL that reads like it", denoFailed("SendRequest", "connection closed", "error%20(Connect)")],
   ["Workers", new Error("Network connection lost.")],
   ["undici, inside a body", new TypeError("terminated", { cause: coded("UND_ERR_SOCKET") })],
   ["an abort", new DOMException("This operation was aborted", "AbortError")],

@@ -34,8 +34,10 @@ export function readEvidence(error: unknown, depth = 0): Evidence {
   }
   const text = `${code ?? ""}`;
   const hopeless = hopelessCode.test(text) || /^bad port$|before secure TLS|HTTP Tunneling$/.test(`${message}`);
-  const notSent = hopeless || /^(connect|getaddrinfo)$/.test(`${syscall}`) || notSentCode.test(text);
-  const inner = notSent || !cause || depth > 8 ? undefined : readEvidence(cause, depth + 1);
+  // Deno gives neither code nor syscall: "… client error (Connect): tcp connect error".
+  const notSent =
+    hopeless || /^(connect|getaddrinfo)$|r \(Connect\)/.test(`${syscall ?? message}`) || notSentCode.test(text);
+  const inner = notSent || depth > 8 ? undefined : readEvidence(cause, depth + 1);
   return inner?.code || inner?.notSent
     ? inner
     : { code: text || undefined, notSent, permanent: hopeless || text === "ENOTFOUND" };
