@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from "vitest/config";
+import { blockIn } from "./test/docs/blocks.ts";
 
 // One project per package and one for what belongs to the repository; types are tested where *.test-d.ts files are.
 // Errors in other files are told by `pnpm check`.
@@ -20,6 +21,8 @@ const project = (name: string, include: string[]): TestProjectInlineConfiguratio
 });
 
 const config: ViteUserConfig = defineConfig({
+  // Code in documents is imported as if it were in files of its own.
+  plugins: [{ name: "blocks", resolveId: (id) => blockIn(id) && id, load: (id) => blockIn(id)?.code }],
   ssr: { resolve: { conditions: ["@trunkline/source", "module", "node", "default"] } },
   test: {
     // Only what hangs should fail by it: the machine may have other things to do.
