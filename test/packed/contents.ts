@@ -7,14 +7,14 @@ import type { Packed } from "./pack.ts";
 import { root } from "./places.ts";
 import type { Report } from "./report.ts";
 
-/** Looks at what is in the tarballs. */
-export async function checkContents(report: Report, packed: readonly Packed[]): Promise<void> {
+/** Looks at what is in the tarballs, which were built in that folder. */
+export async function checkContents(report: Report, packed: readonly Packed[], folder: string = root): Promise<void> {
   for (const one of packed) {
     report.section(`${one.name}: ${one.files.size} files, ${kib(one)} KiB`);
     await report.check("publint is clean", () => checkPublint(one));
     await report.check("attw is clean (ESM only)", () => checkAttw(one));
     await report.check("holds the build, its licence and nothing else", () => checkFiles(one));
-    await report.check("names no path of this machine and no source", () => checkTexts(one));
+    await report.check("names no path of this machine and no source", () => checkTexts(one, folder));
     await report.check("declares as values what it exports as values", () => checkExports(one));
     await report.check("declares no type of openapi-fetch", () => checkDeclarations(one));
     await report.check("neither declares nor uses what only core may", () => checkInternals(one));
@@ -48,10 +48,10 @@ function checkFiles({ files }: Packed): string {
     .concat(" modules");
 }
 
-function checkTexts({ files }: Packed): undefined {
+function checkTexts({ files }: Packed, folder: string): undefined {
   const problems: string[] = [];
   for (const [path, text] of files) {
-    for (const wrong of [root, "@trunkline/source", "workspace:", "catalog:", "sourceMappingURL", 'from "../src']) {
+    for (const wrong of [folder, "@trunkline/source", "workspace:", "catalog:", "sourceMappingURL", 'from "../src']) {
       if (text.includes(wrong)) problems.push(`${path} holds ${JSON.stringify(wrong)}`);
     }
   }

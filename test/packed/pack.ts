@@ -19,18 +19,13 @@ interface Manifest {
   private?: boolean;
 }
 
-/** Builds all packages and packs those that are public into `into`. */
-export async function packAll(into: string): Promise<Packed[]> {
-  await run(
-    process.execPath,
-    [join(root, "node_modules/turbo/bin/turbo"), "run", "build", "--output-logs=errors-only"],
-    {
-      cwd: root,
-    },
-  );
+/** Builds all packages of a checkout, by default this one, and packs those that are public into `into`. */
+export async function packAll(into: string, from: string = root): Promise<Packed[]> {
+  const turbo = join(from, "node_modules/turbo/bin/turbo");
+  await run(process.execPath, [turbo, "run", "build", "--output-logs=errors-only"], { cwd: from });
   const packed: Packed[] = [];
-  for (const name of await readdir(join(root, "packages"))) {
-    const cwd = join(root, "packages", name);
+  for (const name of await readdir(join(from, "packages"))) {
+    const cwd = join(from, "packages", name);
     const manifest = JSON.parse(await readFile(join(cwd, "package.json"), "utf8")) as Manifest;
     if (!manifest.private) packed.push(await packOne(cwd, manifest.name, join(into, name)));
   }
