@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { defineConfig, type UserConfig } from "tsdown";
+import { breakLines } from "./scripts/build/break-lines.ts";
+import { declarations } from "./scripts/build/declarations.ts";
 import { internals } from "./scripts/build/internals.ts";
+import { shareData } from "./scripts/build/share-data.ts";
 
 interface Manifest {
   name: string;
@@ -44,9 +47,12 @@ const config: UserConfig = defineConfig({
   outputOptions: {
     minifyInternalExports: true,
     comments: { jsdoc: false },
+    // Names stay as they are, so that stack traces can be read.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     codeSplitting: { groups: [{ name: sharedFile, debugName: "shared" }] },
   },
-  dts: { oxc: { stripInternal: true } },
+  // Those of a provider are written below.
+  dts: isCore && { oxc: { stripInternal: true } },
   // Only what is under `./node` imports modules of Node.js; bundles for browsers fail where anything else does.
   deps: { onlyBundle: bundled, neverBundle: [/^node:/] },
   failOnWarn: true,
@@ -60,12 +66,22 @@ const config: UserConfig = defineConfig({
       },
     },
     {
-      name: "dense-data",
-      async generateBundle(_, bundle) {
-        const mocks = bundle["mocks.mjs"];
-        if (isCore || mocks?.type !== "chunk") return;
-        // Nearly all data, of which a third would be white space.
-        mocks.code = (await transform(mocks.code, { minifyWhitespace: true, charset: "utf8" })).code;
+      name: "dense",
+      generateBundle(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== "chunk" || !file.fileName.endsWith(".mjs")) continue;
+          // Mocks are nearly all data, of which most is said more than once.
+          const isData = !isCore && file.fileName === "mocks.mjs";
+          file.code = breakLines(isData ? shareData(file.code) : file.code);
+        }
+      },
+    },
+    {
+      name: "declarations",
+      generateBundle() {
+        if (isCore) return;
+        for (const [fileName, source] of declarations(process.cwd(), Object.values(entry)))
+          this.emitFile({ type: "asset", fileName, source });
       },
     },
     {

@@ -24,7 +24,7 @@ export function manifest({ name, title, webhooks }: Model): string {
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19" },
-    files: ["dist", "API.md"],
+    files: ["dist"],
     exports: Object.fromEntries([...source, own]),
     publishConfig: {
       access: "public",

@@ -38,8 +38,7 @@ async function checkAttw({ tarball }: Packed): Promise<undefined> {
 }
 
 function checkFiles({ files }: Packed): string {
-  const wanted =
-    /^(package\.json|LICENSE|README\.md|API\.md|CHANGELOG\.md|dist\/[\w-]+\.(mjs|d\.mts)|dist\/licenses\.txt)$/;
+  const wanted = /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/[\w-]+\.(mjs|d\.mts)|dist\/licenses\.txt)$/;
   refuse([...files.keys()].filter((path) => !wanted.test(path)).map((path) => `${path} is no part of the package`));
   refuse(["LICENSE", "package.json"].filter((path) => !files.has(path)).map((path) => `${path} is missing`));
   return [...files.keys()]
@@ -70,14 +69,10 @@ function checkExports({ files }: Packed): string {
   let values = 0;
   for (const [path, text] of files) {
     if (!path.endsWith(".mjs") || !manifest.includes(`"./${path}"`)) continue;
-    const declared = files.get(path.replace(/mjs$/, "d.mts")) ?? "";
+    const declared = valuesOf(files, path);
     // Names of one or two letters are not for users: other files of the package import them.
     const names = exported(text).filter((name) => name.length > 2);
-    refuse(
-      names
-        .filter((name) => !exported(declared).includes(name))
-        .map((name) => `${path}: ${name} is declared as no value`),
-    );
+    refuse(names.filter((name) => !declared.includes(name)).map((name) => `${path}: ${name} is declared as no value`));
     values += names.length;
   }
   return `${values} values`;
@@ -87,16 +82,27 @@ function checkExports({ files }: Packed): string {
 function checkInternals({ name, files }: Packed): undefined {
   const names = Object.keys(internals).join("|");
   const isCore = name === "@trunkline/core";
-  const wrong = new RegExp(isCore ? `^\\s+(readonly )?(${names})[?(:]` : `\\.(${names})\\b(?!")`, "gm");
+  const wrong = new RegExp(isCore ? `^\\s+(readonly )?(${names})[?(:]` : `\\.(${names})\\b(?!["\`])`, "gm");
   const looked = [...files].filter(([path]) => path.endsWith(isCore ? ".d.mts" : ".mjs"));
   if (looked.length === 0) throw new Error("There is nothing to look at.");
   refuse(looked.flatMap(([path, text]) => [...text.matchAll(wrong)].map(([found]) => `${path}: ${found.trim()}`)));
 }
 
-/** The names at the end of a module; in a declaration, those of types are marked. */
+/** What a module's declaration says that it exports as values, also of other files. */
+function valuesOf(files: Packed["files"], path: string): string[] {
+  const declared = files.get(path.replace(/mjs$/, "d.mts")) ?? "";
+  const others = [...declared.matchAll(/^export \* from "\.\/(.*)"/gm)];
+  return [
+    ...exported(declared),
+    ...[...declared.matchAll(/^export declare (?:const|function) (\w+)/gm)].map(([, name = ""]) => name),
+    ...others.flatMap(([, other = ""]) => valuesOf(files, `dist/${other}`)),
+  ];
+}
+
+/** The names in a module's lists of exports; in a declaration, those of types are marked. */
 const exported = (text: string): string[] =>
-  [...text.matchAll(/^export \{ (.*) \};?$/gm)].flatMap(([, names = ""]) =>
-    names.split(", ").map((name) => name.replace(/^(?!type ).* as /, "")),
+  [...text.matchAll(/export ?\{ ?(.*?),? ?\}/g)].flatMap(([, names = ""]) =>
+    names.split(/, ?/).map((name) => name.replace(/^(?!type ).* as /, "")),
   );
 
 function checkLicenses({ name, files }: Packed): string {
