@@ -81,8 +81,10 @@ test("Aculab's page has each operation once, under the grade that its spec gives
 });
 
 test("every command, package and file that the documents name is there", () => {
-  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-  const known = [...Object.keys(scripts), "exec", "install", "pack"];
+  const scripts = globSync(["package.json", "examples/*/package.json"], { cwd: root }).flatMap((file) =>
+    Object.keys((JSON.parse(read(file)) as { scripts: object }).scripts),
+  );
+  const known = [...scripts, "exec", "install", "pack"];
   const packages = globSync("packages/*/package.json", { cwd: root }).map((file) => JSON.parse(read(file)).name);
   const unknown = documents.flatMap((document) => {
     const text = read(document);

@@ -8,6 +8,8 @@ export interface CommandOptions {
   cwd: string;
   /** Added to this process's environment. */
   env?: Record<string, string>;
+  /** Resolve to what it printed on standard error as well. */
+  both?: boolean;
 }
 
 /**
@@ -15,22 +17,22 @@ export interface CommandOptions {
  *
  * @throws Error with the command and all its output when it does not end with 0.
  */
-export function run(command: string, args: readonly string[], { cwd, env }: CommandOptions): Promise<string> {
+export function run(command: string, args: readonly string[], { cwd, env, both }: CommandOptions): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
     let out = "";
-    let both = "";
+    let all = "";
     child.stdout.on("data", (bytes: Buffer) => {
       out += bytes;
-      both += bytes;
+      all += bytes;
     });
     child.stderr.on("data", (bytes: Buffer) => {
-      both += bytes;
+      all += bytes;
     });
     child.on("error", reject);
     child.on("close", (code) => {
-      if (code === 0) resolve(out);
-      else reject(new Error(`${command} ${args.join(" ")} ended with ${code}:\n${both.trim()}`));
+      if (code === 0) resolve(both ? all : out);
+      else reject(new Error(`${command} ${args.join(" ")} ended with ${code}:\n${all.trim()}`));
     });
   });
 }

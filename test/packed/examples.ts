@@ -22,7 +22,6 @@ export async function checkExamples(
   temporary: string,
   names: readonly string[] = apps,
 ): Promise<void> {
-  if (names.length === 0) return;
   report.section(`Applications, Node.js ${process.version}`);
   const cwd = join(temporary, "examples");
   // Their scripts run in the Node.js that runs this.
@@ -46,7 +45,7 @@ export async function checkExamples(
   const work = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
       const app = join(cwd, name);
-      await report.check(name, async () => testsIn(await pnpm(["test"], { cwd: app, env })));
+      await report.check(name, async () => testsIn(await pnpm(["test"], { cwd: app, env, both: true })));
     }
   };
   await Promise.all([work(), work()]);

@@ -14,7 +14,15 @@ export function mswHandlers<Handler>(
   http: MswHttp<Handler>,
   mocks: { urls: readonly string[]; handle(request: Request): Promise<Response | undefined> },
 ): Handler[] {
-  // Without an answer MSW would perform the request, in strict mode too.
-  const answer = async ({ request }: { request: Request }) => (await mocks.handle(request)) ?? Response.error();
+  const answer = async ({ request }: { request: Request }): Promise<Response> => {
+    try {
+      // Without an answer MSW would perform the request, in strict mode too.
+      return (await mocks.handle(request)) ?? Response.error();
+    } catch (error) {
+      // Nobody waits for it any more; MSW would print what it takes for a mistake in a handler.
+      if (request.signal.aborted) return Response.error();
+      throw error;
+    }
+  };
   return mocks.urls.map((url) => http.all(url, answer));
 }

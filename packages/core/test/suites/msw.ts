@@ -2,7 +2,7 @@ import http, { createServer } from "node:http";
 import https from "node:https";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { isConnectionError } from "../../src/errors.ts";
+import { isConnectionError, isTimeoutError } from "../../src/errors.ts";
 import { type MswHttp, mswHandlers } from "../../src/mocks/msw.ts";
 import { type StrictUnhandled, strictUnhandled } from "../../src/mocks/strict-unhandled.ts";
 import { callsByName, type Input, type KnownCall } from "./calls.ts";
@@ -121,6 +121,16 @@ export function mswSuite<Handler>(
       const error: unknown = await operationOf(tested.create(), send)(input).catch((error: unknown) => error);
       expect(isConnectionError(error) && error.outcome).toBe("unknown");
       expect(mocks.requests).toMatchObject([{ operation: send, status: 0 }]);
+    });
+
+    test("an answer that comes too late is not waited for, and nothing is printed", async () => {
+      const said = (["warn", "error"] as const).map((name) => vi.spyOn(console, name).mockImplementation(() => {}));
+      const mocks = start();
+      override(mocks, { status, delay: 60_000 });
+      const error: unknown = await operationOf(tested.create({ timeout: 50 }), send)(input).catch((error) => error);
+      expect(isTimeoutError(error) && error.outcome).toBe("unknown");
+      await new Promise(setImmediate);
+      expect(said.flatMap(({ mock }) => mock.calls)).toEqual([]);
     });
 
     test("a base URL of one's own is answered, port and path included", async () => {
