@@ -128,7 +128,7 @@ async function checkOne(name: string, { root, print }: Surroundings): Promise<nu
     print(`${name}: what is generated is up to date`);
     return 0;
   }
-  for (const file of stale) print(`packages/${name}/${file}: differs from what specs/${name}/ gives`);
+  for (const file of stale) print(`${file}: differs from what specs/${name}/ gives`);
   print(`\nMend: run \`pnpm generate ${name}\` and commit what it writes. What is generated is never edited by hand.`);
   return 1;
 }

@@ -36,7 +36,7 @@ export interface Model {
   provider: ProviderModel;
   operations: OperationModel[];
   webhooks: WebhookModel[];
-  tags: { name: string; description: string | undefined }[];
+  tags: { name: string; description: string | undefined; covers: readonly string[] }[];
   schemes: Record<string, SecurityScheme>;
   /** Options that stand in for parameters or fill the URL. */
   options: OptionModel[];
@@ -189,10 +189,12 @@ export function readModel(spec: Spec): Model {
     operations,
     webhooks: readWebhooks(spec),
     tags: [
-      ...tags.filter((tag) => used.has(tag.name)).map((tag) => ({ name: tag.name, description: tag.description })),
+      ...tags
+        .filter((tag) => used.has(tag.name))
+        .map(({ name, description, "x-covers": covers = [] }) => ({ name, description, covers })),
       ...[...used]
         .filter((tag) => !tags.some((known) => known.name === tag))
-        .map((tag) => ({ name: tag, description: undefined })),
+        .map((tag) => ({ name: tag, description: undefined, covers: [] })),
     ],
     schemes: document.components.securitySchemes,
     options: optionsOf(document),

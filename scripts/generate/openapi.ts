@@ -225,7 +225,7 @@ export interface Document {
   info: { title: string; version: string; description?: string; "x-name"?: string };
   servers?: Server[];
   security?: SecurityRequirement[];
-  tags?: { name: string; description?: string; "x-service"?: boolean }[];
+  tags?: { name: string; description?: string; "x-service"?: boolean; "x-covers"?: string[] }[];
   paths: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components: Components;

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { sayAssumptions } from "./assumed.ts";
 import { type Changes, operationChanges, schemaChanges } from "./changes.ts";
 import { emit, generatedFolder } from "./emit.ts";
+import { withProvider } from "./emit-readme.ts";
 import { adaptDocument } from "./foreign.ts";
 import { type Model, readModel } from "./model.ts";
 import { differences, readFiles, writeFiles } from "./output.ts";
@@ -68,6 +69,9 @@ async function writeProvider(place: ProviderPlace, { spec, model }: { spec: Spec
   const before = await readFiles(folder, generatedFolder, ["API.md"]);
   const changed = differences(before, files);
   if (changed.length) await writeFiles(folder, generatedFolder, files);
+  const readme = readText(join(place.root, "README.md")) ?? "";
+  const row = withProvider(readme, model);
+  if (row !== readme) writeFileSync(join(place.root, "README.md"), row);
   return {
     name: place.name,
     model,
@@ -98,9 +102,13 @@ export async function importProvider({
   return { ...report, notes: [...notes, ...report.notes] };
 }
 
-/** Names of the generated files that are not what the spec gives. */
-export async function staleFiles(place: ProviderPlace): Promise<string[]> {
-  const { model } = readProvider(place);
-  const current = await readFiles(join(place.root, "packages", place.name), generatedFolder, ["API.md"]);
-  return differences(current, await emit(model));
+/** The files that are not what the spec gives, as paths in the repository. */
+export async function staleFiles({ root, name }: ProviderPlace): Promise<string[]> {
+  const { model } = readProvider({ root, name });
+  const current = await readFiles(join(root, "packages", name), generatedFolder, ["API.md"]);
+  const readme = readText(join(root, "README.md")) ?? "";
+  return [
+    ...differences(current, await emit(model)).map((file) => `packages/${name}/${file}`),
+    ...(withProvider(readme, model) === readme ? [] : ["README.md"]),
+  ];
 }
