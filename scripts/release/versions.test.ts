@@ -36,6 +36,8 @@ test("no package comes before those that it needs", () => {
 });
 
 test("the first example is the first block of TypeScript, and a README without one is refused", () => {
-  expect(firstExample("# Toy\n\n```sh\nnpm i\n```\n\n```ts\nfirst();\n```\n\n```ts\nsecond();\n```\n")).toBe("first();\n");
+  expect(firstExample("# Toy\n\n```sh\nnpm i\n```\n\n```ts\nfirst();\n```\n\n```ts\nsecond();\n```\n")).toBe(
+    "first();\n",
+  );
   expect(() => firstExample("# Toy\n")).toThrow("The README has no example");
 });
