@@ -15,15 +15,16 @@ const aMinute = 60_000;
 
 /** Sends every reminder that is due. Run it as often as you like, and in as many processes. */
 export async function sendDue(sender: Sender): Promise<void> {
-  const claimed = await sender.store.claimDue(new Date());
-  await Promise.all(claimed.map(async (reminder) => sender.store.set(reminder.id, await send(sender, reminder))));
+  const now = new Date();
+  const claimed = await sender.store.claimDue(now);
+  await Promise.all(claimed.map(async (reminder) => sender.store.set(reminder.id, await send(sender, reminder, now))));
 }
 
-async function send({ flowroute, store, from, receiptsUrl }: Sender, reminder: Reminder): Promise<ReminderState> {
+async function send(sender: Sender, reminder: Reminder, since: Date): Promise<ReminderState> {
+  const { flowroute, store, from, receiptsUrl } = sender;
   const { phone, at } = reminder;
-  if (at <= new Date()) return { name: "dropped", why: "too late" };
+  if (at <= since) return { name: "dropped", why: "too late" };
   if (await store.isOptedOut(phone)) return { name: "dropped", why: "opted out" };
-  const since = new Date();
   try {
     const message = { to: phone, from, body: textOf(reminder), dlr_callback: receiptsUrl };
     const { id } = await flowroute.sendMessage(message);
@@ -46,7 +47,8 @@ function stateAfter(error: unknown, since: Date): ReminderState {
 
 /** What the person reads. */
 export function textOf({ at }: Reminder): string {
-  const when = at.toLocaleString("en-US", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  // A space before AM or PM that is not ASCII would make a text cost twice as much.
+  const when = at.toLocaleString("en-US", { dateStyle: "medium", timeStyle: "short" }).replace("\u202f", " ");
   return `Your appointment is on ${when}. Reply STOP to get no more reminders.`;
 }
 

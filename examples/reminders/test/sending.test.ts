@@ -15,11 +15,14 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
+/** One text: any other character than these makes it two. */
+const plain = /^Your appointment is on [ -~]{1,100}$/;
+
 test("a reminder is sent once", async () => {
   await plan("12065550101");
   await Promise.all([sendDue(), sendDue()]);
   expect(mocks.requests).toMatchObject([
-    { operation: "sendMessage", input: { to: "12065550101", from, body: expect.stringContaining("Reply STOP") } },
+    { operation: "sendMessage", input: { to: "12065550101", from, body: expect.stringMatching(plain) } },
   ]);
   expect(await state("12065550101")).toEqual({ name: "sent", messageId: expect.stringMatching(/^mdr2-/) });
 });

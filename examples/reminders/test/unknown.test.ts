@@ -1,13 +1,12 @@
-import type { Message } from "@trunkline/flowroute";
 import { createFlowrouteMocks, strictUnhandled } from "@trunkline/flowroute/msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { createWorld, token } from "./world.ts";
+import { createWorld, listed } from "./world.ts";
 
 const mocks = createFlowrouteMocks();
 const server = setupServer(...mocks.handlers);
-const { app, lookForUnknown, plan, sendDue, state } = createWorld();
-const sends = () => mocks.requests.filter(({ operation }) => operation === "sendMessage");
+const { lookForUnknown, plan, sendAgain, sendDue, state, store } = createWorld();
+const sent = () => mocks.requests.filter((request) => request.operation === "sendMessage");
 
 beforeAll(() => server.listen(strictUnhandled()));
 beforeEach(() => vi.useFakeTimers());
@@ -31,17 +30,18 @@ test.each([
   expect(await state(phone)).toEqual({ name: "unknown", since });
   await vi.advanceTimersByTimeAsync(600_000);
   await sendDue();
-  expect(sends()).toHaveLength(1);
+  expect(sent()).toHaveLength(1);
 });
 
 test("what is in Flowroute's list was sent", async () => {
   mocks.sendMessage({ error: "network" });
+  mocks.listMessages(() => {
+    const others = sent().map(({ input }) => listed("mdr2-other", { ...input, to: "12065550299" }));
+    const data = [...others, ...sent().map(({ input }) => listed("mdr2-it", input))];
+    return { status: 200, data: { data, links: {} } };
+  });
   await plan("12065550204");
   await sendDue();
-  mocks.listMessages({
-    status: 200,
-    data: { data: [sentMessage("mdr2-other", "12065550299"), sentMessage("mdr2-it")], links: {} },
-  });
   await vi.advanceTimersByTimeAsync(60_000);
   await lookForUnknown();
   expect(await state("12065550204")).toEqual({ name: "sent", messageId: "mdr2-it" });
@@ -55,33 +55,20 @@ test("what is not in the list waits for somebody who decides", async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   await lookForUnknown();
   await sendDue();
-  expect(sends()).toHaveLength(1);
-  const headers = { authorization: `Bearer ${token}` };
-  await app.request("/reminders/12065550205/send-again", { method: "POST", headers });
+  expect(sent()).toHaveLength(1);
+  await sendAgain("12065550205");
   await sendDue();
-  expect(sends()).toHaveLength(2);
+  expect(sent()).toHaveLength(2);
   expect(await state("12065550205")).toMatchObject({ name: "sent" });
 });
 
-/** An item of Flowroute's list: what was sent last, or the same to someone else. */
-function sentMessage(id: string, someone?: string): Message {
-  const sent = mocks.requests.findLast((request) => request.operation === "sendMessage")?.input;
-  return {
-    type: "message",
-    id,
-    attributes: {
-      to: someone ?? sent?.to ?? "",
-      from: sent?.from ?? "",
-      body: sent?.body ?? "",
-      direction: "outbound",
-      status: "message buffered",
-      timestamp: new Date().toISOString(),
-      is_mms: false,
-      message_type: "longcode",
-      message_encoding: 0,
-      amount_display: "$0.0040",
-      amount_nanodollars: 4_000_000,
-      delivery_receipts: [],
-    },
-  };
-}
+test("what was under way when the process died is unknown, too", async () => {
+  const since = new Date();
+  const at = new Date(Date.now() + 3_600_000);
+  await store.add({ id: "died", phone: "12065550206", at, state: { name: "sending", since } });
+  await vi.advanceTimersByTimeAsync(60_000);
+  await lookForUnknown();
+  await sendDue();
+  expect(await state("died")).toEqual({ name: "unknown", since });
+  expect(sent()).toEqual([]);
+});

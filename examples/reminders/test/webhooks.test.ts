@@ -5,11 +5,9 @@ import { createWorld } from "./world.ts";
 
 const mocks = createFlowrouteMocks();
 const server = setupServer(...mocks.handlers);
+const sent = () => mocks.requests.filter((request) => request.operation === "sendMessage");
 /** The tests run at the same time, so each looks at a telephone of its own. */
-const sentTo = (phone: string) =>
-  mocks.requests.flatMap((request) =>
-    request.operation === "sendMessage" && request.input.to === phone ? [request.input.body] : [],
-  );
+const textsTo = (phone: string) => sent().flatMap(({ input }) => (input.to === phone ? [input.body] : []));
 
 beforeAll(() => {
   // Some of the tests make the service complain.
@@ -28,7 +26,7 @@ describe.concurrent("webhooks", () => {
     expect(await deliver({ type: "inboundSms", payload: stop })).toBe(200);
     await sendDue();
     expect(await state(phone)).toEqual({ name: "dropped", why: "opted out" });
-    expect(sentTo(phone)).toEqual([expect.stringMatching(/no more reminders/)]);
+    expect(textsTo(phone)).toEqual([expect.stringMatching(/no more reminders/)]);
   });
 
   test("START brings them back", async () => {
@@ -38,7 +36,7 @@ describe.concurrent("webhooks", () => {
     await text(phone, " start ");
     await plan(phone);
     await sendDue();
-    expect(sentTo(phone)).toEqual([
+    expect(textsTo(phone)).toEqual([
       expect.stringMatching(/no more/),
       expect.stringMatching(/again/),
       expect.stringMatching(/^Your appointment/),
@@ -50,7 +48,7 @@ describe.concurrent("webhooks", () => {
     const phone = "12065550303";
     await text(phone, "help");
     await text(phone, "Please stop by at nine");
-    expect(sentTo(phone)).toEqual([expect.stringMatching(/^We remind you/)]);
+    expect(textsTo(phone)).toEqual([expect.stringMatching(/^We remind you/)]);
     expect(await store.replies()).toEqual([{ phone, text: "Please stop by at nine" }]);
     expect(await store.isOptedOut(phone)).toBe(false);
   });
@@ -69,7 +67,7 @@ describe.concurrent("webhooks", () => {
     expect(await store.isOptedOut(phone)).toBe(true);
     expect(await deliver({ type: "inboundSms", payload: stop })).toBe(200);
     expect(await deliver({ type: "inboundSms", payload: stop })).toBe(200);
-    expect(sentTo(phone)).toHaveLength(2);
+    expect(textsTo(phone)).toHaveLength(2);
   });
 
   test("an answer that may have been sent is not sent again", async () => {
@@ -79,7 +77,7 @@ describe.concurrent("webhooks", () => {
     mocks.sendMessage(({ input }) => (input.to === phone ? { error: "network" } : undefined));
     expect(await deliver({ type: "inboundSms", payload: stop })).toBe(200);
     expect(await deliver({ type: "inboundSms", payload: stop })).toBe(200);
-    expect(sentTo(phone)).toHaveLength(1);
+    expect(textsTo(phone)).toHaveLength(1);
   });
 
   test("receipts are noted, in whatever order they come", async () => {

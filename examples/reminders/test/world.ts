@@ -1,4 +1,4 @@
-import { createFlowroute } from "@trunkline/flowroute";
+import { createFlowroute, type Message, type SendMessageInput } from "@trunkline/flowroute";
 import type { FlowrouteEvent, Webhooks } from "@trunkline/flowroute/webhooks";
 import { createService, type Service } from "../src/service.ts";
 import { createMemoryStore, type ReminderState, type Store } from "../src/store.ts";
@@ -11,6 +11,8 @@ export interface World extends Service {
   /** Adds an appointment whose reminder is due; its id is the phone number. */
   plan(phone: string): Promise<void>;
   state(phone: string): Promise<ReminderState | undefined>;
+  /** Somebody decides that an unknown reminder is to be sent again. */
+  sendAgain(phone: string): Promise<void>;
   /** Delivers a webhook as Flowroute would, and resolves to the status of the answer. */
   deliver(event: Delivery, password?: string): Promise<number>;
   /** A text comes in. */
@@ -18,29 +20,37 @@ export interface World extends Service {
 }
 
 export const from = "12012673227";
-export const token = "the-calendar";
+const headers = { authorization: "Bearer the-calendar" };
 
 let texts = 0;
 
 export function createWorld(): World {
   const store = createMemoryStore();
   const flowroute = createFlowroute({ accessKey: "test", secretKey: "test" });
-  const config = { from, publicUrl: "https://reminders.example", webhookPassword: "from-flowroute", apiToken: token };
+  const config = {
+    from,
+    publicUrl: "https://reminders.example",
+    webhookPassword: "from-flowroute",
+    apiToken: "the-calendar",
+  };
   const service = createService(config, { flowroute, store });
   const deliver: World["deliver"] = async (event, password) => {
-    const headers: Record<string, string> = password ? { authorization: `Basic ${btoa(`flowroute:${password}`)}` } : {};
     const url = "https://reminders.example/hooks/flowroute";
-    const { status } = await service.app.request(await service.webhooks.sign(event, { url, headers }));
+    const authorization = `Basic ${btoa(`flowroute:${password}`)}`;
+    const request = await service.webhooks.sign(event, { url, ...(password && { headers: { authorization } }) });
+    const { status } = await service.app.request(request);
     return status;
   };
   return {
     ...service,
     store,
     async plan(phone) {
-      const headers = { authorization: `Bearer ${token}` };
       const body = JSON.stringify({ phone, at: new Date(Date.now() + 3_600_000) });
       const { status } = await service.app.request(`/reminders/${phone}`, { method: "PUT", headers, body });
       if (status !== 201) throw new Error(`The appointment was answered ${status}.`);
+    },
+    async sendAgain(phone) {
+      await service.app.request(`/reminders/${phone}/send-again`, { method: "POST", headers });
     },
     state: async (phone) => (await store.get(phone))?.state,
     deliver,
@@ -49,5 +59,27 @@ export function createWorld(): World {
         type: "inboundSms",
         payload: { data: { id: `mdr2-text-${++texts}`, attributes: { from: phone, to: from, body } } },
       }),
+  };
+}
+
+/** A message as an item of Flowroute's list. */
+export function listed(id: string, { to, from, body = "" }: SendMessageInput): Message {
+  return {
+    type: "message",
+    id,
+    attributes: {
+      to,
+      from,
+      body,
+      direction: "outbound",
+      status: "message buffered",
+      timestamp: new Date().toISOString(),
+      is_mms: false,
+      message_type: "longcode",
+      message_encoding: 0,
+      amount_display: "$0.0040",
+      amount_nanodollars: 4_000_000,
+      delivery_receipts: [],
+    },
   };
 }
