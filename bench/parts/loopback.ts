@@ -1,19 +1,33 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
-import { run } from "../../test/packed/command.ts";
 import { byName, median, shuffled } from "../numbers.ts";
 import type { Place } from "../place.ts";
 import type { Row, Table, Target } from "../table.ts";
 
-/** What programs/load.mjs prints: ratios to raw `fetch` in the same process, and raw `fetch` itself. */
-interface Sample extends Record<Unit, { ratio: number; base: number }> {
-  verb: "get" | "post";
-  concurrency: number;
-}
 /** Calls per second; microseconds of CPU per call, which a busy machine hardly changes; milliseconds. */
 type Unit = "rate" | "cpu" | "p50" | "p99";
 
-const levels = [1, 50, 500];
+/** What programs/load.mjs measures in one turn. */
+type Turn = Record<Unit, number>;
+
+/** Ratios to raw `fetch`, which took turns with it, and raw `fetch` itself. */
+interface Sample extends Record<Unit, { ratio: number; base: number }> {
+  verb: Verb;
+  concurrency: number;
+}
+
+type Verb = "get" | "post";
+
+/** Calls at once, and how many turns each gets. */
+const levels = [
+  { concurrency: 1, turns: 3 },
+  { concurrency: 50, turns: 9 },
+  { concurrency: 500, turns: 3 },
+];
+const warmUp = { concurrency: 50, ms: 600 };
+/** Milliseconds. */
+const turn = 100;
+
 const titles: Readonly<Record<Unit, string>> = {
   rate: "calls per second",
   cpu: "CPU per call",
@@ -26,18 +40,18 @@ const targets: readonly Target[] = [
   { is: "≥", limit: 3, ours: ["trunkline-node"] },
 ];
 
-/** Calls per second and latencies against a server on this machine, which is a process of its own. */
+/**
+ * Calls per second and latencies against a server on this machine. Server, client and raw `fetch` are a process each; the
+ * latter two take turns, so that whatever else the machine does is shared between them.
+ */
 export async function measureLoopback({ folder, node, contenders, quick }: Place): Promise<Table[]> {
   const server = spawn(process.execPath, ["server.mjs"], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
   try {
     const [port] = (await once(server.stdout, "data")) as [Buffer];
     const url = `http://127.0.0.1:${String(port).trim()}`;
     const samples: Record<string, Sample[]> = {};
-    for (const name of shuffled(contenders)) {
-      const args = ["load.mjs", name, url, quick ? "3" : "9", ...levels.map(String)];
-      samples[name] = JSON.parse(await run(node, args, { cwd: folder })) as Sample[];
-    }
-    const row = (verb: string, level: number, unit: Unit, target?: readonly Target[]): Row => {
+    for (const name of shuffled(contenders)) samples[name] = await measureOne({ name, url, folder, node, quick });
+    const row = (verb: Verb, level: number, unit: Unit, target?: readonly Target[]): Row => {
       const one = (name: string): Sample[Unit] | undefined =>
         samples[name]?.find((sample) => sample.verb === verb && sample.concurrency === level)?.[unit];
       const base = median(contenders.map((name) => one(name)?.base ?? Number.NaN));
@@ -49,9 +63,9 @@ export async function measureLoopback({ folder, node, contenders, quick }: Place
         ...(target && { target }),
       };
     };
-    return ["get", "post"].map((verb) => ({
+    return (["get", "post"] as const).map((verb) => ({
       title: `Over loopback, ${verb.toUpperCase()} (x raw fetch)`,
-      rows: levels.flatMap((level) => [
+      rows: levels.flatMap(({ concurrency: level }) => [
         row(verb, level, "rate", level === 50 ? targets : undefined),
         row(verb, level, "cpu"),
         row(verb, level, "p50"),
@@ -61,6 +75,61 @@ export async function measureLoopback({ folder, node, contenders, quick }: Place
   } finally {
     server.kill();
   }
+}
+
+interface One {
+  name: string;
+  url: string;
+  folder: string;
+  node: string;
+  quick: boolean;
+}
+
+/** One client beside raw `fetch`. */
+async function measureOne({ name, url, folder, node, quick }: One): Promise<Sample[]> {
+  const processes = ["fetch", name].map((client) => fork("load.mjs", [client, url], { cwd: folder, execPath: node }));
+  const [raw, client] = processes as [ChildProcess, ChildProcess];
+  try {
+    await Promise.all(processes.map((one) => reply(one)));
+    const samples: Sample[] = [];
+    for (const verb of ["get", "post"] as const) {
+      for (const one of processes) await load(one, { verb, ...warmUp });
+      for (const { concurrency, turns } of levels) {
+        const pairs: { ours: Turn; base: Turn }[] = [];
+        for (let count = 0; count < (quick ? 3 : turns); count++) {
+          // Each goes first as often as the other.
+          const order = count % 2 ? [raw, client] : [client, raw];
+          const first = await load(order[0] as ChildProcess, { verb, concurrency, ms: turn });
+          const second = await load(order[1] as ChildProcess, { verb, concurrency, ms: turn });
+          pairs.push(count % 2 ? { ours: second, base: first } : { ours: first, base: second });
+        }
+        const of = (unit: Unit): { ratio: number; base: number } => ({
+          ratio: median(pairs.map(({ ours, base }) => ours[unit] / base[unit])),
+          base: median(pairs.map(({ base }) => base[unit])),
+        });
+        samples.push({ verb, concurrency, rate: of("rate"), cpu: of("cpu"), p50: of("p50"), p99: of("p99") });
+      }
+    }
+    return samples;
+  } finally {
+    for (const one of processes) one.kill();
+  }
+}
+
+async function load(one: ChildProcess, what: { verb: Verb; concurrency: number; ms: number }): Promise<Turn> {
+  one.send(what);
+  return (await reply(one)) as Turn;
+}
+
+/** The next message of a process, which must live to send it. */
+function reply(one: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const fail = (code: number | null): void => reject(new Error(`${one.spawnargs.join(" ")} ended with ${code}.`));
+    one.once("exit", fail).once("message", (message) => {
+      one.off("exit", fail);
+      resolve(message);
+    });
+  });
 }
 
 function said(unit: Unit, base: number): string {
