@@ -6,27 +6,38 @@ import { emitTypes } from "./emit-types.ts";
 import { emitWebhooks } from "./emit-webhooks.ts";
 import { formatFiles } from "./format.ts";
 import type { Model } from "./model.ts";
-import { createTypePrinter } from "./openapi-typescript.ts";
+import { createTypePrinter, type TypePrinter } from "./openapi-typescript.ts";
 import { header } from "./print.ts";
 
 /** Folder of a package that belongs to the generator alone. */
 export const generatedFolder = "src/generated";
 
+/** The files that declare what users compile against, by their names in that folder; not formatted. */
+export function emitDeclarations(
+  model: Model,
+  printer: TypePrinter = createTypePrinter(model.document),
+): Map<string, string> {
+  const files = new Map([
+    ["schema.ts", `${header(model.name)}${printer.file()}`],
+    ["types.ts", emitTypes(model, printer)],
+    ["operations.ts", emitOperations(model)],
+  ]);
+  const errors = emitErrors(model);
+  if (errors !== undefined) files.set("errors.ts", errors);
+  const webhooks = emitWebhooks(model, printer);
+  if (webhooks !== undefined) files.set("webhooks.ts", webhooks);
+  return files;
+}
+
 /** All generated files of a package, by their path in it. */
 export async function emit(model: Model): Promise<Map<string, string>> {
   const printer = createTypePrinter(model.document);
   const files = new Map([
-    [`${generatedFolder}/schema.ts`, `${header(model.name)}${printer.file()}`],
-    [`${generatedFolder}/types.ts`, emitTypes(model, printer)],
-    [`${generatedFolder}/provider.ts`, emitProvider(model)],
-    [`${generatedFolder}/rows.ts`, emitRows(model)],
-    [`${generatedFolder}/operations.ts`, emitOperations(model)],
-    [`${generatedFolder}/mocks.ts`, emitMocks(model)],
+    ...emitDeclarations(model, printer),
+    ["provider.ts", emitProvider(model)],
+    ["rows.ts", emitRows(model)],
+    ["mocks.ts", emitMocks(model)],
   ]);
-  const errors = emitErrors(model);
-  if (errors !== undefined) files.set(`${generatedFolder}/errors.ts`, errors);
-  const webhooks = emitWebhooks(model, printer);
-  if (webhooks !== undefined) files.set(`${generatedFolder}/webhooks.ts`, webhooks);
-  files.set("API.md", emitApiMd(model, printer));
-  return formatFiles(files);
+  const inFolder = [...files].map(([name, text]): [string, string] => [`${generatedFolder}/${name}`, text]);
+  return formatFiles(new Map([...inFolder, ["API.md", emitApiMd(model, printer)]]));
 }
