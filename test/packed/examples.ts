@@ -2,7 +2,7 @@ import { existsSync, globSync } from "node:fs";
 import { cp, readFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { pnpm } from "./command.ts";
+import { pnpm, run } from "./command.ts";
 import type { Packed } from "./pack.ts";
 import { root } from "./places.ts";
 import type { Report } from "./report.ts";
@@ -41,11 +41,17 @@ export async function checkExamples(
     return `${apps.length} applications`;
   });
   if (!existsSync(join(cwd, "node_modules"))) return;
+  if (process.env.CI && names.includes("browser"))
+    await report.check("a Chromium", () => run(join(root, ".ci/chromium"), [], { cwd }));
   const waiting = [...names];
   const work = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
       const app = join(cwd, name);
-      await report.check(name, async () => testsIn(await pnpm(["test"], { cwd: app, env, both: true })));
+      await report.check(name, async () => {
+        const output = stripVTControlCharacters(await pnpm(["test"], { cwd: app, env, both: true }));
+        for (const why of skippedIn(output)) report.skip(name, why);
+        return testsIn(output);
+      });
     }
   };
   await Promise.all([work(), work()]);
@@ -53,10 +59,14 @@ export async function checkExamples(
 
 /** How many tests passed, as vitest, Jest, `node --test`, Bun and Deno tell it. */
 function testsIn(output: string): number {
-  const counts = stripVTControlCharacters(output).matchAll(
+  const counts = output.matchAll(
     /^ *(?:Tests:? .*?(\d+) passed|(?:ℹ|#) pass (\d+)|(\d+) pass|ok \| (\d+) passed).*$/gm,
   );
   const tests = [...counts].reduce((sum, [, ...found]) => sum + Number(found.find(Boolean)), 0);
   if (tests === 0) throw new Error(`No test passed:\n${output.trim()}`);
   return tests;
 }
+
+/** Why tests were skipped, as `node --test` tells it. */
+const skippedIn = (output: string): Set<string> =>
+  new Set([...output.matchAll(/^﹣ .* # (.+)$/gm)].map(([, why = ""]) => why));

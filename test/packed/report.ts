@@ -4,6 +4,8 @@ export interface Report {
   section(title: string): void;
   /** Runs one check. A text that it resolves to is printed beside its title; a number counts as so many passed tests. */
   check(title: string, run: () => unknown): Promise<void>;
+  /** Says that a check left something out, and why. */
+  skip(title: string, why: string): void;
   /** Prints the counts; the exit code is 0 when nothing failed. */
   close(): number;
 }
@@ -28,6 +30,7 @@ export function createReport(): Report {
         console.log(indent(error instanceof Error ? error.message : String(error)));
       }
     },
+    skip: (title, why) => console.log(`  SKIP  ${title}: ${why}`),
     close() {
       console.log(`\n${passed} passed, ${failed} failed`);
       return failed === 0 ? 0 : 1;

@@ -65,6 +65,16 @@ test("says what was asked for, without query, credentials, body or long numbers"
   expect(error.mock.calls).toEqual([[message]]);
 });
 
+test("where MSW answers from a service worker, a request breaks, instead of being answered with 500", () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.stubGlobal("navigator", { serviceWorker: {} });
+  const { onUnhandledRequest } = strictUnhandled();
+  expect(() => onUnhandledRequest(new Request("https://api.toy.example/"))).toThrow(
+    expect.objectContaining({ type: "error", status: 0 }),
+  );
+  vi.unstubAllGlobals();
+});
+
 test("stops what it does not know", () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   expect(() => strictUnhandled().onUnhandledFrame({ frame: { data: {} } })).toThrow("was stopped");

@@ -35,7 +35,9 @@ export function strictUnhandled({ allow = [], allowLoopback = true }: StrictUnha
     if (allow.includes(url.hostname) || (allowLoopback && isLoopback(url.hostname))) return;
     const message = `${method} ${url.origin}${scrub(url.pathname, [])} was stopped: no MSW handler answers it. Add one, or allow the host.`;
     console.error(message);
-    // MSW turns errors into answers of status 500, but for those that look like Node's own.
+    // MSW's service worker makes an answer of status 500 of every error, and a broken connection of this.
+    if (globalThis.navigator?.serviceWorker && method !== "CONNECT") throw Response.error();
+    // Elsewhere MSW turns errors into answers of status 500, but for those that look like Node's own.
     throw Object.assign(new Error(message), { code: "ERR_UNHANDLED_REQUEST", errno: 0 });
   };
   return {
