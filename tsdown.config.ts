@@ -17,6 +17,9 @@ const { name, exports } = JSON.parse(readFileSync("package.json", "utf8")) as Ma
 
 const isCore = name === "@trunkline/core";
 
+/** It only hands on what others export. */
+const isFacade = name === "trunkline";
+
 interface Modules {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
@@ -49,12 +52,13 @@ const config: UserConfig = defineConfig({
     comments: { jsdoc: false },
     // Names stay as they are, so that stack traces can be read.
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-    codeSplitting: { groups: [{ name: sharedFile, debugName: "shared" }] },
+    codeSplitting: { groups: isFacade ? [] : [{ name: sharedFile, debugName: "shared" }] },
   },
   // Those of a provider are written below.
-  dts: isCore && { oxc: { stripInternal: true } },
-  // Only what is under `./node` imports modules of Node.js; bundles for browsers fail where anything else does.
-  deps: { onlyBundle: bundled, neverBundle: [/^node:/] },
+  dts: (isCore || isFacade) && { oxc: { stripInternal: true } },
+  // Only what is under `./node` imports modules of Node.js; bundles for browsers fail where anything else does. The facade's
+  // namespaces stay modules of their own, of which a bundle can leave out what is not used.
+  deps: { onlyBundle: bundled, neverBundle: [/^node:/, /^trunkline\//] },
   failOnWarn: true,
   logLevel: "warn",
   plugins: [
@@ -79,7 +83,7 @@ const config: UserConfig = defineConfig({
     {
       name: "declarations",
       generateBundle() {
-        if (isCore) return;
+        if (isCore || isFacade) return;
         for (const [fileName, source] of declarations(process.cwd(), Object.values(entry)))
           this.emitFile({ type: "asset", fileName, source });
       },

@@ -4,6 +4,7 @@ import { root } from "../test/packed/places.ts";
 import type { Report } from "../test/packed/report.ts";
 import { providers } from "./clients.ts";
 import { bundled } from "./parts/bytes.ts";
+import { facadeWays } from "./parts/facade.ts";
 import { installed } from "./parts/installed.ts";
 import { filesLoaded } from "./parts/startup.ts";
 import { instantiations } from "./parts/types.ts";
@@ -19,6 +20,7 @@ const measures: Readonly<Record<string, Readonly<Record<string, (folder: string)
       async (folder: string) => (await bundled(folder, program)).gzip,
     ]),
   ),
+  "bytes that the facade adds, minified": facadeWays,
   "files that an import loads": ofEach(async (folder, name) => (await filesLoaded(folder, name)).files),
   "packages that are installed": ofEach(async (folder, name) => (await installed(folder, name)).packages),
   "bytes that are installed": ofEach(async (folder, name) => (await installed(folder, name)).bytes),
@@ -69,7 +71,8 @@ function grown(told: string, value: number, budget: number | undefined): string 
 function ofEach(
   measure: (folder: string, name: string) => Promise<number>,
 ): Record<string, (folder: string) => Promise<number>> {
-  return Object.fromEntries(
-    providers.map((name) => [name, (folder: string) => measure(folder, `@trunkline/${name}`)] as const),
-  );
+  return Object.fromEntries([
+    ...providers.map((name) => [name, (folder: string) => measure(folder, `@trunkline/${name}`)] as const),
+    ["the facade, with all of them", (folder: string) => measure(folder, "trunkline")],
+  ]);
 }

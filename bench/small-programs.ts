@@ -40,6 +40,12 @@ export default flowroute.sendMessage({ to: "1", from: "1", body: "hello" });`;
 export const wholeClients: Readonly<Record<string, Program>> = {
   "whole client, without what it loads on demand": { code: whole, splitting: true },
   "whole client in one file": { code: whole },
+  "all clients, by createTrunkline": {
+    code: `import { createTrunkline } from "trunkline";
+const { flowroute } = createTrunkline({ flowroute: { accessKey: "a", secretKey: "b" } });
+export default flowroute.sendMessage({ to: "1", from: "1", body: "hello" });`,
+    splitting: true,
+  },
 };
 
 /** The same with those that we compare with: one call that writes. */

@@ -60,18 +60,20 @@ function reportPackage(program: ts.Program, one: Package, all: readonly Package[
     }
     return [...new Set(nodes)].map(print);
   };
-  const line = (name: string, symbol: ts.Symbol): string[] => {
+  const line = (name: string, symbol: ts.Symbol, from: string): string[] => {
     const file = symbol.declarations?.[0]?.getSourceFile().fileName;
     if (file === undefined) throw new Error(`${one.name}: ${name} is declared nowhere.`);
     const owner = all.find(({ folder }) => file.startsWith(`${folder}/`));
-    if (symbol.flags & ts.SymbolFlags.ValueModule) return [`export * as ${name} from "${owner?.name ?? file}";`];
-    if (owner !== one) return [`export { ${name} } from "${owner?.name ?? file}";`];
-    if (file.includes("/generated/")) return [`export … from "${file.slice(file.indexOf("generated/"))}";`];
+    const isGenerated = file.includes("/generated/");
+    const origin = owner === one && isGenerated ? file.slice(file.indexOf("generated/")) : (owner?.name ?? file);
+    if (symbol.flags & ts.SymbolFlags.ValueModule) return [`export * as ${name} from "${origin}";`];
+    if (owner !== one) return [`export ${from.includes("/generated/") ? "…" : `{ ${name} }`} from "${origin}";`];
+    if (isGenerated) return [`export … from "${origin}";`];
     const renamed = name === symbol.name ? [] : [`export { ${symbol.name} as ${name} };`];
     return [...renamed, ...text(symbol).map((declared) => `export ${declared}`)];
   };
   const entries = [...exported].map(([entry, names]) => {
-    const lines = names.flatMap(([name, symbol]) => line(name, symbol));
+    const lines = names.flatMap(([name, symbol]) => line(name, symbol, one.entries.get(entry) ?? ""));
     return `## ${entry}\n\n\`\`\`ts\n${[...new Set(lines)].join("\n")}\n\`\`\`\n`;
   });
   const named: string[] = [];

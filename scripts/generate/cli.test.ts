@@ -60,6 +60,14 @@ webhooks:
       responses: { "200": { description: Taken. } }
 `;
 
+const facade = {
+  name: "trunkline",
+  type: "module",
+  exports: { ".": { "@trunkline/source": "./src/index.ts", default: "./dist/index.mjs" } },
+  publishConfig: { access: "public", exports: {} },
+  dependencies: { other: "1.0.0" },
+};
+
 const writeToy = (text: string = spec): void => {
   toy.write("specs/toy/openapi.yaml", text);
   toy.write("specs/toy/notes.yaml", notes);
@@ -181,6 +189,62 @@ test.each([
 
 test("--help explains the command", async () => {
   expect((await toy.generate("--help")).lines[0]).toBe("Usage: pnpm generate [provider…] [--check] [--watch]");
+});
+
+test("a new provider is in the facade, too, and nobody edits a list", async () => {
+  writeToy();
+  toy.write("packages/trunkline/package.json", JSON.stringify(facade));
+  toy.write("packages/trunkline/README.md", "<!-- providers: made by `pnpm generate` -->\n<!-- /providers -->\n");
+  const { code, lines } = await toy.generate();
+  expect(code).toBe(0);
+  expect(lines).toContain("toy: done");
+  expect(lines.slice(-2)).toEqual([
+    expect.stringMatching(
+      /^trunkline: wrote 12 files to packages\/trunkline\/: README\.md, package\.json, src\/generated\/index\.ts, /,
+    ),
+    "  next: `pnpm install`",
+  ]);
+  expect(await toy.generate("--check")).toMatchObject({ code: 0 });
+  expect(JSON.parse(readFileSync(join(toy.root, "packages/trunkline/package.json"), "utf8"))).toMatchObject({
+    exports: {
+      ...facade.exports,
+      "./toy": { "@trunkline/source": "./src/generated/toy/index.ts", default: "./dist/toy/index.mjs" },
+      "./toy/msw": { "@trunkline/source": "./src/generated/toy/msw.ts", default: "./dist/toy/msw.mjs" },
+    },
+    publishConfig: { access: "public", exports: { ".": "./dist/index.mjs", "./toy": "./dist/toy/index.mjs" } },
+    dependencies: { "@trunkline/core": "workspace:^", "@trunkline/toy": "workspace:^", other: "1.0.0" },
+  });
+
+  expect(readFileSync(join(toy.root, "packages/trunkline/README.md"), "utf8")).toContain(
+    "| [`@trunkline/toy`](../toy/README.md) | `createToy` | `toy` | `trunkline/toy` |\n",
+  );
+
+  toy.link("toy", "trunkline");
+  toy.write("packages/trunkline/src/index.ts", 'export * from "./generated/index.ts";');
+  toy.write(
+    "packages/trunkline/src/try.ts",
+    `
+    import { createToy, toy as namespace } from "trunkline";
+    import { createToyMocks } from "trunkline/toy/mocks";
+    import { creators } from "./generated/providers.ts";
+
+    const toy = createToy({ user: "u", secret: "s", fetch: createToyMocks().fetch });
+    const { id } = await toy.sendNote({ text: "hello" });
+    console.log(id, namespace.createToyWebhooks.name, creators.toy === createToy);
+    `,
+  );
+  expect(toy.runFile("packages/trunkline/src/try.ts").trim()).toBe("n1 createToyWebhooks true");
+
+  toy.write("packages/trunkline/src/generated/toy/slim.ts", "edited by hand");
+  expect(await toy.generate("--check")).toEqual({
+    code: 1,
+    lines: [
+      "toy: what is generated is up to date",
+      "packages/trunkline/src/generated/toy/slim.ts: differs from what the providers give",
+      "",
+      "Mend: run `pnpm generate` and commit what it writes. What is generated is never edited by hand.",
+    ],
+  });
 });
 
 test("every kind of credentials gives a package that compiles", async () => {

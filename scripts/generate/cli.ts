@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Changes } from "./changes.ts";
 import { closest } from "./closest.ts";
+import { facadeName, generateFacade, staleFacadeFiles } from "./facade.ts";
 import { SpecError } from "./problem.ts";
 import { generateProvider, importProvider, type Report, staleFiles } from "./provider.ts";
 import { watchSpecs } from "./watch.ts";
@@ -49,7 +50,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
         return 2;
       }
       print(`${name}: reading ${from}`);
-      return show(await importProvider({ root, name, from }), print);
+      show(await importProvider({ root, name, from }), print);
+      return generateShared(surroundings);
     });
   }
   const known = providers(root);
@@ -68,10 +70,11 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       code,
       await attempt(print, () => (values.check ? checkOne(name, surroundings) : generateOne(name, surroundings))),
     );
+  code = Math.max(code, await (values.check ? checkShared : generateShared)(surroundings));
   if (!values.watch) return code;
   print("Watching specs/ for changes; Ctrl+C ends it.");
   await watchSpecs(join(root, "specs"), names, async (name) => {
-    await attempt(print, () => generateOne(name, surroundings));
+    await attempt(print, async () => (await generateOne(name, surroundings)) || generateShared(surroundings));
   });
   return 0;
 }
@@ -106,6 +109,15 @@ async function generateOne(name: string, { root, print }: Surroundings): Promise
   return show(await generateProvider({ root, name }), print);
 }
 
+/** What is generated of all providers together: their facade. */
+async function generateShared({ root, print }: Surroundings): Promise<number> {
+  const files = await generateFacade(root, providers(root));
+  if (files.length === 0) return 0;
+  print(`${facadeName}: wrote ${files.length} files to packages/${facadeName}/: ${shorten(files)}`);
+  if (files.includes("package.json")) print("  next: `pnpm install`");
+  return 0;
+}
+
 function show(report: Report, print: Surroundings["print"]): number {
   for (const line of summary(report)) print(`  ${line}`);
   print(`${report.name}: done`);
@@ -128,8 +140,18 @@ async function checkOne(name: string, { root, print }: Surroundings): Promise<nu
     print(`${name}: what is generated is up to date`);
     return 0;
   }
-  for (const file of stale) print(`${file}: differs from what specs/${name}/ gives`);
-  print(`\nMend: run \`pnpm generate ${name}\` and commit what it writes. What is generated is never edited by hand.`);
+  return refuse(name, `specs/${name}/ gives`, stale, print);
+}
+
+async function checkShared({ root, print }: Surroundings): Promise<number> {
+  const stale = await staleFacadeFiles(root, providers(root));
+  return stale.length === 0 ? 0 : refuse(facadeName, "the providers give", stale, print);
+}
+
+function refuse(name: string, origin: string, stale: readonly string[], print: Surroundings["print"]): number {
+  for (const file of stale) print(`${file}: differs from what ${origin}`);
+  const command = name === facadeName ? "pnpm generate" : `pnpm generate ${name}`;
+  print(`\nMend: run \`${command}\` and commit what it writes. What is generated is never edited by hand.`);
   return 1;
 }
 

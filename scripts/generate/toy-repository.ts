@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,6 +15,8 @@ export interface ToyRepository {
   write(name: string, text: string): void;
   /** Runs `pnpm generate` with these arguments. */
   generate(...args: string[]): Promise<{ code: number; lines: string[] }>;
+  /** Lets packages be imported by their names, as an installation does. */
+  link(...folders: string[]): void;
   /** What the compiler has to say about all packages, or of one with its tests. */
   typeErrors(tested?: string): string;
   /** Runs a file of a package, sources and all, and returns what it prints. */
@@ -38,6 +40,13 @@ export function toyRepository(): ToyRepository {
       const lines: string[] = [];
       const code = await run(args, { root, print: (text) => void lines.push(...text.split("\n")) });
       return { code, lines };
+    },
+    link(...folders) {
+      for (const folder of folders) {
+        const home = join(root, "packages", folder);
+        const { name } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { name: string };
+        symlinkSync(home, join(root, "node_modules", name));
+      }
     },
     typeErrors(tested) {
       // The suites that tests call are found by their path; what they need in turn is not here.

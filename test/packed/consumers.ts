@@ -26,6 +26,8 @@ export async function checkConsumers(report: Report, temporary: string): Promise
     await program("import: client, slim client, list, error, path", "plain", "import.mjs");
     await program("require: client, list, error, path", "plain", "require.cjs");
     await program("the other providers: calls, faults, streams, webhooks", "plain", "providers.mjs");
+    await program("import: all of them through the facade", "plain", "facade.mjs");
+    await program("require: the facade", "plain", "facade.cjs");
     await program("the transport for Node.js", "plain", "node.mjs");
     await program("mocks and webhooks without MSW", "plain", "without-msw.mjs");
     await program("mocks with MSW 2", "msw-2", "with-msw.mjs");

@@ -38,7 +38,8 @@ async function checkAttw({ tarball }: Packed): Promise<undefined> {
 }
 
 function checkFiles({ files }: Packed): string {
-  const wanted = /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/[\w-]+\.(mjs|d\.mts)|dist\/licenses\.txt)$/;
+  const wanted =
+    /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/([\w-]+\/)?[\w-]+\.(mjs|d\.mts)|dist\/licenses\.txt)$/;
   refuse([...files.keys()].filter((path) => !wanted.test(path)).map((path) => `${path} is no part of the package`));
   refuse(["LICENSE", "package.json"].filter((path) => !files.has(path)).map((path) => `${path} is missing`));
   return [...files.keys()]

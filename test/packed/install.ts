@@ -30,7 +30,7 @@ export async function checkInstalls(report: Report, packed: readonly Packed[], t
   }
   await report.check("the tarballs bring no other package along", async () => {
     const names = (await readdir(join(temporary, "plain/node_modules"))).filter((name) => !name.startsWith("."));
-    if (names.join() !== "@trunkline") throw new Error(`node_modules holds ${names.join(", ")}.`);
+    if (names.join() !== "@trunkline,trunkline") throw new Error(`node_modules holds ${names.join(", ")}.`);
     return (await readdir(join(temporary, "plain/node_modules/@trunkline"))).join(", ");
   });
 }

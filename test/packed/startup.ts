@@ -8,6 +8,8 @@ const target = 10;
 /** A machine that has other things to do must not fail a good package. */
 const limit = 25;
 const rounds = 15;
+/** Its root loads every provider, which is more than the target is for. */
+const facade = "trunkline";
 
 /** CPU time that importing a client takes, over a script that imports nothing. */
 export async function checkStartup(report: Report, packed: readonly Packed[], temporary: string): Promise<void> {
@@ -15,7 +17,8 @@ export async function checkStartup(report: Report, packed: readonly Packed[], te
   report.section(`CPU of an import over an empty script, Node.js ${process.version}, median of ${rounds} runs`);
   const tell = "const { user, system } = process.cpuUsage();\nconsole.log((user + system) / 1000);\n";
   await writeFile(join(cwd, "empty.mjs"), tell);
-  const files = packed.map(({ name }) => ({ name, file: `imports-${name.replace(/\W/g, "-")}.mjs` }));
+  const names = packed.flatMap(({ name }) => (name === facade ? [`${facade}/flowroute`, facade] : [name]));
+  const files = names.map((name) => ({ name, file: `imports-${name.replace(/\W/g, "-")}.mjs` }));
   for (const { name, file } of files) await writeFile(join(cwd, file), `import ${JSON.stringify(name)};\n${tell}`);
   // In turns, so that all see the same weather.
   const times = new Map<string, number[]>();
@@ -25,7 +28,7 @@ export async function checkStartup(report: Report, packed: readonly Packed[], te
   for (const { name, file } of files)
     await report.check(`import ${name}`, () => {
       const cost = median(times.get(file)) - median(times.get("empty.mjs"));
-      const told = `${cost.toFixed(1)} ms (target ${target} ms)`;
+      const told = `${cost.toFixed(1)} ms${name === facade ? "" : ` (target ${target} ms)`}`;
       if (cost > limit) throw new Error(`${told} is above ${limit} ms.`);
       return told;
     });

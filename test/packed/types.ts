@@ -15,7 +15,7 @@ const compilers = [
 const projects = {
   "nodenext, types of Node.js 20": {
     compilerOptions: { module: "nodenext", lib: ["es2022", "es2023"], types: ["node"] },
-    files: ["types.ts", "types-require.cts", "types-node.ts", "providers.ts"],
+    files: ["types.ts", "types-require.cts", "types-node.ts", "providers.ts", "facade.ts"],
   },
   "bundler, types of the DOM": {
     compilerOptions: {
@@ -24,7 +24,7 @@ const projects = {
       lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
       types: [],
     },
-    files: ["types.ts", "providers.ts"],
+    files: ["types.ts", "providers.ts", "facade.ts"],
   },
 };
 

@@ -3,6 +3,9 @@ import { createFlowroute } from "@trunkline/flowroute";
 import { createFlowrouteMocks, strictUnhandled } from "@trunkline/flowroute/msw";
 import { nodeFetch } from "@trunkline/flowroute/node";
 import { setupServer } from "msw/node";
+import * as facade from "trunkline/flowroute/msw";
+
+equal(facade.createFlowrouteMocks, createFlowrouteMocks);
 
 const mocks = createFlowrouteMocks();
 const server = setupServer(...mocks.handlers);

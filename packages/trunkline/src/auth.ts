@@ -1,0 +1,20 @@
+// All that auth of your own is made of: a function from credentials to middleware, as each of the four ready ones is.
+export {
+  type ApiKeyPlace,
+  apiKeyAuth,
+  type BasicCredentials,
+  basicAuth,
+  bearerAuth,
+  type CallContext,
+  type Credentials,
+  credentialOption,
+  fromEnvironment,
+  type HmacCredentials,
+  hmacAuth,
+  type Middleware,
+  refreshed,
+  type Supply,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from "@trunkline/core";

@@ -1,0 +1,33 @@
+import { ValidationError } from "@trunkline/core";
+import { nearestNames } from "../../core/src/mocks/nearest-names.ts";
+import { creators, type ProviderClients, type ProviderOptions } from "./generated/providers.ts";
+
+/** What a provider is called here: `flowroute`, `vumiGo`. */
+export type ProviderName = keyof ProviderClients;
+
+/** The clients of the providers that were named, and no others. */
+export type Trunkline<Name extends ProviderName> = Pick<ProviderClients, Name>;
+
+/**
+ * Makes one object of several clients: those whose options are given, and no others. Empty options will do where the
+ * credentials are in the environment.
+ *
+ * @throws {@link ValidationError} when there is no provider of a name, and what the function of each provider throws.
+ *
+ * @example
+ * const trunkline = createTrunkline({ flowroute: { accessKey, secretKey }, aculab: {} });
+ * await trunkline.flowroute.sendMessage({ to: "12065551212", from: "12065550000", body: "hello" });
+ */
+export function createTrunkline<Name extends ProviderName>(options: Pick<ProviderOptions, Name>): Trunkline<Name> {
+  const clients = Object.entries(options ?? {}).map(([name, given]) => [name, creatorOf(name)(given as never)]);
+  return Object.fromEntries(clients) as Trunkline<Name>;
+}
+
+function creatorOf(name: string): (typeof creators)[ProviderName] {
+  if (Object.hasOwn(creators, name)) return creators[name as ProviderName];
+  const known = Object.keys(creators);
+  const [near] = nearestNames(name, known);
+  throw new ValidationError(
+    `createTrunkline: there is no provider ${JSON.stringify(name)}.${near ? ` Did you mean ${near}?` : ""} There are: ${known.join(", ")}.`,
+  );
+}

@@ -1,0 +1,3 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+export * from "@trunkline/aculab";
+export * from "@trunkline/aculab/webhooks";

@@ -1,0 +1,3 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+export * from "@trunkline/vivialconnect";
+export * from "@trunkline/vivialconnect/webhooks";

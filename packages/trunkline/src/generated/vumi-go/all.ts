@@ -1,0 +1,3 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+export * from "@trunkline/vumi-go";
+export * from "@trunkline/vumi-go/webhooks";
