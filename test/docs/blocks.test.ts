@@ -29,15 +29,18 @@ async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Res
 const home = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "blocks-"));
 
+const variables = { ...environment, WEBHOOK_PASSWORD: "test", WEBHOOK_TOKEN: "a-token-of-22-characters" };
+const webhooks = createFlowrouteWebhooks({ auth: pathToken("a-token-of-22-characters") });
+const globals: Record<string, unknown> = { ...values, test, expect, mocks, webhooks };
+
 beforeAll(async () => {
-  Object.assign(process.env, environment, { WEBHOOK_PASSWORD: "test", WEBHOOK_TOKEN: "a-token-of-22-characters" });
-  const webhooks = createFlowrouteWebhooks({ auth: pathToken("a-token-of-22-characters") });
-  Object.assign(globalThis, values, { test, expect, mocks, webhooks });
+  Object.assign(process.env, variables);
   for (const { pack, create, name } of clients) {
     const [index, msw] = [`../../packages/${pack}/src/index.ts`, `../../packages/${pack}/src/msw.ts`];
-    Object.assign(globalThis, { [name]: (await import(index))[create]() });
+    globals[name] = (await import(index))[create]();
     network.push((await import(msw))[`${create}Mocks`]());
   }
+  Object.assign(globalThis, globals);
   process.chdir(folder);
   for (const file of ["welcome.wav", "v.wav"]) writeFileSync(file, "RIFF");
 });
@@ -49,6 +52,8 @@ beforeEach(() => {
   aculab.getFileDeleteProgress({ status: 200, data: { status: "completed" } });
 });
 afterAll(() => {
+  for (const name of Object.keys(variables)) delete process.env[name];
+  for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
   process.chdir(home);
   rmSync(folder, { recursive: true });
 });

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { type Answer, bodyOf, broken, createToy, failure, never, reply, type Toy } from "../test/toy.ts";
 import { settle, type VirtualClock, virtualClock } from "../test/virtual-clock.ts";
 import { bearerAuth } from "./auth/bearer.ts";
@@ -76,6 +76,7 @@ const phases: [name: string, make: (clock: VirtualClock) => { toy: Toy }, outcom
 
 const unhandled = vi.fn();
 process.on("unhandledRejection", unhandled);
+afterAll(() => void process.off("unhandledRejection", unhandled));
 afterEach(async () => {
   await settle();
   expect(unhandled).not.toHaveBeenCalled();
