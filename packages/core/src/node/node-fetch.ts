@@ -1,8 +1,8 @@
 // Looked up at each request: what is patched later, such as by MSW, counts.
 import http, { type Agent, type ClientRequest, type IncomingMessage } from "node:http";
 import https, { type Agent as HttpsAgent } from "node:https";
-import { isIP } from "node:net";
 import { pipeline } from "node:stream";
+import { createLocator, type Place } from "./place.ts";
 import { createPool, keepFor, stopConnecting } from "./pool.ts";
 import { type Payload, toPayload } from "./request-body.ts";
 import { type NodeResponse, toResponse } from "./response.ts";
@@ -38,68 +38,63 @@ export function nodeFetch({
 }: NodeFetchOptions = {}): (url: string, init?: RequestInit) => Promise<NodeResponse> {
   pools ??= { "http:": createPool(new http.Agent()), "https:": createPool(new https.Agent()) };
   const agents = { "http:": httpAgent ?? pools["http:"], "https:": httpsAgent ?? pools["https:"] };
+  const exchange = createExchange(agents);
   return (url, init = {}) => {
     const { body } = init;
     return body && typeof body !== "string"
-      ? toPayload(body).then((payload) => exchange(agents, url, init, payload))
-      : exchange(agents, url, init, body ?? undefined);
+      ? toPayload(body).then((payload) => exchange(url, init, payload))
+      : exchange(url, init, body ?? undefined);
   };
 }
 
-/** Sends the request, and resolves once the headers of the answer are there. */
-function exchange(
-  agents: Agents,
-  url: string,
-  { method = "GET", headers, signal }: RequestInit,
-  payload: string | Payload | undefined,
-): Promise<NodeResponse> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const target = new URL(url);
-    const { hostname, port, pathname, search, protocol } = target;
-    if ((protocol !== "http:" && protocol !== "https:") || target.username || target.password)
-      throw Object.assign(new TypeError("Failed to fetch: the URL must be http: or https:, without credentials."), {
-        code: "ERR_INVALID_URL",
+type Exchange = (url: string, init: RequestInit, payload: string | Payload | undefined) => Promise<NodeResponse>;
+
+/** What sends a request, and resolves once the headers of the answer are there. */
+function createExchange(agents: Agents): Exchange {
+  const locate = createLocator();
+  return (url, { method = "GET", headers, signal }, payload) =>
+    new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const place = locate(url);
+      const { origin, path } = place;
+      const { protocol, host, port, servername } = origin;
+      const request = (protocol === "https:" ? https : http).request({
+        agent: agents[protocol],
+        host,
+        port,
+        path,
+        method,
+        servername,
+        headers: headerLines(origin, method, headers, payload),
       });
-    const isSecure = protocol === "https:";
-    const host = hostname.startsWith("[") ? hostname.slice(1, -1) : hostname;
-    const request = (isSecure ? https : http).request({
-      agent: agents[protocol],
-      host,
-      port: port || (isSecure ? 443 : 80),
-      path: pathname + search,
-      method,
-      headers: headerLines(target, method, headers, payload),
-      ...(isSecure && !isIP(host) && { servername: host }),
+      let answer: IncomingMessage | undefined;
+      const abort = (): void => {
+        signal?.removeEventListener("abort", abort);
+        reject(signal?.reason);
+        (answer ?? request).destroy(signal?.reason);
+        stopConnecting(request);
+      };
+      if (signal) {
+        signal.addEventListener("abort", abort);
+        // After the answer was read, or the connection broke, whatever came first.
+        request.on("close", () => signal.removeEventListener("abort", abort));
+      }
+      request
+        .on("error", (error) => reject(request.socket ? withoutProof(error) : error))
+        .on("response", (message) => {
+          answer = message;
+          if (!message.statusCode || message.statusCode < 200) {
+            const error = Object.assign(new Error("The answer has no status of HTTP."), { code: "HPE_INVALID_STATUS" });
+            request.destroy(error);
+            // What is destroyed after its answer has begun says nothing.
+            reject(error);
+            return;
+          }
+          keepFor(request.socket, message.rawHeaders);
+          resolve(toResponse(message, place, method));
+        });
+      write(request, payload);
     });
-    let answer: IncomingMessage | undefined;
-    const abort = (): void => {
-      signal?.removeEventListener("abort", abort);
-      reject(signal?.reason);
-      (answer ?? request).destroy(signal?.reason);
-      stopConnecting(request);
-    };
-    if (signal) {
-      signal.addEventListener("abort", abort);
-      // After the answer was read, or the connection broke, whatever came first.
-      request.on("close", () => signal.removeEventListener("abort", abort));
-    }
-    request
-      .on("error", (error) => reject(request.socket ? withoutProof(error) : error))
-      .on("response", (message) => {
-        answer = message;
-        if (!message.statusCode || message.statusCode < 200) {
-          const error = Object.assign(new Error("The answer has no status of HTTP."), { code: "HPE_INVALID_STATUS" });
-          request.destroy(error);
-          // What is destroyed after its answer has begun says nothing.
-          reject(error);
-          return;
-        }
-        keepFor(request.socket, message.rawHeaders);
-        resolve(toResponse(message, target, method));
-      });
-    write(request, payload);
-  });
 }
 
 /** What TLS says inside a connection that stands proves nothing, although handshakes fail with the same codes. */
@@ -110,20 +105,20 @@ function withoutProof(error: Error & { code?: unknown }): Error {
 
 /** Names and values in turn, as they go over the wire: with fewer steps in between than an object. */
 function headerLines(
-  { host, protocol }: URL,
+  { name, protocol }: Place["origin"],
   method: string,
   headers: RequestInit["headers"] = {},
   payload: string | Payload | undefined,
 ): string[] {
-  const lines = ["host", host];
+  const lines = ["host", name];
   const given = new Set<string>();
   const pairs = Symbol.iterator in headers ? headers : Object.entries(headers);
-  for (const [name = "", value = ""] of pairs) {
-    given.add(name.toLowerCase());
-    lines.push(name, value);
+  for (const [key = "", value = ""] of pairs) {
+    given.add(key.toLowerCase());
+    lines.push(key, value);
   }
-  const add = (name: string, value: string | undefined): void => {
-    if (value !== undefined && !given.has(name)) lines.push(name, value);
+  const add = (key: string, value: string | undefined): void => {
+    if (value !== undefined && !given.has(key)) lines.push(key, value);
   };
   // As the platform's fetch says of itself.
   add("accept", "*/*");

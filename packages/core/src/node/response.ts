@@ -1,14 +1,15 @@
 import type { IncomingMessage } from "node:http";
 import type { TransportResponse } from "../transport.ts";
 import { decode } from "./decode.ts";
+import type { Place } from "./place.ts";
 import { findHeader } from "./raw-headers.ts";
 
 /** As much of a `Response` as can be had without its cost. */
 export type NodeResponse = TransportResponse & Pick<Response, "url" | "json">;
 
 /** What came, as `fetch` would give it; headers and stream are made when they are asked for. */
-export function toResponse(message: IncomingMessage, target: URL, method: string): NodeResponse {
-  return new Answer(message, target, method);
+export function toResponse(message: IncomingMessage, place: Place, method: string): NodeResponse {
+  return new Answer(message, place, method);
 }
 
 /**
@@ -20,26 +21,26 @@ class Answer implements NodeResponse {
   readonly statusText: string;
   readonly ok: boolean;
   readonly #message: IncomingMessage;
-  readonly #target: URL;
+  readonly #place: Place;
   readonly #isEmpty: boolean;
   #headers: Headers | undefined;
   #body: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
   #isRead = false;
 
-  constructor(message: IncomingMessage, target: URL, method: string) {
+  constructor(message: IncomingMessage, place: Place, method: string) {
     const status = message.statusCode ?? 0;
     this.status = status;
     this.statusText = message.statusMessage ?? "";
     this.ok = status >= 200 && status < 300;
     this.#message = message;
-    this.#target = target;
+    this.#place = place;
     this.#isEmpty = method === "HEAD" || status === 204 || status === 205 || status === 304;
     // Without a body there is nothing to wait for: the connection is free again.
     if (this.#isEmpty) message.resume();
   }
 
   get url(): string {
-    return this.#target.href.replace(/#.*/s, "");
+    return this.#place.origin.href + this.#place.path;
   }
 
   get headers(): Headers {
