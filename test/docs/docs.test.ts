@@ -25,6 +25,7 @@ test("the code in every document compiles", { timeout: 60_000 }, () => {
 const patient = { timeout: 60_000, concurrent: true };
 test.for(examples)("%s runs without an account, and prints what it says", patient, async (example, { expect }) => {
   const { FLOWROUTE_ACCESS_KEY, FLOWROUTE_SECRET_KEY, NODE_OPTIONS, NODE_TEST_CONTEXT, ...env } = process.env;
+  env.NODE_COMPILE_CACHE = join(root, "node_modules/.cache/snippets");
   const args = ["--conditions=@trunkline/source", example];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, env });
   const said = /\n\/\/ It prints:\n([\s\S]*)$/.exec(read(example))?.[1] ?? "";
@@ -36,6 +37,15 @@ test.for(examples)("%s runs without an account, and prints what it says", patien
     expect(stdout).toMatch(new RegExp(`^${pattern}$`, "m"));
   }
   expect(said !== "").toBe(example !== "examples/snippets/client.ts");
+});
+
+test("the documentation lists every example with its question", () => {
+  const rows = read("docs/README.md").split("\n");
+  const missing = examples.filter((example) => {
+    const [, question] = /^\/\/ ((?:How|What) .*?\?)/.exec(read(example)) ?? [];
+    return question && !rows.some((row) => row.startsWith(`| ${question} |`) && row.includes(`(../${example})`));
+  });
+  expect(missing).toEqual([]);
 });
 
 test("every relative link leads somewhere", () => {
