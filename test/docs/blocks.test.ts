@@ -6,7 +6,7 @@ import { createAculabMocks } from "@trunkline/aculab/mocks";
 import { createFlowrouteMocks } from "@trunkline/flowroute/msw";
 import { createFlowrouteWebhooks, pathToken } from "@trunkline/flowroute/webhooks";
 import { createVumiGoMocks } from "@trunkline/vumi-go/mocks";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { blocksOf, documents, root } from "./blocks.ts";
 import { clients, environment, values } from "./prelude.ts";
 
@@ -28,32 +28,32 @@ async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Res
 
 const home = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "blocks-"));
-
 const variables = { ...environment, WEBHOOK_PASSWORD: "test", WEBHOOK_TOKEN: "a-token-of-22-characters" };
 const webhooks = createFlowrouteWebhooks({ auth: pathToken("a-token-of-22-characters") });
 const globals: Record<string, unknown> = { ...values, test, expect, mocks, webhooks };
 
 beforeAll(async () => {
-  Object.assign(process.env, variables);
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   for (const { pack, create, name } of clients) {
-    const [index, msw] = [`../../packages/${pack}/src/index.ts`, `../../packages/${pack}/src/msw.ts`];
-    globals[name] = (await import(index))[create]();
-    network.push((await import(msw))[`${create}Mocks`]());
+    globals[name] = (await import(`../../packages/${pack}/src/index.ts`))[create]();
+    network.push((await import(`../../packages/${pack}/src/msw.ts`))[`${create}Mocks`]());
   }
-  Object.assign(globalThis, globals);
   process.chdir(folder);
   for (const file of ["welcome.wav", "v.wav"]) writeFileSync(file, "RIFF");
 });
 beforeEach(() => {
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
   vi.spyOn(console, "log").mockReturnValue();
   vi.spyOn(console, "warn").mockReturnValue();
   vi.spyOn(Server.prototype, "listen").mockReturnThis(); // another program may have that port
   mocks.reset();
   aculab.getFileDeleteProgress({ status: 200, data: { status: "completed" } });
 });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 afterAll(() => {
-  for (const name of Object.keys(variables)) delete process.env[name];
-  for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
   process.chdir(home);
   rmSync(folder, { recursive: true });
 });
@@ -67,11 +67,8 @@ for (const { file, code } of documents.flatMap(blocksOf)) {
       test("its hooks run", () => {});
     });
   else
-    test(name, async () => {
-      const { fetch } = globalThis;
-      globalThis.fetch = answer;
-      await run().finally(() => {
-        globalThis.fetch = fetch;
-      });
+    test(name, () => {
+      vi.stubGlobal("fetch", answer);
+      return run();
     });
 }

@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { toyRepository } from "../../scripts/generate/toy-repository.ts";
 import { blocksOf, documents, root } from "./blocks.ts";
 import { declarations } from "./prelude.ts";
 
@@ -110,14 +109,6 @@ test("every command, package and file that the documents name is there", () => {
     ].map((what) => `${document}: ${what}`);
   });
   expect(unknown).toEqual([]);
-});
-
-test("the spec on the page about adding a provider makes a package", async () => {
-  const [, spec = ""] = /^```yaml\n([\s\S]*?)^```$/m.exec(read("docs/adding-a-provider.md")) ?? [];
-  const toy = toyRepository();
-  toy.write("specs/acme/openapi.yaml", spec);
-  expect(await toy.generate("acme")).toMatchObject({ code: 0 });
-  toy.remove();
 });
 
 test("the documents keep to 120 columns, and the licence of each package is ours", () => {
