@@ -87,11 +87,13 @@ test("adding a provider: a package that is tested, and no list has to be edited"
   await pnpm(["install", "--lockfile-only", "--prefer-offline"], { cwd: copy });
   expect(read("pnpm-lock.yaml")).toContain(`\n  packages/${name}:\n`);
   linkPackage(name, "vumi-go");
+  symlinkSync(join(copy, "packages", name), join(copy, "packages/trunkline/node_modules/@trunkline", name));
   command("pnpm api");
   command(`pnpm exec vitest run --project ${name} --no-typecheck`);
   command(`pnpm exec biome check packages/${name}`);
   typeCheck(`packages/${name}`);
-  command(`pnpm changeset --minor @trunkline/${name} -m "The API of ${name}."`);
+  const [changeset = ""] = /pnpm changeset .*?(?=`)/.exec(sectionOf("Adding a provider")) ?? [];
+  command(`${changeset.replace("<name>", name)} -m "The API of ${name}."`);
   expect(command("pnpm changeset:check")).toContain(`@trunkline/${name}: minor`);
 });
 

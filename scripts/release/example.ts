@@ -22,8 +22,9 @@ export async function tryPackage(one: Packed, { folder, tarballs }: Installation
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   await npmInstall(folder, tarballs);
-  await writeFile(join(folder, "readme.ts"), firstExample(one.files.get("README.md") ?? ""));
-  await writeFile(join(folder, "stand-in.mjs"), standIn(one));
+  const code = firstExample(one.files.get("README.md") ?? "");
+  await writeFile(join(folder, "readme.ts"), code);
+  await writeFile(join(folder, "stand-in.mjs"), standIn(one, code));
   const args = ["--import", "./stand-in.mjs", "readme.ts"];
   const printed = (await run(process.execPath, args, { cwd: folder, env: credentials() })).trim();
   if (printed === "") throw new Error(`The first example of ${one.name}'s README prints nothing.`);
@@ -37,15 +38,14 @@ export function firstExample(readme: string): string {
   return code;
 }
 
-/** Makes `fetch` that of the package's mocks; those of core are no provider's. */
-function standIn({ name, files }: Packed): string {
+/** Makes `fetch` that of the mocks that belong to the client in the code: `createToyMocks` to `createToy`. */
+function standIn({ name, files }: Packed, code: string): string {
   const { exports } = JSON.parse(files.get("package.json") ?? "") as { exports: Record<string, string> };
   const entries = Object.keys(exports).filter((entry) => /\/mocks$/.test(entry));
-  return `${entries.map((entry, index) => `import * as mocks${index} from "${name}${entry.slice(1)}";`).join("\n")}
-const all = [${entries.map((_, index) => `mocks${index}`).join(", ")}].flatMap((entry) =>
-  Object.entries(entry).flatMap(([name, create]) => (/^create\\w+Mocks$/.test(name) ? [create()] : [])),
-);
-if (all.length > 0) globalThis.fetch = all[0].fetch;
+  const wanted = [...code.matchAll(/\bcreate\w+(?=\()/g)].map(([create]) => `${create}Mocks`);
+  return `for (const entry of ${JSON.stringify(entries.map((entry) => `${name}${entry.slice(1)}`))})
+  for (const [name, create] of Object.entries(await import(entry)))
+    if (${JSON.stringify(wanted)}.includes(name)) globalThis.fetch = create().fetch;
 `;
 }
 
