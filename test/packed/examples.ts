@@ -42,7 +42,7 @@ export async function checkExamples(
   });
   if (!existsSync(join(cwd, "node_modules"))) return;
   if (process.env.CI && names.includes("browser"))
-    await report.check("a Chromium", () => run(join(root, ".ci/chromium"), [], { cwd }));
+    await report.check("a Chromium", async () => (await run(join(root, ".ci/chromium"), [], { cwd })).trim());
   const waiting = [...names];
   const work = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
