@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
 import { createFlowrouteMocks, strictUnhandled } from "@trunkline/flowroute/msw";
-import { createWorld, from } from "example-reminders/world";
+import { createWorld, from, receiptsUrl } from "example-reminders/world";
 import { setupServer } from "msw/node";
 
 const mocks = createFlowrouteMocks();
 const server = setupServer(...mocks.handlers);
 // Made before the server listens, as it is in an application: a client looks `fetch` up at each request.
-const { plan, sendDue, state, store } = createWorld();
+const { plan, sendAgain, sendDue, state } = createWorld();
 
 beforeAll(() => server.listen(strictUnhandled()));
 afterEach(() => {
@@ -21,17 +21,19 @@ const plain = /^Your appointment is on [ -~]{1,100}$/;
 test("a reminder is sent once", async () => {
   await plan("12065550101");
   await Promise.all([sendDue(), sendDue()]);
-  expect(mocks.requests).toMatchObject([
-    { operation: "sendMessage", input: { to: "12065550101", from, body: expect.stringMatching(plain) } },
-  ]);
+  await sendAgain("12065550101");
+  await sendDue();
+  const input = { to: "12065550101", from, body: expect.stringMatching(plain), dlr_callback: receiptsUrl };
+  expect(mocks.requests).toMatchObject([{ operation: "sendMessage", input }]);
   expect(await state("12065550101")).toEqual({ name: "sent", messageId: expect.stringMatching(/^mdr2-/) });
 });
 
-test("a reminder is not sent before its day", async () => {
-  const at = new Date(Date.now() + 48 * 3_600_000);
-  await store.add({ id: "later", phone: "12065550102", at, state: { name: "due", notBefore: new Date(+at - 1000) } });
+test("a reminder is sent neither before its day nor after its hour", async () => {
+  await plan("12065550102", { hours: 25 });
+  await plan("12065550107", { hours: -1 });
   await sendDue();
   expect(mocks.requests).toEqual([]);
+  expect(await state("12065550107")).toEqual({ name: "dropped", why: "too late" });
 });
 
 test("after a 429 it is sent when Flowroute said, without help of ours", async () => {

@@ -36,12 +36,18 @@ test.each([
 test("what is in Flowroute's list was sent", async () => {
   mocks.sendMessage({ error: "network" });
   mocks.listMessages(() => {
-    const others = sent().map(({ input }) => listed("mdr2-other", { ...input, to: "12065550299" }));
-    const data = [...others, ...sent().map(({ input }) => listed("mdr2-it", input))];
+    const data = sent().flatMap(({ input }) => [
+      listed("mdr2-it", input),
+      listed("mdr2-to-another", { ...input, to: "12065550299" }),
+      listed("mdr2-from-another", { ...input, from: "12065550299" }),
+      listed("mdr2-another-text", { ...input, body: "Your table is ready." }),
+    ]);
     return { status: 200, data: { data, links: {} } };
   });
   await plan("12065550204");
   await sendDue();
+  await lookForUnknown();
+  expect(await state("12065550204")).toMatchObject({ name: "unknown" }); // too early to tell
   await jest.advanceTimersByTimeAsync(60_000);
   await lookForUnknown();
   expect(await state("12065550204")).toEqual({ name: "sent", messageId: "mdr2-it" });

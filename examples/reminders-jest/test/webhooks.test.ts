@@ -29,9 +29,10 @@ test.concurrent("STOP ends the reminders, and is confirmed once however often it
 });
 
 test.concurrent("START brings them back", async () => {
-  const { plan, sendDue, text } = createWorld();
+  const { deliver, plan, sendDue, text } = createWorld();
   const phone = "12065550302";
-  await text(phone, "unsubscribe");
+  const mms = { data: { attributes: { from: phone, body: "unsubscribe" } } };
+  await deliver({ type: "inboundMms", payload: mms });
   await text(phone, " start ");
   await plan(phone);
   await sendDue();
@@ -45,11 +46,12 @@ test.concurrent("START brings them back", async () => {
 test.concurrent("HELP is answered, and what else people write is kept", async () => {
   const { store, text } = createWorld();
   const phone = "12065550303";
+  await text(phone, "stop");
   await text(phone, "help");
   await text(phone, "Please stop by at nine");
-  expect(textsTo(phone)).toEqual([expect.stringMatching(/^We remind you/)]);
+  expect(textsTo(phone)).toEqual([expect.stringMatching(/no more/), expect.stringMatching(/^We remind you/)]);
   expect(await store.replies()).toEqual([{ phone, text: "Please stop by at nine" }]);
-  expect(await store.isOptedOut(phone)).toBe(false);
+  expect(await store.isOptedOut(phone)).toBe(true);
 });
 
 test.concurrent("an answer that could not be sent is tried again with the next delivery, and only then", async () => {

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, mock, test } from "node:test";
 import { createFlowrouteMocks, strictUnhandled } from "@trunkline/flowroute/msw";
-import { createWorld, from } from "example-reminders/world";
+import { createWorld, from, receiptsUrl } from "example-reminders/world";
 import { setupServer } from "msw/node";
 import { whileTimeFlies } from "../while-time-flies.ts";
 
 const mocks = createFlowrouteMocks();
 const server = setupServer(...mocks.handlers);
 // Made before the server listens, as it is in an application: a client looks `fetch` up at each request.
-const { plan, sendDue, state, store } = createWorld();
+const { plan, sendAgain, sendDue, state } = createWorld();
 const statuses = () => mocks.requests.map(({ status }) => status);
 
 before(() => server.listen(strictUnhandled()));
@@ -25,18 +25,22 @@ const plain = /^Your appointment is on [ -~]{1,100}$/;
 test("a reminder is sent once", async () => {
   await plan("12065550101");
   await Promise.all([sendDue(), sendDue()]);
+  await sendAgain("12065550101");
+  await sendDue();
   assert.equal(mocks.requests.length, 1);
   const [request] = mocks.requests;
-  assert.partialDeepStrictEqual(request, { operation: "sendMessage", input: { to: "12065550101", from } });
+  const input = { to: "12065550101", from, dlr_callback: receiptsUrl };
+  assert.partialDeepStrictEqual(request, { operation: "sendMessage", input });
   assert.ok(request?.operation === "sendMessage" && plain.test(request.input.body ?? ""));
   assert.equal((await state("12065550101"))?.name, "sent");
 });
 
-test("a reminder is not sent before its day", async () => {
-  const at = new Date(Date.now() + 48 * 3_600_000);
-  await store.add({ id: "later", phone: "12065550102", at, state: { name: "due", notBefore: new Date(+at - 1000) } });
+test("a reminder is sent neither before its day nor after its hour", async () => {
+  await plan("12065550102", { hours: 25 });
+  await plan("12065550107", { hours: -1 });
   await sendDue();
   assert.deepEqual(mocks.requests, []);
+  assert.deepEqual(await state("12065550107"), { name: "dropped", why: "too late" });
 });
 
 test("after a 429 it is sent when Flowroute said, without help of ours", async () => {

@@ -31,9 +31,10 @@ describe("webhooks", { concurrency: true }, () => {
   });
 
   test("START brings them back", async () => {
-    const { plan, sendDue, text } = createWorld();
+    const { deliver, plan, sendDue, text } = createWorld();
     const phone = "12065550302";
-    await text(phone, "unsubscribe");
+    const mms = { data: { attributes: { from: phone, body: "unsubscribe" } } };
+    await deliver({ type: "inboundMms", payload: mms });
     await text(phone, " start ");
     await plan(phone);
     await sendDue();
@@ -43,11 +44,12 @@ describe("webhooks", { concurrency: true }, () => {
   test("HELP is answered, and what else people write is kept", async () => {
     const { store, text } = createWorld();
     const phone = "12065550303";
+    await text(phone, "stop");
     await text(phone, "help");
     await text(phone, "Please stop by at nine");
-    assert.match(textsTo(phone).join(), /^We remind you[^,]*$/);
+    assert.match(textsTo(phone).join(), /^You get no more [^,]*,We remind you[^,]*$/);
     assert.deepEqual(await store.replies(), [{ phone, text: "Please stop by at nine" }]);
-    assert.equal(await store.isOptedOut(phone), false);
+    assert.equal(await store.isOptedOut(phone), true);
   });
 
   test("an answer that could not be sent is tried again with the next delivery, and only then", async () => {

@@ -1,4 +1,4 @@
-import { type Flowroute, isHttpError, isTrunklineError, isValidationError } from "@trunkline/flowroute";
+import { type Flowroute, isHttpError, isTrunklineError } from "@trunkline/flowroute";
 import type { Reminder, ReminderState, Store } from "./store.ts";
 
 /** What the jobs work with. */
@@ -36,19 +36,16 @@ async function send(sender: Sender, reminder: Reminder, since: Date): Promise<Re
 
 /** The client has repeated by itself what may be repeated; this decides what is left. */
 function stateAfter(error: unknown, since: Date): ReminderState {
-  if (!isTrunklineError(error) || error.outcome === "unknown") return { name: "unknown", since };
-  // What was not sent may be sent again, unless it is the input that is wrong.
-  if (error.outcome === "not_sent" && !isValidationError(error)) {
-    const wait = (isHttpError(error) && error.retryAfter) || aMinute;
-    return { name: "due", notBefore: new Date(Date.now() + wait) };
-  }
-  return { name: "refused", why: error.message };
+  if (!isTrunklineError(error)) return { name: "unknown", since };
+  if (error.outcome === "rejected") return { name: "refused", why: error.message };
+  if (error.outcome !== "not_sent") return { name: "unknown", since };
+  const wait = (isHttpError(error) && error.retryAfter) || aMinute;
+  return { name: "due", notBefore: new Date(Date.now() + wait) };
 }
 
 /** What the person reads. */
 export function textOf({ at }: Reminder): string {
-  // A space before AM or PM that is not ASCII would make a text cost twice as much.
-  const when = at.toLocaleString("en-US", { dateStyle: "medium", timeStyle: "short" }).replace("\u202f", " ");
+  const when = at.toLocaleString("en-US", { dateStyle: "medium", timeStyle: "short" });
   return `Your appointment is on ${when}. Reply STOP to get no more reminders.`;
 }
 
@@ -67,9 +64,9 @@ export async function lookForUnknown({ flowroute, store, from }: Sender): Promis
     const end_date = new Date(since.getTime() + 5 * aMinute).toISOString();
     let messageId: string | undefined;
     for await (const message of flowroute.listMessages.items({ start_date, end_date, limit: 100 })) {
-      const { to, body, direction } = message.attributes;
-      const same = direction === "outbound" && message.attributes.from === from && to === phone;
-      if (same && body === textOf(reminder) && !(await store.byMessage(message.id))) messageId = message.id;
+      const { attributes } = message;
+      const isOurs = attributes.from === from && attributes.to === phone && attributes.body === textOf(reminder);
+      if (isOurs) messageId = message.id;
     }
     await store.set(id, messageId ? { name: "sent", messageId } : { name: "unknown", since });
   }

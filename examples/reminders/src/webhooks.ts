@@ -3,6 +3,8 @@ import {
   basicWebhookAuth,
   createFlowrouteWebhooks,
   type FlowrouteEvent,
+  type InboundMms,
+  type InboundSms,
   memoryStore,
   type Webhooks,
 } from "@trunkline/flowroute/webhooks";
@@ -26,7 +28,9 @@ export function createReceiver(
   webhooks: Webhooks<FlowrouteEvent>,
   { flowroute, store }: { flowroute: Pick<Flowroute, "sendMessage">; store: Store },
 ): (request: Request) => Promise<Response> {
-  const receive = async (from: string, to: string, text: string): Promise<void> => {
+  const receive = async ({ data }: InboundSms | InboundMms): Promise<void> => {
+    const { from, to, body } = data.attributes;
+    const text = body ?? "";
     const keyword = keywordOf(text);
     if (keyword === undefined) return store.addReply({ phone: from, text });
     if (keyword !== "help") await store.setOptOut(from, keyword === "stop");
@@ -38,14 +42,14 @@ export function createReceiver(
       await flowroute.sendMessage(message);
     } catch (error) {
       // The event may come again only if nobody gets two answers by it.
-      if (!isTrunklineError(error) || error.outcome === "not_sent") throw error;
-      console.error(error.message);
+      if (isTrunklineError(error) && error.outcome === "not_sent") throw error;
+      console.error(error);
     }
   };
 
   return webhooks.handler({
-    inboundSms: ({ payload: { data } }) =>
-      receive(data.attributes.from, data.attributes.to, data.attributes.body ?? ""),
+    inboundSms: ({ payload }) => receive(payload),
+    inboundMms: ({ payload }) => receive(payload),
     async deliveryReceipt({ payload: { data } }) {
       const reminder = await store.byMessage(data.id);
       // The receipt may be faster than the answer to the send, or come before an unknown reminder was found.

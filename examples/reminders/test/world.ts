@@ -8,8 +8,8 @@ type Delivery = Parameters<Webhooks<FlowrouteEvent>["sign"]>[0];
 /** The service with an empty store, and what a calendar and Flowroute do to it. Nothing in here knows a test runner. */
 export interface World extends Service {
   store: Store;
-  /** Adds an appointment whose reminder is due; its id is the phone number. */
-  plan(phone: string): Promise<void>;
+  /** Adds an appointment in an hour, or in so many; its id is the phone number. */
+  plan(phone: string, when?: { hours: number }): Promise<void>;
   state(phone: string): Promise<ReminderState | undefined>;
   /** Somebody decides that an unknown reminder is to be sent again. */
   sendAgain(phone: string): Promise<void>;
@@ -20,6 +20,7 @@ export interface World extends Service {
 }
 
 export const from = "12012673227";
+export const receiptsUrl = "https://flowroute:from-flowroute@reminders.example/hooks/flowroute";
 const headers = { authorization: "Bearer the-calendar" };
 
 let texts = 0;
@@ -44,8 +45,8 @@ export function createWorld(): World {
   return {
     ...service,
     store,
-    async plan(phone) {
-      const body = JSON.stringify({ phone, at: new Date(Date.now() + 3_600_000) });
+    async plan(phone, { hours } = { hours: 1 }) {
+      const body = JSON.stringify({ phone, at: new Date(Date.now() + hours * 3_600_000) });
       const { status } = await service.app.request(`/reminders/${phone}`, { method: "PUT", headers, body });
       if (status !== 201) throw new Error(`The appointment was answered ${status}.`);
     },
