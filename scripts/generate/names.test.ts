@@ -1,5 +1,7 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { apiName, camelCase, constantCase, isIdentifier, pascalCase, takeName } from "./names.ts";
+import { apiName, camelCase, constantCase, isIdentifier, pascalCase, reservedTypes, takeName } from "./names.ts";
 
 test.each([
   ["sendMessage", "SendMessage", "sendMessage"],
@@ -35,4 +37,15 @@ test.each([
   ["PetstoreApi", "PetstoreApi"],
 ])("%s is called %s", (given, want) => {
   expect(apiName(given)).toBe(want);
+});
+
+test("no schema gets a name that webhooks export, for the facade exports both together", () => {
+  const root = join(import.meta.dirname, "../..");
+  const texts = globSync("packages/*/src/webhooks.ts", { cwd: root }).map((file) =>
+    readFileSync(join(root, file), "utf8"),
+  );
+  const lists = texts.flatMap((text) => /^export \{([^}]*)\} from "@trunkline\/core\/webhooks"/m.exec(text)?.[1] ?? []);
+  const types = lists.join().match(/\b[A-Z]\w+/g) ?? [];
+  expect(types).toContain("WebhookEvent");
+  expect(types.filter((name) => !reservedTypes("Toy").has(name))).toEqual([]);
 });

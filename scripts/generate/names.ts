@@ -88,8 +88,10 @@ export const reservedOptions: ReadonlySet<string> = new Set(
 /** The name, which often says itself that it is an API. */
 export const apiName = (name: string): string => (/api$/i.test(name) ? name : `${name} API`);
 
-const used = `AbortError AsyncGenerator AsyncIterable Blob CallContext CallOptions ClientOptions Clock
-  ConnectionError Date Exclude Headers HttpError HttpErrorKind HttpStatus LogLevel Logger Middleware MockData
-  MockOverride NoInput Omit OperationRow Outcome PageOptions Promise Provider RawResult ReadableStream Record
-  RetryOptions TimeoutError Transport TransportRequest TransportResponse TrunklineError Uint8Array ValidationError
-  WebhookData WithRequired`.split(/\s+/);
+// With those of the webhooks, since the facade hands on both together.
+const used = `AbortError AsyncGenerator AsyncIterable BasicPair Blob CallContext CallOptions ClientOptions Clock
+  ConnectionError Date EventMeta Exclude Headers HmacOptions HttpError HttpErrorKind HttpStatus IpAllowOptions
+  LogLevel Logger MemoryStoreOptions Middleware MockData MockOverride NoInput Omit OperationRow Outcome PageOptions
+  Promise Provider RawResult ReadableStream Record RetryOptions TimeoutError Transport TransportRequest
+  TransportResponse TrunklineError Uint8Array UnknownEvent ValidationError WebhookAuth WebhookData WebhookError
+  WebhookEvent WebhookHandlers WebhookOptions WebhookStore Webhooks WithRequired`.split(/\s+/);

@@ -12,14 +12,19 @@ export type Trunkline<Name extends ProviderName> = Pick<ProviderClients, Name>;
  * Makes one object of several clients: those whose options are given, and no others. Empty options will do where the
  * credentials are in the environment.
  *
- * @throws {@link ValidationError} when there is no provider of a name, and what the function of each provider throws.
+ * @throws {@link ValidationError} when there is no provider of a name, and whatever the function of a provider throws.
  *
  * @example
  * const trunkline = createTrunkline({ flowroute: { accessKey, secretKey }, aculab: {} });
  * await trunkline.flowroute.sendMessage({ to: "12065551212", from: "12065550000", body: "hello" });
  */
-export function createTrunkline<Name extends ProviderName>(options: Pick<ProviderOptions, Name>): Trunkline<Name> {
-  const clients = Object.entries(options ?? {}).map(([name, given]) => [name, creatorOf(name)(given as never)]);
+export function createTrunkline<Name extends ProviderName>(
+  // For editors, which offer the names of a `Partial` while `Name` is not known yet.
+  options: Pick<ProviderOptions, Name> & Partial<ProviderOptions>,
+): Trunkline<Name> {
+  if (options !== Object(options))
+    throw new ValidationError("createTrunkline: give it the options of each provider, such as { flowroute: {} }.");
+  const clients = Object.entries(options).map(([name, given]) => [name, creatorOf(name)(given as never)]);
   return Object.fromEntries(clients) as Trunkline<Name>;
 }
 

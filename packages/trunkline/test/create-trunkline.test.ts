@@ -49,3 +49,7 @@ test.for([
   expect(make).toThrow(`createTrunkline: ${said}aculab, flowroute, vivialconnect, vumiGo.`);
   expect(make).toThrow(expect.toSatisfy(isValidationError));
 });
+
+test("without options it says what to give", () => {
+  expect(() => createTrunkline(undefined as never)).toThrow("createTrunkline: give it the options of each provider");
+});
