@@ -1,6 +1,6 @@
 import { createFlowrouteMocks } from "@trunkline/flowroute/mocks";
 import { createVumiGoMocks } from "@trunkline/vumi-go/mocks";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createTrunkline, isValidationError } from "../src/index.ts";
 
 const message = { to: "12065551212", from: "12065550000", body: "hello" };
@@ -23,14 +23,9 @@ test("the object has the clients that were named, and no others", async () => {
 
 test("empty options take the credentials from the environment", async () => {
   const { fetch, requests } = createFlowrouteMocks();
-  process.env.FLOWROUTE_ACCESS_KEY = "12345678";
-  process.env.FLOWROUTE_SECRET_KEY = "secret";
-  try {
-    await createTrunkline({ flowroute: { fetch } }).flowroute.sendMessage(message);
-  } finally {
-    delete process.env.FLOWROUTE_ACCESS_KEY;
-    delete process.env.FLOWROUTE_SECRET_KEY;
-  }
+  vi.stubEnv("FLOWROUTE_ACCESS_KEY", "12345678");
+  vi.stubEnv("FLOWROUTE_SECRET_KEY", "secret");
+  await createTrunkline({ flowroute: { fetch } }).flowroute.sendMessage(message);
   expect(requests).toMatchObject([{ status: 202 }]);
 });
 
