@@ -120,20 +120,14 @@ function compareScalars(
   if (old.open && !now.open) report(`${direction}-type-narrowed`, `${at}: nothing but ${now.values.join(", ")}`);
   else if (!old.open && now.open)
     report(`${direction}-type-widened`, `${at}: other values than ${old.values.join(", ")}`);
-  for (const value of now.values.filter((one) => !old.values.includes(one) && !(old.open && !now.open)))
-    report(
-      direction === "request"
-        ? "request-enum-value-added"
-        : old.open || now.open
-          ? "response-open-enum-value-added"
-          : "response-enum-value-added",
-      `${at}: ${value}`,
-    );
-  // Where any other value is taken as well, nobody is refused.
-  for (const value of old.values.filter((one) => !now.values.includes(one)))
-    if (!(now.open && !old.open))
+  // Which values are known says little where others are taken, or come, anyway.
+  const open = old.open || now.open ? "open-" : "";
+  for (const value of now.values)
+    if (!old.values.includes(value)) report(`${direction}-${open}enum-value-added`, `${at}: ${value}`);
+  for (const value of old.values)
+    if (!now.values.includes(value))
       report(
-        now.open && direction === "request" ? "request-limit-loosened" : `${direction}-enum-value-removed`,
+        direction === "request" ? `request-${open}enum-value-removed` : "response-enum-value-removed",
         `${at}: ${value}`,
       );
   const integers = [was, is].map((nodes) =>

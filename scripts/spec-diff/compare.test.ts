@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toyModel } from "../generate/toy-spec.ts";
 import { compareModels } from "./compare.ts";
-import type { RuleName } from "./rules.ts";
+import { type RuleName, rules } from "./rules.ts";
 import { shop, shopWith } from "./toy-shop.ts";
 
 const original = toyModel(shop);
@@ -15,6 +15,15 @@ const sold = "webhook sold";
 const hook = shop.slice(shop.indexOf("webhooks:"), shop.indexOf("components:"));
 
 const pairs: Pair[] = [
+  [
+    "makeThing",
+    "enum: [cup, pot]",
+    "enum: [cup, pot, pan]",
+    "request-open-enum-value-added",
+    "request-open-enum-value-removed",
+    'sort: "pan"',
+  ],
+  ["dropThing", "example: a }]", "example: b }]", "example-changed", "example-changed"],
   ["client", "x-name: Shop", "x-name: Store", "name-changed", "name-changed", "Shop → Store"],
   ["client", "{region}.shop", "{region}.store", "base-url-changed", "base-url-changed"],
   ["client", "option: apiToken, env", "option: token, env", "credentials-changed", "credentials-changed", "key"],
@@ -247,8 +256,36 @@ test.each(pairs)("%s: %j → %j", (subject, before, after, there, back, detail) 
   expect(compareModels(other, original)).toMatchObject([{ subject, rule: back, from: "spec" }]);
 });
 
+const download = `  /downloads#dropThing:
+    get:
+      operationId: dropThing
+      summary: Get a thing.
+      description: It is got.
+      tags: [things]
+      x-safety: read
+      x-url: link
+      security: []
+      parameters: [{ name: link, in: query, required: true, description: Where., schema: { type: string, format: uri }, example: "https://a.example" }]
+      responses: { "204": { description: Done. }, "404": { description: None. } }
+`;
+
 /** Changes that come with others. */
 const among: [subject: string, before: string, after: string, there: RuleName, back: RuleName][] = [
+  ["dropThing", dropThing, download, "x-url-changed", "x-url-changed"],
+  [
+    "client",
+    "example: a }]",
+    "example: a, x-option: { option: id, env: SHOP_ID, description: The thing. } }]",
+    "option-added",
+    "option-removed",
+  ],
+  [
+    sold,
+    '"200": { description: Taken. }',
+    '"200": { description: Taken., content: { application/json: { schema: { type: object, properties: { a: { type: string } } }, example: { a: b } } } }',
+    "webhook-answer-changed",
+    "webhook-answer-changed",
+  ],
   [
     "makeThing",
     "      x-check: [{ required: [name] }]",
@@ -298,4 +335,12 @@ test.each(among)("%s, among other changes: %j → %j", (subject, before, after, 
   const other = toyModel(shopWith(before, after));
   expect(compareModels(original, other)).toContainEqual(expect.objectContaining({ subject, rule: there }));
   expect(compareModels(other, original)).toContainEqual(expect.objectContaining({ subject, rule: back }));
+});
+
+// Of whole providers, and of declarations: cli.test.ts and compare-types.test.ts have them.
+const others = /^(provider-|type-|input-type-|output-type-|signature-|generated-)/;
+
+test("every rule of specs is in these tables", () => {
+  const here = new Set<string>([...pairs, ...among].flatMap(([, , , there, back]) => [there, back]));
+  expect(Object.keys(rules).filter((rule) => !here.has(rule) && !others.test(rule))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { errorCodesOf } from "../generate/emit-errors.ts";
-import type { Model, WebhookModel } from "../generate/model.ts";
+import type { Model, OperationModel, WebhookModel } from "../generate/model.ts";
 import { sensitiveNames } from "../generate/sensitive.ts";
 import { compareOperations, compareSensitive } from "./compare-operation.ts";
 import { arrow, compareSchemas } from "./compare-schema.ts";
@@ -37,7 +37,7 @@ export function compareModels(before: Model | undefined, after: Model | undefine
     (id, was, is) => {
       if (!was || !is) return about(id)(is ? "operation-added" : "operation-removed");
       compareOperations({ model: before, operation: was }, { model: after, operation: is }, about(id));
-      net(id, was, is);
+      net(id, wholeRow(before, was), wholeRow(after, is));
     },
   );
 
@@ -68,10 +68,17 @@ function both<Value>(
 
 const project = ({ document }: Model, part: unknown): Projected => ({ part, schemas: document.components.schemas });
 
+/** An operation with what its row leaves to the provider's defaults, which depend on all the others. */
+function wholeRow({ provider }: Model, operation: OperationModel): unknown {
+  const { auth = provider.auth, accept = provider.accept, type = provider.type, ...row } = operation.row;
+  return { ...operation, row: { ...row, auth, accept, ...(operation.body && { type }) } };
+}
+
 /** What all operations share, beyond what has a rule of its own. */
-function clientOf({ title, description, provider, schemes, tags, errors, document }: Model): unknown {
-  const { auth: _, ...rest } = provider;
-  return { title, description, provider: rest, schemes, tags, errors, format: document["x-errors"] };
+function clientOf({ title, description, provider, schemes, errors, document }: Model): unknown {
+  // Only what rows leave out, and what follows from the rest.
+  const { auth: _, type: __, accept: ___, ...rest } = provider;
+  return { title, description, provider: rest, schemes, tags: document.tags, errors, format: document["x-errors"] };
 }
 
 function compareClients(before: Model, after: Model, report: Report): void {

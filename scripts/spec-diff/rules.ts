@@ -60,6 +60,8 @@ const table = {
   "request-type-widened": ["addition", "the input takes more types"],
   "request-enum-value-added": ["addition", "the input takes a new value"],
   "request-enum-value-removed": ["breaking", "the input no longer takes a value"],
+  "request-open-enum-value-added": ["addition", "a value is known, where any other is taken anyway"],
+  "request-open-enum-value-removed": ["fix", "a value is no longer known, where any other is taken anyway"],
   "request-limit-loosened": ["fix", "a limit of the input is wider"],
   "request-limit-tightened": ["breaking", "a limit of the input is narrower"],
   "request-default-changed": ["breaking", "another value where none is given"],

@@ -37,7 +37,7 @@ export function asMarkdown(changes: readonly ProviderChanges[]): string {
       const rows = bySubject(findings).flatMap(([subject, own]) =>
         own.map(
           (finding) =>
-            `| ${levelOf(finding)} | ${code(subject)} | ${cell(sentence(finding))}${source(finding)} | [${finding.rule}](docs/spec-changes.md#rules) |`,
+            `| ${levelOf(finding)} | ${code(subject)} | ${cell(sentence(finding))}${source(finding)} | \`${finding.rule}\` |`,
         ),
       );
       const table = rows.length ? ["", "| Level | Of | What | Rule |", "| --- | --- | --- | --- |", ...rows] : [];

@@ -102,6 +102,7 @@ components:
         name: { type: string, description: Its name. }
         size: { type: integer, description: Its size. }
         made: { type: integer, description: When. }
+        sort: { description: Of which sort., anyOf: [{ type: string, enum: [cup, pot] }, { type: string }] }
         parts: { type: object, description: Of what., additionalProperties: false, properties: { wood: { type: boolean, description: Wood. } } }
     Sale:
       type: object
