@@ -41,8 +41,7 @@ export async function checkExamples(
     return `${apps.length} applications`;
   });
   if (!existsSync(join(cwd, "node_modules"))) return;
-  if (process.env.CI && names.includes("browser"))
-    await report.check("a Chromium", async () => (await run(join(root, ".ci/chromium"), [], { cwd })).trim());
+  if (needsChromium(names)) await report.check("a Chromium", findChromium);
   const waiting = [...names];
   const work = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
@@ -56,6 +55,14 @@ export async function checkExamples(
   };
   await Promise.all([work(), work()]);
 }
+
+/** Whether an application of these runs in a browser that CI has to install. */
+export const needsChromium = (names: readonly string[]): boolean =>
+  names.includes("browser") && Boolean(process.env.CI);
+
+/** Installs Chromium where there is none. */
+export const findChromium = async (): Promise<string> =>
+  (await run(join(root, ".ci/chromium"), [], { cwd: root })).trim();
 
 /** How many tests passed, as vitest, Jest, `node --test`, Bun and Deno tell it. */
 function testsIn(output: string): number {

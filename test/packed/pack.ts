@@ -23,13 +23,12 @@ interface Manifest {
 export async function packAll(into: string, from: string = root): Promise<Packed[]> {
   const turbo = join(from, "node_modules/turbo/bin/turbo");
   await run(process.execPath, [turbo, "run", "build", "--output-logs=errors-only"], { cwd: from });
-  const packed: Packed[] = [];
-  for (const name of await readdir(join(from, "packages"))) {
+  const packed = (await readdir(join(from, "packages"))).map(async (name) => {
     const cwd = join(from, "packages", name);
     const manifest = JSON.parse(await readFile(join(cwd, "package.json"), "utf8")) as Manifest;
-    if (!manifest.private) packed.push(await packOne(cwd, manifest.name, join(into, name)));
-  }
-  return packed;
+    return manifest.private ? [] : [await packOne(cwd, manifest.name, join(into, name))];
+  });
+  return (await Promise.all(packed)).flat();
 }
 
 async function packOne(cwd: string, name: string, into: string): Promise<Packed> {
