@@ -8,7 +8,7 @@ const target = 10;
 /** A machine that has other things to do must not fail a good package. */
 const limit = 25;
 const rounds = 15;
-/** Its root loads every provider, which is more than the target is for. */
+/** Its root loads every provider, for which there is no target: its files and its bytes have budgets. */
 const facade = "trunkline";
 
 /** CPU time that importing a client takes, over a script that imports nothing. */
@@ -28,7 +28,8 @@ export async function checkStartup(report: Report, packed: readonly Packed[], te
   for (const { name, file } of files)
     await report.check(`import ${name}`, () => {
       const cost = median(times.get(file)) - median(times.get("empty.mjs"));
-      const told = `${cost.toFixed(1)} ms${name === facade ? "" : ` (target ${target} ms)`}`;
+      if (name === facade) return `${cost.toFixed(1)} ms`;
+      const told = `${cost.toFixed(1)} ms (target ${target} ms)`;
       if (cost > limit) throw new Error(`${told} is above ${limit} ms.`);
       return told;
     });
