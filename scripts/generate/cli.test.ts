@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type ToyRepository, toyRepository } from "./toy-repository.ts";
 import { dedent, operationLines } from "./toy-spec.ts";
@@ -118,24 +119,54 @@ test("without a change nothing is written, and --check is content", async () => 
   expect(await toy.generate("--check")).toEqual({ code: 0, lines: ["toy: what is generated is up to date"] });
 });
 
-test("--check names the files that differ, and writes nothing", async () => {
+test("--check names each file that was edited, put there or taken away by hand, and writes nothing", async () => {
   writeToy();
   await toy.generate("toy");
+  const generated = join(toy.root, "packages/toy/src/generated");
+  const before = readFileSync(join(generated, "types.ts"), "utf8");
   toy.write("packages/toy/src/generated/rows.ts", "edited by hand");
-  toy.write("packages/toy/src/generated/left-over.ts", "");
+  toy.write("packages/toy/src/generated/deep/left-over.ts", "");
+  rmSync(join(generated, "types.ts"));
   expect(await toy.generate("toy", "--check")).toEqual({
     code: 1,
     lines: [
-      "packages/toy/src/generated/left-over.ts: differs from what specs/toy/ gives",
+      "packages/toy/src/generated/deep/left-over.ts: is nothing that specs/toy/ gives",
       "packages/toy/src/generated/rows.ts: differs from what specs/toy/ gives",
+      "packages/toy/src/generated/types.ts: is missing of what specs/toy/ gives",
       "",
       "Mend: run `pnpm generate toy` and commit what it writes. What is generated is never edited by hand.",
     ],
   });
-  expect(readFileSync(join(toy.root, "packages/toy/src/generated/rows.ts"), "utf8")).toBe("edited by hand");
+  expect(readFileSync(join(generated, "rows.ts"), "utf8")).toBe("edited by hand");
   await toy.generate("toy");
-  expect(readdirSync(join(toy.root, "packages/toy/src/generated"))).not.toContain("left-over.ts");
+  expect(readdirSync(generated)).not.toContain("deep");
+  expect(readFileSync(join(generated, "types.ts"), "utf8")).toBe(before);
 });
+
+test("in a copy of a repository without what is generated, --check fails, and the same bytes are made again", async () => {
+  const ours = fileURLToPath(new URL("../..", import.meta.url));
+  const folders = ["packages/vumi-go", "specs/vumi-go"];
+  const filter = (path: string): boolean => !/\/(node_modules|dist|\.turbo|generated|API\.md)$/.test(path);
+  for (const folder of folders) cpSync(join(ours, folder), join(toy.root, folder), { recursive: true, filter });
+  cpSync(join(ours, "README.md"), join(toy.root, "README.md"));
+  const { code, lines } = await toy.generate("--check");
+  expect(code).toBe(1);
+  expect(lines).toContain("packages/vumi-go/API.md: is missing of what specs/vumi-go/ gives");
+
+  expect(await toy.generate("vumi-go")).toMatchObject({ code: 0 });
+  const made = ["packages/vumi-go/API.md", ...filesIn("packages/vumi-go/src/generated"), "README.md"];
+  expect(made.length).toBeGreaterThan(8);
+  expect(filesIn("packages/vumi-go/src/generated", ours)).toEqual(filesIn("packages/vumi-go/src/generated"));
+  for (const file of made)
+    expect(readFileSync(join(toy.root, file), "utf8")).toBe(readFileSync(join(ours, file), "utf8"));
+  expect((await toy.generate("--check")).lines).toContain("vumi-go: what is generated is up to date");
+}, 60_000);
+
+function filesIn(folder: string, root: string = toy.root): string[] {
+  return readdirSync(join(root, folder))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+}
 
 test("a mistake is reported with its line and how to mend it, and nothing is written", async () => {
   writeToy(

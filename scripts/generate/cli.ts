@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import type { Changes } from "./changes.ts";
 import { closest } from "./closest.ts";
 import { facadeName, generateFacade, staleFacadeFiles } from "./facade.ts";
+import type { Stale } from "./output.ts";
 import { SpecError } from "./problem.ts";
 import { generateProvider, importProvider, type Report, staleFiles } from "./provider.ts";
 import { watchSpecs } from "./watch.ts";
@@ -148,8 +149,9 @@ async function checkShared({ root, print }: Surroundings): Promise<number> {
   return stale.length === 0 ? 0 : refuse(facadeName, "the providers give", stale, print);
 }
 
-function refuse(name: string, origin: string, stale: readonly string[], print: Surroundings["print"]): number {
-  for (const file of stale) print(`${file}: differs from what ${origin}`);
+function refuse(name: string, origin: string, stale: readonly Stale[], print: Surroundings["print"]): number {
+  const said = { differs: "differs from what", missing: "is missing of what", "left over": "is nothing that" };
+  for (const { file, how } of stale) print(`${file}: ${said[how]} ${origin}`);
   const command = name === facadeName ? "pnpm generate" : `pnpm generate ${name}`;
   print(`\nMend: run \`${command}\` and commit what it writes. What is generated is never edited by hand.`);
   return 1;

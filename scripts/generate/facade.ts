@@ -2,16 +2,16 @@ import { join } from "node:path";
 import { generatedFolder } from "./emit.ts";
 import { emitFacade, type FacadeManifest, type FacadeProvider, facadeManifest, facadeReadme } from "./emit-facade.ts";
 import { formatFiles } from "./format.ts";
-import { differences, type Files, readFiles, writeFiles } from "./output.ts";
+import { differences, type Files, readFiles, type Stale, stale, writeFiles } from "./output.ts";
 import { readText } from "./provider.ts";
 
 /** The package that hands on all providers; where a repository has none, there is nothing to do. */
 export const facadeName = "trunkline";
 
 /** The facade's files that are not what the providers give, by their path in the repository. */
-export async function staleFacadeFiles(root: string, names: readonly string[]): Promise<string[]> {
+export async function staleFacadeFiles(root: string, names: readonly string[]): Promise<Stale[]> {
   const { current, wanted } = await readFacade(root, names);
-  return differences(current, wanted).map((file) => `packages/${facadeName}/${file}`);
+  return stale(current, wanted).map(({ file, how }) => ({ file: `packages/${facadeName}/${file}`, how }));
 }
 
 /** Writes what is generated of the facade; returns the names of the files that changed. */

@@ -22,7 +22,21 @@ export async function readFiles(root: string, folder: string, others: readonly s
   return found;
 }
 
-/** Names of the files that are missing, differ, or should not be there. */
+/** A generated file that is not as it should be. */
+export interface Stale {
+  file: string;
+  /** `left over`: nothing asks for it. */
+  how: "differs" | "missing" | "left over";
+}
+
+/** The files that are missing, differ, or should not be there. */
+export function stale(current: Files, wanted: Files): Stale[] {
+  const how = (file: string): Stale["how"] =>
+    wanted.has(file) ? (current.has(file) ? "differs" : "missing") : "left over";
+  return differences(current, wanted).map((file) => ({ file, how: how(file) }));
+}
+
+/** Their names. */
 export function differences(current: Files, wanted: Files): string[] {
   const names = new Set([...current.keys(), ...wanted.keys()]);
   return [...names].filter((name) => current.get(name) !== wanted.get(name)).sort();

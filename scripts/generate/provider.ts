@@ -6,7 +6,7 @@ import { emit, generatedFolder } from "./emit.ts";
 import { withProvider } from "./emit-readme.ts";
 import { adaptDocument } from "./foreign.ts";
 import { type Model, readModel } from "./model.ts";
-import { differences, readFiles, writeFiles } from "./output.ts";
+import { differences, readFiles, type Stale, stale, writeFiles } from "./output.ts";
 import { SpecError } from "./problem.ts";
 import { readSpec, type Spec } from "./read-spec.ts";
 import { checkRules } from "./rules.ts";
@@ -103,12 +103,12 @@ export async function importProvider({
 }
 
 /** The files that are not what the spec gives, as paths in the repository. */
-export async function staleFiles({ root, name }: ProviderPlace): Promise<string[]> {
+export async function staleFiles({ root, name }: ProviderPlace): Promise<Stale[]> {
   const { model } = readProvider({ root, name });
   const current = await readFiles(join(root, "packages", name), generatedFolder, ["API.md"]);
   const readme = readText(join(root, "README.md")) ?? "";
   return [
-    ...differences(current, await emit(model)).map((file) => `packages/${name}/${file}`),
-    ...(withProvider(readme, model) === readme ? [] : ["README.md"]),
+    ...stale(current, await emit(model)).map(({ file, how }) => ({ file: `packages/${name}/${file}`, how })),
+    ...(withProvider(readme, model) === readme ? [] : [{ file: "README.md", how: "differs" } as const]),
   ];
 }
