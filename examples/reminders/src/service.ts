@@ -37,8 +37,9 @@ export function createService(
   app.get("/reminders", async (c) => c.json(await store.list()));
   app.get("/reminders/replies", async (c) => c.json(await store.replies()));
   app.put("/reminders/:id", async (c) => {
-    const { phone, at } = await c.req.json<{ phone?: unknown; at?: unknown }>();
-    const date = new Date(String(at));
+    const given: { phone?: unknown; at?: unknown } | null = await c.req.json().catch(() => null);
+    const phone = given?.phone;
+    const date = new Date(String(given?.at));
     if (typeof phone !== "string" || !/^1\d{10}$/.test(phone))
       return c.text("phone: 11 digits, such as 12065551212", 422);
     if (Number.isNaN(date.getTime())) return c.text("at: a date, such as 2030-01-31T09:00:00Z", 422);

@@ -24,11 +24,12 @@ test("without an account the service prints what it would send", patient, async 
   expect(await nextLine()).toMatch(/^to 12065551212: You get no more reminders/);
 
   const headers = { authorization: "Bearer only-to-try" };
-  const add = async (appointment: object): Promise<number> => {
+  const add = async (appointment: object | null): Promise<number> => {
     const request = { method: "PUT", headers, body: JSON.stringify(appointment) };
     return (await fetch(`${url}/reminders/1`, request)).status;
   };
   const at = new Date(Date.now() + 3_600_000);
+  expect(await add(null)).toBe(422);
   expect(await add({ phone: "+1 206 555 1213", at })).toBe(422);
   expect(await add({ phone: "12065551213", at: "soon" })).toBe(422);
   expect(await add({ phone: "12065551213", at })).toBe(201);
