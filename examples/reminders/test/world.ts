@@ -1,9 +1,7 @@
 import { createFlowroute, type Message, type SendMessageInput } from "@trunkline/flowroute";
-import type { FlowrouteEvent, Webhooks } from "@trunkline/flowroute/webhooks";
+import type { FlowrouteEvent, SignedEvent } from "@trunkline/flowroute/webhooks";
 import { createService, type Service } from "../src/service.ts";
 import { createMemoryStore, type ReminderState, type Store } from "../src/store.ts";
-
-type Delivery = Parameters<Webhooks<FlowrouteEvent>["sign"]>[0];
 
 /** The service with an empty store, and what a calendar and Flowroute do to it. Nothing in here knows a test runner. */
 export interface World extends Service {
@@ -14,7 +12,7 @@ export interface World extends Service {
   /** Somebody decides that an unknown reminder is to be sent again. */
   sendAgain(phone: string): Promise<void>;
   /** Delivers a webhook as Flowroute would, and resolves to the status of the answer. */
-  deliver(event: Delivery, password?: string): Promise<number>;
+  deliver(event: SignedEvent<FlowrouteEvent>, password?: string): Promise<number>;
   /** A text comes in. */
   text(phone: string, body: string): Promise<number>;
 }

@@ -16,6 +16,8 @@ export {
   memoryStore,
   pathToken,
   queryToken,
+  type SignedEvent,
+  type SignInit,
   toNode,
   type UnknownEvent,
   verifyByFetch,

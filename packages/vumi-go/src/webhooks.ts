@@ -11,6 +11,8 @@ export {
   memoryStore,
   pathToken,
   queryToken,
+  type SignedEvent,
+  type SignInit,
   toNode,
   type UnknownEvent,
   type WebhookAuth,
