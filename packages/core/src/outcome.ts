@@ -8,11 +8,12 @@ export function atMostOnce(safety: Safety): boolean {
 
 // Codes in an error's cause chain that prove that nothing reached the provider's application. Anything that is not here is
 // `unknown` until a test against a real socket proves otherwise.
-const notSentCode = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_(CONNECT_TIMEOUT|PRX_CONN))$/;
+const notSentCode = /^(ECONNREFUSED|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_(CONNECT_TIMEOUT|PRX_CONN))$/;
 
-// Certificates, handshakes, no URL, stopped by a strict mock: the request was never written, and trying again will not mend it.
+// No such name, certificates, handshakes, no URL, stopped by a strict mock: the request was never written, and trying again
+// will not mend it.
 const hopelessCode =
-  /^(ERR_INVALID_URL$|ERR_UNHANDLED_REQUEST$|CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_SELF|SELF_SIGNED|HOSTNAME_MISMATCH)/;
+  /^(ENOTFOUND$|ERR_INVALID_URL$|ERR_UNHANDLED_REQUEST$|CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_SELF|SELF_SIGNED|HOSTNAME_MISMATCH)/;
 
 /** What a failed connection proves. */
 export interface Evidence {
@@ -38,9 +39,7 @@ export function readEvidence(error: unknown, depth = 0): Evidence {
   const notSent =
     hopeless || /^(connect|getaddrinfo)$|r \(Connect\)/.test(`${syscall ?? message}`) || notSentCode.test(text);
   const inner = notSent || depth > 8 ? undefined : readEvidence(cause, depth + 1);
-  return inner?.code || inner?.notSent
-    ? inner
-    : { code: text || undefined, notSent, permanent: hopeless || text === "ENOTFOUND" };
+  return inner?.code || inner?.notSent ? inner : { code: text || undefined, notSent, permanent: hopeless };
 }
 
 const rejected = /^(30[78]|40[0-69]|41[0345]|42[23]|431|451|50[15]|511)$/;
