@@ -11,7 +11,7 @@ import { npmInstall } from "../test/packed/command.ts";
 import { checkContents } from "../test/packed/contents.ts";
 import { type Packed, packAll } from "../test/packed/pack.ts";
 import { root } from "../test/packed/places.ts";
-import { createReport } from "../test/packed/report.ts";
+import { createReport, type Report } from "../test/packed/report.ts";
 import { copyCheckout, copyCopy, install } from "./release/copy.ts";
 import { tryPackage } from "./release/example.ts";
 import { applyChangesets, inOrder, type Manifest, notesOf, versionsIn } from "./release/versions.ts";
@@ -63,25 +63,20 @@ async function release(): Promise<Release[]> {
   });
   await report.check("each needs the others as they are released", () => checkRanges(packed));
 
-  await checkContents(report, packed, copy);
-
-  report.section("Installed into an empty folder, first example of the README");
-  for (const one of packed)
-    await report.check(one.name, async () => {
-      const tarballs = needs(one, packed).map(({ tarball }) => tarball);
-      const printed = await tryPackage(one, { folder: join(temporary, "each", basename(one.name)), tarballs });
-      return printed.split("\n", 1)[0];
-    });
-
-  const all = join(temporary, "all");
-  await mkdir(all);
-  await writeFile(join(all, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await npmInstall(
-    all,
-    packed.map(({ tarball }) => tarball),
-  );
-  await checkBudgets(report, all);
-
+  await report.together([
+    (part) => checkContents(part, packed, copy),
+    (part) => tryPackages(part, packed),
+    async (part) => {
+      const folder = join(temporary, "all");
+      await mkdir(folder);
+      await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+      await npmInstall(
+        folder,
+        packed.map(({ tarball }) => tarball),
+      );
+      await checkBudgets(part, folder);
+    },
+  ]);
   summarize(packed);
   return packed;
 }
@@ -91,6 +86,16 @@ async function describe(one: Packed): Promise<Release> {
   const manifest = JSON.parse(one.files.get("package.json") ?? "") as Manifest;
   const notes = await notesOf(join(copy, before.get(one.name)?.folder ?? ""), manifest.version);
   return { ...manifest, ...one, bytes, sha512: createHash("sha512").update(bytes).digest("hex"), notes };
+}
+
+async function tryPackages(part: Report, packed: readonly Release[]): Promise<void> {
+  part.section("Installed into an empty folder, first example of the README");
+  for (const one of packed)
+    await part.check(one.name, async () => {
+      const tarballs = needs(one, packed).map(({ tarball }) => tarball);
+      const printed = await tryPackage(one, { folder: join(temporary, "each", basename(one.name)), tarballs });
+      return printed.split("\n", 1)[0];
+    });
 }
 
 /** A package and those of ours that it needs. */
