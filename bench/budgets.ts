@@ -65,7 +65,8 @@ export async function checkBudgets(
 function grown(told: string, value: number, budget: number | undefined): string {
   if (budget === undefined) return `${told}: it has no budget yet.`;
   const more = (value - budget).toLocaleString("en");
-  return `${told}: that is ${more} (${(((value - budget) / budget) * 100).toFixed(1)} %) above its budget of ${budget.toLocaleString("en")}.`;
+  const share = budget > 0 ? ` (${(((value - budget) / budget) * 100).toFixed(1)} %)` : "";
+  return `${told}: that is ${more}${share} above its budget of ${budget.toLocaleString("en")}.`;
 }
 
 function ofEach(
