@@ -2,8 +2,11 @@ import { execFile } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { isNode, parseDocument, visit } from "yaml";
+import extensionSchema from "../../scripts/generate/extensions.schema.json" with { type: "json" };
 import { blocksOf, documents, root } from "./blocks.ts";
 import { declarations } from "./prelude.ts";
 
@@ -45,6 +48,27 @@ test("the documentation lists every example with its question", () => {
     return question && !rows.some((row) => row.startsWith(`| ${question} |`) && row.includes(`(../${example})`));
   });
   expect(missing).toEqual([]);
+});
+
+test("YAML in the documents can be read, and says of our extensions what their schema allows", () => {
+  const ajv = new Ajv2020({ strict: false }).addSchema(extensionSchema, "extensions");
+  const wrong = documents.flatMap((document) =>
+    [...read(document).matchAll(/^( *)```yaml\n([\s\S]*?)^ *```$/gm)].flatMap(([, indent = "", block = ""]) => {
+      // Examples of one field may stand side by side.
+      const yaml = parseDocument(block.replaceAll(new RegExp(`^${indent}`, "gm"), ""), { uniqueKeys: false });
+      const problems = yaml.errors.map(({ message }) => message);
+      visit(yaml, {
+        Pair(_, { key, value }) {
+          const name = String(key);
+          if (!name.startsWith("x-")) return;
+          const valid = ajv.validate({ $ref: `extensions#/$defs/${name}` }, isNode(value) ? value.toJS(yaml) : value);
+          if (!valid) problems.push(`${name} ${ajv.errorsText()}`);
+        },
+      });
+      return problems.map((problem) => `${document}: ${problem}`);
+    }),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test("every relative link leads somewhere", () => {
