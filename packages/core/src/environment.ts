@@ -1,10 +1,14 @@
 /**
- * A value of the environment where there is one (Node, Bun, Deno with `--allow-env`); `undefined` where it is empty, and in a
- * browser.
+ * A value of the environment where there is one (Node, Bun, Deno); `undefined` where it is empty, in a browser, and where
+ * Deno's permissions keep it back.
  *
  * @example fromEnvironment("FLOWROUTE_ACCESS_KEY")
  */
 export function fromEnvironment(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name] || undefined;
+  try {
+    return process?.env?.[name] || undefined;
+  } catch {
+    return undefined;
+  }
 }
