@@ -8,11 +8,15 @@ interface Plan {
   tasks: { taskId: string; inputs: Record<string, string>; dependencies: string[] }[];
 }
 
-test("a change in specs/flowroute runs flowroute's tests again, and no others", () => {
+test("a change in specs/flowroute runs flowroute's tests and the repository's again, and no others", () => {
   const readers = plan().filter(({ inputs }) =>
     Object.keys(inputs).some((path) => path.endsWith("specs/flowroute/openapi.yaml")),
   );
-  expect(readers.map(({ taskId }) => taskId)).toEqual(["@trunkline/flowroute#build", "@trunkline/flowroute#test"]);
+  expect(readers.map(({ taskId }) => taskId)).toEqual([
+    "@trunkline/flowroute#build",
+    "@trunkline/flowroute#test",
+    "//#test:repository",
+  ]);
 });
 
 test("a change in core runs the tests of the packages that are built on it", () => {
