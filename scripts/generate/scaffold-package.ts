@@ -87,6 +87,8 @@ export function readme(model: Model): string {
           "Where no source settles a matter, the spec says what it assumes. [The list](API.md#not-confirmed-by-any-source) is at the end of API.md.",
         ]
       : []),
+    "## Errors, retries, pages",
+    "They are the same for every provider: [the documentation](../../docs/README.md) has a page for each.",
     "## Licence",
     "[MIT](LICENSE). The client stands on [@trunkline/core](../core/README.md), which is installed with it.",
   ];
