@@ -53,16 +53,11 @@ function operationTexts(files: Files): Map<string, string> {
 }
 
 function schemaTexts(files: Files): Map<string, string> {
+  const ofOperations = new Set(files.get("src/generated/operations.ts")?.match(/\b\w+(?:Input|Output|Result|Item)\b/g));
   const texts = new Map<string, string>();
-  for (const statement of statementsOf(files, "src/generated/schema.ts")) {
-    if (!ts.isInterfaceDeclaration(statement) || statement.name.text !== "components") continue;
-    for (const section of statement.members) {
-      if (!section.name || nameOf(section.name) !== "schemas") continue;
-      if (ts.isPropertySignature(section) && section.type && ts.isTypeLiteralNode(section.type))
-        for (const schema of section.type.members)
-          if (schema.name) texts.set(nameOf(schema.name), schema.getFullText());
-    }
-  }
+  for (const statement of statementsOf(files, "src/generated/types.ts"))
+    if (ts.isTypeAliasDeclaration(statement) && statement.modifiers && !ofOperations.has(statement.name.text))
+      texts.set(statement.name.text, statement.getFullText());
   return texts;
 }
 

@@ -1,6 +1,6 @@
 import { limitsOf } from "./limits.ts";
 import type { Member, Model, OperationModel, ReplyModel, RowModel, ValueType } from "./model.ts";
-import { codecNotes, reachesCodec, resolvedCodec } from "./model-codec.ts";
+import { codecNotes, resolvedCodec } from "./model-codec.ts";
 import { isObject } from "./openapi.ts";
 import type { TypePrinter } from "./openapi-typescript.ts";
 import { header, importTypes, literal, propertyName, prose, tsdoc } from "./print.ts";
@@ -10,18 +10,17 @@ export function emitTypes(model: Model, printer: TypePrinter): string {
   const schemas = Object.entries(model.document.components.schemas).map(([name, schema]) => {
     const notes = isObject(schema) ? schema : {};
     const comment = tsdoc([prose(notes.description), notes.deprecated && "@deprecated"]);
-    const type = reachesCodec(model.document, schema) ? printer.type(schema) : `components["schemas"]["${name}"]`;
-    return `${comment}export type ${name} = ${type};\n`;
+    return `${comment}export type ${name} = ${printer.type(schema)};\n`;
   });
   const operations = model.operations.map((operation) => operationTypes(model, operation, printer));
   const body = [...schemas, ...operations].join("\n");
-  const uses = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(body);
   const core = model.operations.length ? ["HttpStatus", "RawResult"] : [];
-  const required = uses("WithRequired")
-    ? "type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n\n"
-    : "";
-  return `${header(model.name)}${importTypes(core, "@trunkline/core")}${importTypes(uses("components") ? ["components"] : [], "./schema.ts")}\n${required}${body}`;
+  return `${header(model.name)}${importTypes(core, "@trunkline/core")}\n${helpersOf(body)}${body}`;
 }
+
+/** Declares what the type printer takes for granted. */
+export const helpersOf = (text: string): string =>
+  /\bWithRequired\b/.test(text) ? "type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n\n" : "";
 
 function operationTypes(model: Model, operation: OperationModel, printer: TypePrinter): string {
   const { typeName, members } = operation;

@@ -2,12 +2,12 @@ import { emitApiMd } from "./emit-api-md.ts";
 import { emitErrors } from "./emit-errors.ts";
 import { emitMocks } from "./emit-mocks.ts";
 import { emitOperations, emitProvider, emitRows } from "./emit-operations.ts";
+import { emitPaths } from "./emit-paths.ts";
 import { emitTypes } from "./emit-types.ts";
 import { emitWebhooks } from "./emit-webhooks.ts";
 import { formatFiles } from "./format.ts";
 import type { Model } from "./model.ts";
 import { createTypePrinter, type TypePrinter } from "./openapi-typescript.ts";
-import { header } from "./print.ts";
 
 /** Folder of a package that belongs to the generator alone. */
 export const generatedFolder = "src/generated";
@@ -18,7 +18,7 @@ export function emitDeclarations(
   printer: TypePrinter = createTypePrinter(model.document),
 ): Map<string, string> {
   const files = new Map([
-    ["schema.ts", `${header(model.name)}${printer.file()}`],
+    ["schema.ts", emitPaths(model, printer)],
     ["types.ts", emitTypes(model, printer)],
     ["operations.ts", emitOperations(model)],
   ]);

@@ -75,12 +75,16 @@ export function readParameters(
   };
 }
 
-type Sent = Parameter & { in: "path" | "query" | "header" };
+/** A parameter that is sent. */
+export type Sent = Parameter & { in: "path" | "query" | "header" };
 
 const isSent = (parameter: Parameter): parameter is Sent => ["path", "query", "header"].includes(parameter.in);
 
 /** The operation's parameters and those of its path, references resolved; the operation's own win. */
-function parametersOf({ components }: Document, { item, operation }: OperationSource): Sent[] {
+export function parametersOf(
+  { components }: Document,
+  { item, operation }: Pick<OperationSource, "item" | "operation">,
+): Sent[] {
   const found = new Map<string, Sent>();
   for (const part of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
     const parameter = resolvePart(components.parameters, part);
@@ -92,7 +96,8 @@ function parametersOf({ components }: Document, { item, operation }: OperationSo
   );
 }
 
-function schemaOf({ schema, content, "x-codec": codec }: Parameter): Schema {
+/** What a parameter may be, with the codec that it names. */
+export function schemaOf({ schema, content, "x-codec": codec }: Parameter): Schema {
   const own = schema ?? Object.values(content ?? {})[0]?.schema ?? {};
   return codec === undefined || !isObject(own) ? own : { ...own, "x-codec": codec };
 }

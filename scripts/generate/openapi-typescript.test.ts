@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Document, Schema } from "./openapi.ts";
 import { createTypePrinter } from "./openapi-typescript.ts";
-import { operationLines, toySpec } from "./toy-spec.ts";
+import { toySpec } from "./toy-spec.ts";
 
 const empty: Document = toySpec("paths: {}").document;
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -59,14 +59,15 @@ test.each<[string, Schema, string]>([
   expect(flat(createTypePrinter(empty).type(given))).toBe(want);
 });
 
-test("the whole document becomes paths, webhooks, components and operations", () => {
-  const { document } = toySpec(
-    `${operationLines('responses: { "200": { description: A., content: { application/json: { schema: { $ref: "#/components/schemas/Thing" }, example: {} } } } }')}components: { schemas: { Thing: { type: object, properties: { id: { type: string, description: "Ends */ nothing." } } } } }`,
+test("a description is the comment of its member, whatever it holds", () => {
+  const given = {
+    type: "object",
+    properties: {
+      id: { type: "string", description: "Ends */ nothing." },
+      more: { type: "string", description: "One.\nTwo.", deprecated: true },
+    },
+  };
+  expect(flat(createTypePrinter(empty).type(given))).toBe(
+    "{ /** Ends *\\/ nothing. */ id?: string; /** * @deprecated * @description One. * Two. */ more?: string; }",
   );
-  const text = flat(createTypePrinter(document).file());
-  expect(text).toContain('"/things": {');
-  expect(text).toContain('get: operations["getThing"];');
-  expect(text).toContain("Thing: { /** @description Ends *\\/ nothing. */ id?: string; };");
-  expect(text).toContain('"application/json": components["schemas"]["Thing"];');
-  expect(text).toContain("export type webhooks = Record<string, never>;");
 });

@@ -2,40 +2,32 @@
 import {
   astToString,
   type GlobalContext,
-  type OpenAPI3,
   type ReferenceObject,
   type SchemaObject as ToolSchema,
-  transformSchema,
   transformSchemaObject,
 } from "openapi-typescript";
 import ts from "typescript";
 import { type Document, isObject, type Schema } from "./openapi.ts";
-import { leanView, openValues, schemaView, typeView, valueType } from "./type-view.ts";
+import { openValues, schemaView, typeView, valueType, wireView } from "./type-view.ts";
 
-/** Prints schemas as TypeScript. */
+/** Prints schemas as TypeScript; named ones appear by their names, `Message`. */
 export interface TypePrinter {
-  /** The whole document as on the wire: `paths`, `webhooks`, `components` and `operations`. */
-  file(): string;
-  /** The type of one schema's values as users have them; named schemas appear by their names, `Message`. */
+  /** The type of a schema's values as users have them. */
   type(schema: Schema): string;
+  /** The type of a schema's values as on the wire. */
+  wire(schema: Schema): string;
 }
 
 /** A printer for the schemas of one document. */
 export function createTypePrinter(document: Document): TypePrinter {
-  const view = typeView(document);
-  const context = createContext(view);
-  const printed = new Map<string, string>();
-  return {
-    // Our own reading of a document is stricter than the library's type of it, and no part of that.
-    file: () =>
-      withoutNevers(
-        astToString(transformSchema(leanView(view) as unknown as OpenAPI3, { ...context, injectFooter: [] })),
-      ),
-    type(schema) {
+  const context = createContext(typeView(document));
+  const printer = (view: (schema: Schema) => Schema): ((schema: Schema) => string) => {
+    const printed = new Map<string, string>();
+    return (schema) => {
       const key = JSON.stringify(schema);
       const known = printed.get(key);
       if (known !== undefined) return known;
-      const node = transformSchemaObject(schemaView(document, schema) as ToolSchema | ReferenceObject, {
+      const node = transformSchemaObject(view(schema) as ToolSchema | ReferenceObject, {
         ctx: context,
         path: "#/type",
       });
@@ -43,22 +35,14 @@ export function createTypePrinter(document: Document): TypePrinter {
       const alias = ts.factory.createTypeAliasDeclaration(undefined, "T", undefined, node);
       const text = shortNames(astToString(alias))
         .replace(/^type T = /, "")
+        // What a comment begins with needs no name.
+        .replace(/(\/\*\*(?:\s+\*)? )@description /g, "$1")
         .replace(/;\s*$/, "");
       printed.set(key, text);
       return text;
-    },
+    };
   };
-}
-
-/** Without the lines that only say what is not there, and without headers of answers: half of what paths and operations are. */
-function withoutNevers(text: string): string {
-  return text
-    .replace(/^ *(get|put|post|delete|options|head|patch|trace|requestBody|header|cookie)\?: never;\n/gm, "")
-    .replace(
-      /^ *parameters: \{\n(?: *(?:query|path)\?: never;\n)* *\};\n(?= *(?:\/\*\*|get|put|post|delete|patch)\b)/gm,
-      "",
-    )
-    .replace(/^ *headers: \{\n *\[name: string\]: unknown;\n *\};\n/gm, "");
+  return { type: printer((schema) => schemaView(document, schema)), wire: printer(wireView) };
 }
 
 /** `components["schemas"]["Message"]` -> `Message` */

@@ -1,7 +1,7 @@
 import { dereference, openEnum, typesOf } from "./json-schema.ts";
 import { codecNotes, codecOf, codecTypes } from "./model-codec.ts";
 import { type Document, isObject, type Schema, type SchemaObject } from "./openapi.ts";
-import { type Kind, mapParts } from "./shapes.ts";
+import { mapParts } from "./shapes.ts";
 
 /** Keyword of our own that carries the known values of an open enum to the type printer. */
 export const openValues = "x-open-values";
@@ -14,17 +14,12 @@ export function typeView(document: Document): Document {
   return mapParts("document", document, (kind, node) => (kind === "schema" ? viewOf(node) : node)) as Document;
 }
 
-/** The same without what no editor ever shows: of operations and answers by path, only the types are used. */
-export function leanView(view: Document): Document {
-  return mapParts("document", view, (kind, node) => {
-    const { summary: _, description: __, example: ___, examples: ____, ...lean } = node as Record<string, unknown>;
-    return unseen.has(kind) ? lean : node;
-  }) as Document;
+/** One schema as the type printer understands it, with values as on the wire. */
+export function wireView(schema: Schema): Schema {
+  return mapParts("schema", schema, (kind, node) => (kind === "schema" ? viewOf(node) : node)) as Schema;
 }
 
-const unseen: ReadonlySet<Kind> = new Set(["pathItem", "operation", "requestBody", "response", "mediaType"]);
-
-/** The same for one schema, with values as users have them (`x-codec`) instead of their wire form. */
+/** The same with values as users have them (`x-codec`) instead of their wire form. */
 export function schemaView(document: Document, schema: Schema): Schema {
   return mapParts("schema", schema, (kind, node) =>
     kind === "schema" ? (valueView(document, node) ?? viewOf(node)) : node,

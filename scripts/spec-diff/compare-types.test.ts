@@ -40,8 +40,8 @@ test("inputs, answers, webhooks, functions and names that differ, there and back
     "type Other, type-added: undefined",
     expect.stringMatching(/^listThings, signature-changed: listThings: Type .* missing the following properties/),
     expect.stringMatching(/^makeThing, input-type-narrowed: MakeThingInput: Property 'made' is optional in type/),
-    "makeThing, output-type-widened: MakeThingOutput: Type 'string' is not assignable to type '{ id: string; }'.",
-    "makeThing, output-type-narrowed: MakeThingOutput: Type '{ id: string; }' is not assignable to type 'string'.",
+    "makeThing, output-type-widened: MakeThingOutput: Type 'string' is not assignable to type 'Thing'.",
+    "makeThing, output-type-narrowed: MakeThingOutput: Type 'Thing' is not assignable to type 'string'.",
     expect.stringMatching(/^webhook sold, output-type-widened: ShopEvent: Property 'id' is optional in type/),
   ]);
   expect(found(other, original).map((line) => line.replace(/:.*/, ""))).toEqual([
@@ -55,7 +55,7 @@ test("inputs, answers, webhooks, functions and names that differ, there and back
 
 test("what the generator prints otherwise counts, though the spec is the same", () => {
   const declarations = new Map(original.declarations);
-  declarations.set("schema.ts", (declarations.get("schema.ts") ?? "").replaceAll("id: string", "id: number"));
+  declarations.set("types.ts", (declarations.get("types.ts") ?? "").replaceAll("id: string", "id: number"));
   expect(found(original, { ...original, declarations })).toContain(
     "makeThing, output-type-widened: MakeThingOutput: Type 'number' is not assignable to type 'string'.",
   );

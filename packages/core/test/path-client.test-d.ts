@@ -1,35 +1,14 @@
 import type { HttpError, PathClient } from "@trunkline/core";
 import { expectTypeOf, test } from "vitest";
 
-// As openapi-typescript writes it.
+// As the generator writes it.
 interface paths {
   "/things": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: {
-      parameters: { query?: { limit?: number }; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { content: { "application/json": { id: string }[] } };
-        404: { content: { "text/plain": string } };
-      };
-    };
-    put?: never;
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { "application/json": { name: string } } };
-      responses: { 201: { content: { "application/json": { id: string } } }; 204: { content?: never } };
-    };
-    delete?: never;
+    get: { query?: { limit?: number }; data: { id: string }[]; error: string };
+    post: { body: { name: string }; data: { id: string } | undefined; error: never };
   };
   "/things/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    post?: never;
-    delete: {
-      parameters: { query: { confirm: boolean }; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { content?: never } };
-    };
+    delete: { path: { id: string }; query: { confirm: boolean }; data: undefined; error: never };
   };
 }
 

@@ -1,53 +1,67 @@
 // Generated from specs/aculab/ by `pnpm generate aculab`. Do not edit.
 import type { HttpStatus, RawResult } from "@trunkline/core";
-import type { components } from "./schema.ts";
 
 /** The token. It begins with `ey`. */
-export type AccessToken = components["schemas"]["AccessToken"];
+export type AccessToken = string;
 
 /** What a token allows. What is not given, it does not. */
-export type AccessTokenRequest = components["schemas"]["AccessTokenRequest"];
+export type AccessTokenRequest = {
+  /** The outbound service that may be started with it. */
+  service?: string;
+  /** The files that may be read with it. */
+  filetypes?: ("media" | "rest_logs")[];
+  /** Only files whose names begin like this. */
+  file_prefix?: string;
+  /** Whether media may be written, moved and deleted with it. */
+  media_write?: boolean;
+  /** For how many seconds it works. */
+  ttl?: number;
+};
 
 /** What is known of each number, by number. */
-export type AccountNumbers = components["schemas"]["AccountNumbers"];
+export type AccountNumbers = {
+  [key: string]: {
+    [key: string]: unknown;
+  };
+};
 
 /** The record of an application. Costs are in US dollars. It may have more members than these. */
 export type ApplicationRecord = {
-  /** @description Id of the application. */
+  /** Id of the application. */
   application_instance_id?: string;
-  /** @description Name of the application. */
+  /** Name of the application. */
   application_name?: string;
-  /** @description When it started. On the wire: seconds since 1970. */
+  /** When it started. On the wire: seconds since 1970. */
   start_time?: Date;
-  /** @description When it started, to the second. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
+  /** When it started, to the second. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
   start_datetime?: Date;
-  /** @description When it ended. On the wire: seconds since 1970. */
+  /** When it ended. On the wire: seconds since 1970. */
   stop_time?: Date;
-  /** @description When it ended, to the second. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
+  /** When it ended, to the second. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
   stop_datetime?: Date;
-  /** @description How long it ran, in seconds. */
+  /** How long it ran, in seconds. */
   duration?: number;
-  /** @description Seconds of text that was spoken. */
+  /** Seconds of text that was spoken. */
   tts_seconds?: number;
-  /** @description Price of a minute of that. */
+  /** Price of a minute of that. */
   tts_unit_cost?: number;
-  /** @description Price of all of that. Not confirmed by the provider: Name inferred from a column of the reports. */
+  /** Price of all of that. Not confirmed by the provider: Name inferred from a column of the reports. */
   tts_cost?: number;
-  /** @description How many channels it had beside the first. */
+  /** How many channels it had beside the first. */
   extra_channel_count?: number;
-  /** @description Whether fax was enabled. */
+  /** Whether fax was enabled. */
   fax?: boolean;
-  /** @description Price of the platform. */
+  /** Price of the platform. */
   platform_cost?: number;
-  /** @description Price of the further channels. */
+  /** Price of the further channels. */
   extra_cost?: number;
-  /** @description Price of the calls to phone numbers. */
+  /** Price of the calls to phone numbers. */
   pstn_cost?: number;
-  /** @description Price of everything. Not confirmed by the provider: Name inferred from a column of the reports. */
+  /** Price of everything. Not confirmed by the provider: Name inferred from a column of the reports. */
   total_cost?: number;
-  /** @description Whether the costs are final. Not confirmed by the provider: Name inferred from a column of the reports. */
+  /** Whether the costs are final. Not confirmed by the provider: Name inferred from a column of the reports. */
   costs_valid?: boolean;
-  /** @description The number that the application returned. Not confirmed by the provider: Name inferred from a column of the reports. */
+  /** The number that the application returned. Not confirmed by the provider: Name inferred from a column of the reports. */
   status?: number | string;
 } & {
   [key: string]: unknown;
@@ -56,29 +70,44 @@ export type ApplicationRecord = {
 /** The records of an application. Without any member where there are none yet. */
 export type ApplicationStatus = {
   adr?: ApplicationRecord;
-  /** @description Records of its calls. */
+  /** Records of its calls. */
   cdrs?: StatusRecords;
-  /** @description Records of the features it used. Only if it used any. */
+  /** Records of the features it used. Only if it used any. */
   fdrs?: StatusRecords;
-  /** @description Its errors. */
+  /** Its errors. */
   errs?: StatusRecords;
 };
 
 /** A recipient that one of the account's numbers may not write to. */
-export type BlockedNumber = components["schemas"]["BlockedNumber"];
+export type BlockedNumber = {
+  /** The recipient. */
+  to: string;
+  /** The account's number. */
+  from: string;
+  /** When STOP came in. Not confirmed by the provider: The form of the time is not documented; it is passed on as sent. */
+  timestamp?: TimeAsSent;
+};
 
 /**
  * The numbers bought.
  *
  * Not confirmed by the provider: No example is published; expect a bare array, or an object that has one.
  */
-export type BoughtNumbers = components["schemas"]["BoughtNumbers"];
+export type BoughtNumbers =
+  | string[]
+  | {
+      [key: string]: unknown;
+    };
 
 /** The result by id. */
-export type CancelledMessages = components["schemas"]["CancelledMessages"];
+export type CancelledMessages = {
+  [key: string]: "success" | "unknown" | "failed" | (string & {});
+};
 
 /** The result by id. */
-export type CancelledStarts = components["schemas"]["CancelledStarts"];
+export type CancelledStarts = {
+  [key: string]: "success" | "unknown" | "failed" | (string & {});
+};
 
 /**
  * A conference.
@@ -86,17 +115,35 @@ export type CancelledStarts = components["schemas"]["CancelledStarts"];
  * Not confirmed by the provider: None of its members is documented; these are inferred from the other
  * operations.
  */
-export type Conference = components["schemas"]["Conference"];
+export type Conference = {
+  /** Its name. */
+  conference_name?: string;
+  status?: ConferenceStatus;
+  /** Token of its reservation, if it has one. */
+  reservation_token?: string;
+} & {
+  [key: string]: unknown;
+};
 
 /** Who is to leave a conference. */
-export type ConferenceEjection = components["schemas"]["ConferenceEjection"];
+export type ConferenceEjection = {
+  /** Name of the conference. */
+  conference_name: string;
+  /** The id of the application that placed the call into the conference. Not confirmed by the provider: Name inferred (grade "partly"). */
+  participant_id: string;
+};
 
 /** How much longer a reserved conference shall last. */
-export type ConferenceExtension = components["schemas"]["ConferenceExtension"];
+export type ConferenceExtension = {
+  /** Token of the reservation. Not confirmed by the provider: Name inferred (grade "partly"). */
+  reservation_token: string;
+  /** The minutes to add. With them it may have 480 at most. Not confirmed by the provider: Name inferred (grade "partly"). */
+  duration: number;
+};
 
 /** The answer to new options. */
 export type ConferenceOptionsSet = {
-  /** @description Whether they are set. Not confirmed by the provider: The provider's Python module once speaks of the text "false"; both are read as a boolean. */
+  /** Whether they are set. Not confirmed by the provider: The provider's Python module once speaks of the text "false"; both are read as a boolean. */
   options_set: boolean;
 };
 
@@ -107,52 +154,101 @@ export type ConferenceOptionsSet = {
  * setConferenceParticipantOptions.
  */
 export type ConferenceParticipant = {
-  /** @description The id of the application that placed the call into the conference. */
+  /** The id of the application that placed the call into the conference. */
   participant_id?: string;
-  /** @description Whether nobody hears the participant. */
+  /** Whether nobody hears the participant. */
   muted?: boolean;
-  /** @description Whether the participant's keys are heard. */
+  /** Whether the participant's keys are heard. */
   dtmf_enabled?: boolean;
 } & {
   [key: string]: unknown;
 };
 
 /** A participant's options. */
-export type ConferenceParticipantOptions = components["schemas"]["ConferenceParticipantOptions"];
+export type ConferenceParticipantOptions = {
+  /** Name of the conference. */
+  conference_name: string;
+  /** The id of the application that placed the call into the conference. Not confirmed by the provider: Name inferred (grade "partly"). */
+  participant_id: string;
+  /** Whether nobody hears the participant. Not confirmed by the provider: Name inferred (grade "partly"). */
+  muted: boolean;
+  /** Whether the participant's keys are heard. Not confirmed by the provider: Name inferred (grade "partly"). */
+  dtmf_enabled: boolean;
+};
 
 /** The state of a conference, and who is in it. */
 export type ConferenceParticipants = {
   status: ConferenceStatus;
-  /** @description The participants. */
+  /** The participants. */
   participant: ConferenceParticipant[];
 };
 
 /** Which reservation to give up. */
-export type ConferenceRemoval = components["schemas"]["ConferenceRemoval"];
+export type ConferenceRemoval = {
+  /** Token of the reservation. Not confirmed by the provider: Name inferred (grade "partly"). */
+  reservation_token: string;
+};
 
 /** A conference to reserve. */
-export type ConferenceReservation = components["schemas"]["ConferenceReservation"];
+export type ConferenceReservation = {
+  /** Its name, which no other has. Letters and digits only, fewer than 48. */
+  conference_name: string;
+  /** How many people it takes. Not confirmed by the provider: Name inferred (grade "partly"). */
+  max_participants: number;
+  /** When it begins, in UTC, as `YYYY-MM-DD_hh:mm:ss`: from 5 minutes to 24 hours ahead. Seconds are cut off. Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "partly"). */
+  start_datetime: UtcTimeText;
+  /** How long it lasts, in minutes. Not confirmed by the provider: Name inferred (grade "partly"). */
+  duration: number;
+  /** The inbound service for those who call early. */
+  divert?: string;
+};
 
 /** The answer to a reservation. */
-export type ConferenceReservationToken = components["schemas"]["ConferenceReservationToken"];
+export type ConferenceReservationToken = {
+  /** Stands for the reservation in the other operations. */
+  reservation_token: string;
+};
 
 /** `HOLDING` is about to start; `ACTIVE` has two participants or more, the leader among them. */
-export type ConferenceStatus = components["schemas"]["ConferenceStatus"];
+export type ConferenceStatus = "RESERVED" | "HOLDING" | "ACTIVE" | "COMPLETED" | (string & {});
 
 /** The answer to a new group. */
-export type CreatedVoiceUserGroup = components["schemas"]["CreatedVoiceUserGroup"];
+export type CreatedVoiceUserGroup = {
+  /** That it was created; as sent. Not confirmed by the provider: Whether this is true or a time is not documented. */
+  created: boolean | string;
+};
 
 /** What became of numbers that were to go. */
-export type DeletedNumbers = components["schemas"]["DeletedNumbers"];
+export type DeletedNumbers = {
+  /** Whether all, some or none are gone. */
+  status: "OK" | "PARTIAL" | "FAIL" | (string & {});
+  /** Those that stay, by number. Not there for `OK`. */
+  numbers?: {
+    [key: string]: unknown;
+  };
+};
 
 /** The answer to a deletion. */
-export type DeletedVoiceUser = components["schemas"]["DeletedVoiceUser"];
+export type DeletedVoiceUser = {
+  /** Your name for the user. */
+  user_id?: string;
+  /** Id for the provider's support desk. */
+  transaction_id?: string;
+  /** Whether the user is gone. */
+  deleted: boolean;
+};
 
 /** The answer to a deletion. */
-export type DeletedVoiceUserGroup = components["schemas"]["DeletedVoiceUserGroup"];
+export type DeletedVoiceUserGroup = {
+  /** Whether it is gone. */
+  deleted: boolean;
+};
 
 /** The answer to an ejection. */
-export type EjectedParticipant = components["schemas"]["EjectedParticipant"];
+export type EjectedParticipant = {
+  /** Whether the participant is out. */
+  ejected: boolean;
+};
 
 /** A time, with fractions of a second. */
 export type EpochTime = Date;
@@ -163,22 +259,71 @@ export type EpochTime = Date;
  *
  * Source: www.aculab.com/cloud/web-services/web-service-errors
  */
-export type ErrorDocument = components["schemas"]["ErrorDocument"];
+export type ErrorDocument = {
+  error: {
+    /** A code of four digits such as `0405` (leading zeros count), or the status in one of two spellings, as in `HTTP 400` and `400 Bad Request`. */
+    code: string;
+    /** What was wrong. */
+    text: string;
+    /** One entry per failed check. Documented as text, but an array in the example. */
+    details?: string[] | string;
+    /** When it went wrong, in UTC, as `YYYY-MM-DD_hh:mm:ss`. */
+    datetime?: string;
+    /** The page of the provider that explains the code. */
+    link?: string;
+  };
+  request?: {
+    /** The path that was called. */
+    url?: string;
+    /** When the request came in, in UTC, as `YYYY-MM-DD_hh:mm:ss`. */
+    datetime?: string;
+  };
+};
 
 /** The answer to an extension. */
-export type ExtendedConference = components["schemas"]["ExtendedConference"];
+export type ExtendedConference = {
+  /** Whether it is longer now. */
+  extended: boolean;
+};
 
 /** Which files go. */
-export type FileDeletion = components["schemas"]["FileDeletion"];
+export type FileDeletion = {
+  filetype: FileType;
+  /** Exactly this file. Not confirmed by the provider: Name inferred (grade "assumed"). */
+  filename?: FileName;
+  /** All files whose names begin like this. Not confirmed by the provider: Name inferred (grade "assumed"). */
+  prefix?: string;
+  /** Only those changed at or after this time in UTC, as `YYYY-MM-DD_hh:mm:ss`. Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "assumed"). */
+  from?: UtcTimeText;
+  /** Only those changed up to this time in UTC, as `YYYY-MM-DD_hh:mm:ss`. Not confirmed by the provider: Name and form inferred; the form is that of the reports (grade "assumed"). */
+  to?: UtcTimeText;
+};
 
 /** How far a deletion is. */
-export type FileDeletionProgress = components["schemas"]["FileDeletionProgress"];
+export type FileDeletionProgress = {
+  /** `in progress`, or anything else at its end. */
+  status: "in progress" | "completed" | "deleted" | (string & {});
+  /** How many files are gone. */
+  files_deleted?: number;
+};
 
 /** The answer to a deletion. */
-export type FileDeletionToken = components["schemas"]["FileDeletionToken"];
+export type FileDeletionToken = {
+  /** For getFileDeleteProgress. */
+  token: string;
+};
 
 /** A file in the store, where its name is a key. */
-export type FileDetails = components["schemas"]["FileDetails"];
+export type FileDetails = {
+  /** When it was changed. Not confirmed by the provider: The form of the time is not documented; it is passed on as sent. */
+  modified?: TimeAsSent;
+  /** Its size in bytes. */
+  size?: number;
+  /** Whether it is encrypted. */
+  encrypted?: boolean;
+  /** When it will be deleted; null for never. Not confirmed by the provider: The form of the time is not documented; it is passed on as sent. */
+  expiry_date?: number | string | null;
+};
 
 /**
  * A page of files.
@@ -187,87 +332,169 @@ export type FileDetails = components["schemas"]["FileDetails"];
  * provider's Python module shows an object by name of file, and a bare list may be, so expect all three:
  * `filesOf` reads them.
  */
-export type FileList = components["schemas"]["FileList"];
+export type FileList =
+  | StoredFile[]
+  | {
+      files: StoredFile[];
+      /** Only where there is more; the `startafter` of the next page. */
+      startafter?: string;
+    }
+  | {
+      [key: string]: FileDetails | string;
+    };
 
 /** Which file goes where. */
-export type FileMove = components["schemas"]["FileMove"];
+export type FileMove = {
+  filetype: WritableFileType;
+  /** Its name now. Not confirmed by the provider: Name inferred (grade "assumed"). */
+  filename: FileName;
+  /** The name it gets. Not confirmed by the provider: Name inferred (grade "assumed"). */
+  newfilename: FileName;
+};
 
 /**
  * Name of a file, with its folders: letters, digits and `. _ / @ -`. A colon is taken, but better left out.
  * No part may be `.`, `..` or empty.
  */
-export type FileName = components["schemas"]["FileName"];
+export type FileName = string;
 
 /** `media` for calls, `msg_media` for messages, `rest` for the logs of REST applications. */
-export type FileType = components["schemas"]["FileType"];
+export type FileType = "media" | "msg_media" | "rest";
 
 /** A page of what is in a folder. */
-export type FolderPage = components["schemas"]["FolderPage"];
+export type FolderPage = {
+  /** The folders in it. */
+  folders?: {
+    /** Its name, with a slash at the end. */
+    name: string;
+  }[];
+  /** The files in it. */
+  files: StoredFile[];
+  /** Only where there is more; the `startafter` of the next page. */
+  startafter?: string;
+};
 
 /** A message that came in. Told from news of a sent one by `direction`. */
 export type InboundMessage = {
   /** @constant */
   direction: "receive";
-  /** @description Always `received`. */
+  /** Always `received`. */
   status: string;
-  /** @description Id of the message. */
+  /** Id of the message. */
   msg_ref: string;
-  /** @description The sender, with country code. */
+  /** The sender, with country code. */
   from: string;
-  /** @description The account's number. */
+  /** The account's number. */
   to: string;
   type?: MessageType;
-  /** @description When it came in. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
+  /** When it came in. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
   timestamp?: Date;
-  /** @description Code of the error; `000` for none. */
+  /** Code of the error; `000` for none. */
   aculab_msg_err?: string;
-  /** @description The text. */
+  /** The text. */
   content?: string;
-  /** @description Of an MMS, the names of its files (getFile, `msg_media`). */
+  /** Of an MMS, the names of its files (getFile, `msg_media`). */
   msg_media?: string[];
-  /** @description The same for all parts of a long text. */
+  /** The same for all parts of a long text. */
   multipart_uid?: string;
-  /** @description Which part this is, from 1 to `multipart_count`. */
+  /** Which part this is, from 1 to `multipart_count`. */
   multipart_pos?: number;
-  /** @description How many parts there are. */
+  /** How many parts there are. */
   multipart_count?: number;
 };
 
 /** How far a REST application is. */
-export type InstanceInfo = components["schemas"]["InstanceInfo"];
+export type InstanceInfo = {
+  /** Id of the application. */
+  application_instance_id: string;
+  /** The `token` of startRestService, or what your last answer had. */
+  token?: string | null;
+  /** Name of its log (getFile, `rest`). */
+  log_filename?: string;
+  /** The call, with what startRestService gave as `outbound_parameters`. */
+  this_call: {
+    [key: string]: unknown;
+  };
+  /** What the last action came to. After an interruption it has no `result`. */
+  action_result?: unknown;
+  /** How far the present action is. */
+  action_progress?: unknown;
+  /** Calls that have ended. */
+  dropped_calls?: unknown;
+  /** What went wrong. */
+  error_result?: unknown;
+  /** That the answer must be 204 without a body. Since version 2.0 of the REST API. */
+  is_notification?: boolean;
+};
 
 /** The result for an application. It may also have the action that was interrupted. */
-export type InterruptedApplication = components["schemas"]["InterruptedApplication"];
+export type InterruptedApplication = {
+  /** What happened. */
+  result: "interrupted" | "no such application" | "application already completed" | (string & {});
+} & {
+  [key: string]: unknown;
+};
 
 /**
  * The results by id. Older pages of the provider have a word each, newer ones an object with the word as
  * `result`; expect both.
  */
-export type InterruptedApplications = components["schemas"]["InterruptedApplications"];
+export type InterruptedApplications = {
+  [key: string]: InterruptedApplication | string;
+};
 
 /** Names messages. */
-export type MessageIds = components["schemas"]["MessageIds"];
+export type MessageIds = {
+  /** Ids of messages, one or more. Not confirmed by the provider: Name inferred, and that the ids are joined by slashes (grade "assumed"). */
+  msg_refs: string[];
+};
 
 /** What became of a message. Where the status is `unknown` there is nothing else. */
-export type MessageState = components["schemas"]["MessageState"];
+export type MessageState = {
+  status: MessageStatus;
+  type?: MessageType;
+  /** When the status changed last. Not confirmed by the provider: The form of the time is not documented; it is passed on as sent. */
+  timestamp?: TimeAsSent;
+  /** Code of the error, three digits. `000` was seen for a success; no table is published. */
+  aculab_msg_err?: string;
+  /** The number that it was sent from. */
+  msg_from?: string;
+  /** The same for all parts of a long text. */
+  multipart_uid?: string;
+  /** Which part this is, from 1 to `multipart_count`. */
+  multipart_pos?: number;
+  /** How many parts there are. */
+  multipart_count?: number;
+};
 
 /** The states by id. */
-export type MessageStates = components["schemas"]["MessageStates"];
+export type MessageStates = {
+  [key: string]: MessageState;
+};
 
 /**
  * How far a message is. `failed` has the reason behind it, as in `failed (reason)`: compare the beginning
  * only.
  */
-export type MessageStatus = components["schemas"]["MessageStatus"];
+export type MessageStatus =
+  | "queued"
+  | "cancelled"
+  | "submitted to carrier"
+  | "sent"
+  | "delivered"
+  | "accepted"
+  | "received"
+  | "unknown"
+  | (string & {});
 
 /** What kind of message it is. */
-export type MessageType = components["schemas"]["MessageType"];
+export type MessageType = "sms" | "mms" | (string & {});
 
 /** A recording. */
 export type MonitorRecording = {
-  /** @description When it was made. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
+  /** When it was made. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
   created_date: Date;
-  /** @description Its size in bytes. */
+  /** Its size in bytes. */
   size: number;
 };
 
@@ -277,76 +504,136 @@ export type MonitorRecordings = {
 };
 
 /** A message to send. An SMS has `content`; an MMS has `msg_media`, and may have `content`. */
-export type NewMessage = components["schemas"]["NewMessage"];
+export type NewMessage = {
+  /** The recipient. */
+  to: PhoneNumber;
+  /** One of the account's numbers. */
+  from: PhoneNumber;
+  /** The text. */
+  content?: string;
+  /**
+   * Whether to ask the carrier for a report. The message fails where the carrier cannot give one.
+   * @default false
+   */
+  request_delivery_report?: boolean;
+  /**
+   * Format: uri
+   * @description URL of yours for news of the message (onMessageStatus). It is not signed, so make it hard to guess.
+   */
+  status_page?: string;
+  /** How that page is called. POST unless given. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
+  status_method?: WebMethod;
+  /** User name for that page, with HTTP Basic. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
+  status_authentication_name?: string;
+  /** Password for that page. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
+  status_authentication_password?: string;
+  /**
+   * Whether the certificate of that page is verified. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   * @default false
+   */
+  status_ssl_check?: boolean;
+  /**
+   * What to send. An MMS must say so. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   * @default sms
+   * @enum {string}
+   */
+  type?: "sms" | "mms";
+  /** A name that is shown in place of `from`, where carriers have that. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
+  alphanumeric_id?: string;
+  /** For an MMS, names of files of the type `msg_media` (writeFile). An SMS must have none. Not confirmed by the provider: Name inferred from the news of messages, and that several go as repeated parameters (grade "partly"). */
+  msg_media?: string[];
+};
 
 /** A report to make. */
 export type NewReport = {
-  /** @description What on: applications (`adr`), calls (`cdr`), features (`fdr`), messages (`msg`), errors (`err`), or `csr`, which only newer pages have. */
+  /** What on: applications (`adr`), calls (`cdr`), features (`fdr`), messages (`msg`), errors (`err`), or `csr`, which only newer pages have. */
   report: "adr" | "cdr" | "fdr" | "msg" | "err" | "csr" | (string & {});
-  /** @description Beginning of the period. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
+  /** Beginning of the period. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
   from: Date;
-  /** @description End of the period. The provider's Python module puts the present time here if it is not given. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
+  /** End of the period. The provider's Python module puts the present time here if it is not given. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
   to: Date;
 };
 
 /** A user group to create. */
-export type NewVoiceUserGroup = components["schemas"]["NewVoiceUserGroup"];
+export type NewVoiceUserGroup = {
+  /** Its name, of at most 64 characters, without two spaces in a row and none of `"`, `^` and `:`. */
+  user_group_name: string;
+};
 
 /** Which numbers go. */
-export type NumberDeletion = components["schemas"]["NumberDeletion"];
+export type NumberDeletion = {
+  /** Phone numbers of the account, one or more. Not confirmed by the provider: Name inferred, and that they are joined by slashes (grade "partly"). */
+  numbers: PhoneNumber[];
+};
 
 /** What is known of a phone number. Only `number_found` where it was not found. */
-export type NumberLookup = components["schemas"]["NumberLookup"];
+export type NumberLookup = {
+  /** Whether the number was found. */
+  number_found: boolean;
+  /** Name of its country. */
+  country_name?: string;
+  /** Its country in letters (ISO 3166-1). Three in the example; the provider's Python module says two. */
+  country_code?: string;
+  /** What kind of line it is. */
+  line_type?: "mobile" | "landline" | "toll_free" | "voip" | "other" | (string & {});
+  /** Name of the carrier. */
+  carrier?: string;
+};
 
 /** Which numbers to buy. */
 export type NumberOrder = {
-  /** @description The country, as listSupportedCountries has it. */
+  /** The country, as listSupportedCountries has it. */
   country: PlaceName;
-  /** @description The state, in countries that have them, as listSupportedStates has it. */
+  /** The state, in countries that have them, as listSupportedStates has it. */
   state?: PlaceName;
-  /** @description The region, as listSupportedRegions has it; for toll-free and national numbers their prefix. */
+  /** The region, as listSupportedRegions has it; for toll-free and national numbers their prefix. */
   region: PlaceName;
-  /** @description Name of an address from listRegulationAddresses, in countries that ask for one. */
+  /** Name of an address from listRegulationAddresses, in countries that ask for one. */
   regulation_address?: string;
   /**
-   * @description How many.
+   * How many.
    * @default 1
    */
   quantity?: number;
-  /** @description The inbound service that is copied for each number. */
+  /** The inbound service that is copied for each number. */
   based_on?: string;
   /**
-   * @description Whether to buy fewer where there are not as many. Otherwise that is an error.
+   * Whether to buy fewer where there are not as many. Otherwise that is an error.
    * @default false
    */
   allow_partial?: boolean;
-  /** @description The type of the numbers. `geographic` unless given. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
+  /** The type of the numbers. `geographic` unless given. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
   did_type?: NumberType;
   /**
-   * @description Whether toll-free numbers can be called from landlines. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   * Whether toll-free numbers can be called from landlines. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    * @default false
    */
   allow_landline?: boolean;
   /**
-   * @description Whether toll-free numbers can be called from mobile telephones. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   * Whether toll-free numbers can be called from mobile telephones. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    * @default false
    */
   allow_cellular?: boolean;
   /**
-   * @description Whether toll-free numbers can be called from payphones. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   * Whether toll-free numbers can be called from payphones. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    * @default false
    */
   allow_payphone?: boolean;
 };
 
 /** Type of a phone number. */
-export type NumberType = components["schemas"]["NumberType"];
+export type NumberType = "geographic" | "national" | "mobile" | "tollfree";
 
 /** The starts of an outbound service that are waiting. */
-export type OutboundQueue = components["schemas"]["OutboundQueue"];
+export type OutboundQueue = {
+  /** Name of the service. */
+  service_name: string;
+  /** How many are waiting. */
+  length: number;
+};
 
 /** A phone number with its country code, digits only and no plus sign. */
-export type PhoneNumber = components["schemas"]["PhoneNumber"];
+export type PhoneNumber = string;
 
 /** Name of a place. It goes over the wire in ASCII, other letters as `\u00f6`; give it as people write it. */
 export type PlaceName = string;
@@ -356,134 +643,327 @@ export type PlaceName = string;
  *
  * Not confirmed by the provider: No example is published; expect a bare array, or an object that has one.
  */
-export type PlaceNames = components["schemas"]["PlaceNames"];
+export type PlaceNames =
+  | string[]
+  | {
+      [key: string]: unknown;
+    };
 
 /** The starts that were cancelled. */
-export type PurgedQueue = components["schemas"]["PurgedQueue"];
+export type PurgedQueue = {
+  /** Name of the service. */
+  service_name: string;
+  /** How many were cancelled. */
+  cancelled: number;
+  /** Their ids, as startRestService and startUasService answered them. */
+  service_refs: string[];
+};
 
 /** The answer to a registration or an update. */
-export type RegisteredVoice = components["schemas"]["RegisteredVoice"];
+export type RegisteredVoice = {
+  /** Id of the application that did the work. */
+  application_instance_id?: string;
+  /** Id for the provider's support desk. */
+  transaction_id?: string;
+  sources: VoiceSources;
+};
 
 /** Addresses by name. */
-export type RegulationAddresses = components["schemas"]["RegulationAddresses"];
+export type RegulationAddresses = {
+  [key: string]: {
+    [key: string]: unknown;
+  };
+};
 
 /** The answer to a removal. */
-export type RemovedConference = components["schemas"]["RemovedConference"];
+export type RemovedConference = {
+  /** Whether it is gone. */
+  removed: boolean;
+};
 
 /** Names a report. */
-export type ReportFile = components["schemas"]["ReportFile"];
+export type ReportFile = {
+  /** Name of the report. Not confirmed by the provider: Name inferred (grade "assumed"). */
+  filename: string;
+};
 
 /** The reports by name of file. */
-export type ReportList = components["schemas"]["ReportList"];
+export type ReportList = {
+  [key: string]: StoredReport;
+};
 
 /** How far a report is. */
-export type ReportProgress = components["schemas"]["ReportProgress"];
+export type ReportProgress = {
+  /** How many records it has. */
+  record?: number;
+  /** How much is done, in percent, as text. */
+  progress?: string;
+};
 
 /** The progress by name of file. */
-export type ReportProgressList = components["schemas"]["ReportProgressList"];
+export type ReportProgressList = {
+  [key: string]: ReportProgress;
+};
 
 /** The next actions of a REST application, as the provider's pages on its REST API describe them. */
-export type RestActions = components["schemas"]["RestActions"];
+export type RestActions = {
+  [key: string]: unknown;
+};
 
 /** A call that a REST service places. */
-export type RestCall = components["schemas"]["RestCall"];
+export type RestCall = {
+  /** Whom to call. Only digits with at most one dash are a phone number, anything else is a SIP address, unless a prefix says what it is: `tel:`, `sip:`, `loc:` (an inbound service of the region), `webrtc:` (a client's id), `wss:` (a URL) or `con:` (a conference). */
+  to: string;
+  /** The caller that is shown; needed for a call to a phone number. A validated caller id or a number of the account, with country code, without plus sign and leading zero. */
+  from?: string;
+  /** Comes back as `token` in each request for a page of the application (onInstanceInfo). */
+  token?: string;
+  /** Comes back as `this_call.outbound_parameters` in each request for a page of the application. Not confirmed by the provider: The provider's Python module writes this name with a space; its page has the underscore. */
+  outbound_parameters?: string;
+  /** More headers for the SIP request. Not confirmed by the provider: Name inferred from the provider's Python module. */
+  extra_sip_headers?: {
+    /** Name of the header. */
+    name: string;
+    /** Its value. */
+    value: string;
+  }[];
+};
 
 /** Which applications are interrupted, and how they go on. */
-export type RestInterruption = components["schemas"]["RestInterruption"];
+export type RestInterruption = {
+  /** Ids of applications, one or more. */
+  application_instance_ids: string[];
+  /**
+   * Format: uri
+   * @description URL of the page of yours that they go on with.
+   */
+  redirect_page?: string;
+  /** How that page is called. */
+  redirect_method?: WebMethod;
+};
 
 /** What a REST service is started with. */
-export type RestServiceStart = components["schemas"]["RestServiceStart"];
+export type RestServiceStart = {
+  /** One call as it is, or a list of calls. Each starts one instance. A list, even of one call, needs a Production or Premium account. */
+  rest_calls: RestCall | RestCall[];
+};
 
 /** How a connection is protected. */
-export type SecurityCheck = components["schemas"]["SecurityCheck"];
+export type SecurityCheck = {
+  /** Whether it is good enough. */
+  pass: boolean;
+  /** Why it is not. Only then. */
+  reason?: string;
+  /** The version of TLS, such as `TLSv1.2`. */
+  protocol: string;
+  /** The cipher suite. */
+  cipher: string;
+  /** The header `User-Agent` of the request; empty if there was none. */
+  user_agent?: string;
+  /** The address that the request came from. */
+  source_address?: string;
+};
 
 /** News of a message that was sent. Told from one that came in by `direction`. */
 export type SentMessageStatus = {
   /** @constant */
   direction: "send";
   status: MessageStatus;
-  /** @description Id of the message, as sendMessage answered it. */
+  /** Id of the message, as sendMessage answered it. */
   msg_ref: string;
-  /** @description The account's number. */
+  /** The account's number. */
   from: string;
-  /** @description The recipient, with country code. */
+  /** The recipient, with country code. */
   to: string;
   type?: MessageType;
-  /** @description When it happened. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
+  /** When it happened. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
   timestamp?: Date;
-  /** @description Code of the error; `000` for none. No table is published. */
+  /** Code of the error; `000` for none. No table is published. */
   aculab_msg_err?: string;
-  /** @description The same for all parts of a long text. */
+  /** The same for all parts of a long text. */
   multipart_uid?: string;
-  /** @description Which part this is, from 1 to `multipart_count`. */
+  /** Which part this is, from 1 to `multipart_count`. */
   multipart_pos?: number;
-  /** @description How many parts there are. */
+  /** How many parts there are. */
   multipart_count?: number;
 };
 
 /** A service. */
-export type Service = components["schemas"]["Service"];
+export type Service = {
+  /** Its name. */
+  name: string;
+  /** What it leads to. */
+  target?: string;
+  /** What you wrote about it. */
+  description?: string;
+};
 
 /**
  * The configuration of a service. These are the options that are known by name; it takes and has more, which
  * getServiceSchema describes.
  */
-export type ServiceConfiguration = components["schemas"]["ServiceConfiguration"];
+export type ServiceConfiguration = {
+  /** The password that an outbound service is started with. */
+  service_password?: string;
+  /** For a UAS service. */
+  uas?: {
+    /** Name of the application. */
+    application_name?: string | null;
+  } & {
+    [key: string]: unknown;
+  };
+  /** For a REST service. */
+  rest?: {
+    /** The page of yours that it begins with. */
+    first_page?: {
+      /** Its URL. Not confirmed by the provider: That it has a least length is documented; how long that is, is not. */
+      address?: string;
+      /** How it is called. */
+      method?: WebMethod;
+    } & {
+      [key: string]: unknown;
+    };
+  } & {
+    [key: string]: unknown;
+  };
+} & {
+  [key: string]: unknown;
+};
 
 /** The schema of a configuration. */
-export type ServiceSchema = components["schemas"]["ServiceSchema"];
+export type ServiceSchema = {
+  [key: string]: unknown;
+};
 
 /** Names starts of an outbound service. */
-export type ServiceStartIds = components["schemas"]["ServiceStartIds"];
+export type ServiceStartIds = {
+  /** Ids from the start, one or more. Not confirmed by the provider: Name inferred, and that the ids are joined by slashes (grade "partly"). */
+  service_invocation_reference_ids: string[];
+};
 
 /** What became of a start. */
-export type ServiceStartState = components["schemas"]["ServiceStartState"];
+export type ServiceStartState = {
+  /** How far it is. */
+  status: "queued" | "running" | "completed" | "couldnotrun" | "cancelled" | "unknown" | (string & {});
+  /** When getApplicationStatus will know of it. Not confirmed by the provider: That it is in seconds since 1970 is inferred. */
+  application_status_eta?: TimeAsSent;
+  /** Id of the running or finished application. */
+  application_instance_id?: string;
+};
 
 /** The states by id. */
-export type ServiceStartStates = components["schemas"]["ServiceStartStates"];
+export type ServiceStartStates = {
+  [key: string]: ServiceStartState;
+};
 
 /** The answer to a start. */
-export type StartedReport = components["schemas"]["StartedReport"];
+export type StartedReport = {
+  /** Name that the report will have. It holds the account's user name. */
+  filename: string;
+};
 
 /**
  * Records whose members are not documented.
  *
  * Not confirmed by the provider: Whether it is an array or an object differs between sources; expect both.
  */
-export type StatusRecords = components["schemas"]["StatusRecords"];
+export type StatusRecords =
+  | {
+      [key: string]: unknown;
+    }[]
+  | {
+      [key: string]: unknown;
+    };
 
 /** A file in the store. */
-export type StoredFile = components["schemas"]["StoredFile"];
+export type StoredFile = {
+  /** Its name. */
+  name: string;
+  /** When it was changed. Not confirmed by the provider: The form of the time is not documented; it is passed on as sent. */
+  modified?: TimeAsSent;
+  /** Its size in bytes. */
+  size?: number;
+  /** Whether it is encrypted. */
+  encrypted?: boolean;
+  /** When it will be deleted; null for never. Not confirmed by the provider: The form of the time is not documented; it is passed on as sent. */
+  expiry_date?: number | string | null;
+};
 
 /** A report. */
-export type StoredReport = components["schemas"]["StoredReport"];
+export type StoredReport = {
+  /** When it was made; as sent. Not confirmed by the provider: The form of the time is not documented. */
+  modified?: string | number;
+  /** Its size in bytes, as text. */
+  size?: string;
+};
 
 /**
  * A time in UTC, as it is sent. The form is not documented for it: seconds since 1970 as elsewhere in
  * answers, or `YYYY-MM-DD_hh:mm:ss`.
  */
-export type TimeAsSent = components["schemas"]["TimeAsSent"];
+export type TimeAsSent = number | string;
 
 /** What a UAS service is started with. */
-export type UasServiceStart = components["schemas"]["UasServiceStart"];
+export type UasServiceStart = {
+  /**
+   * How many instances to start. Ignored where `outbound_parameters` holds several strings.
+   * @default 1
+   */
+  count?: number;
+  /** The parameter string for the application; several, joined by `delimiter`, start one instance each. ASCII without `^`, `|` and control characters. */
+  outbound_parameters?: string;
+  /** The character between several parameter strings. Only with those. */
+  delimiter?: string;
+};
 
 /** A time in UTC. */
 export type UtcTime = Date;
 
 /** A time in UTC, as `YYYY-MM-DD_hh:mm:ss`. */
-export type UtcTimeText = components["schemas"]["UtcTimeText"];
+export type UtcTimeText = string;
 
 /** The answer to a verification. */
-export type VerifiedVoice = components["schemas"]["VerifiedVoice"];
+export type VerifiedVoice = {
+  /** Id of the application that did the work. */
+  application_instance_id?: string;
+  /** Id for the provider's support desk. */
+  transaction_id?: string;
+  sources?: VoiceSources;
+  /** Whether the voice is that of the user. */
+  verified: boolean;
+  /** How sure it is; above 1 counts as verified. */
+  confidence?: number;
+  /** The attack that was found. Only if there was one. */
+  pad_detected?: {
+    /** `TypeA` for the same sound again, `TypeB` for a recording that was played, `TypeC` for synthetic speech. */
+    type: "TypeA" | "TypeB" | "TypeC" | (string & {});
+    /** The same in words. */
+    description?: string;
+  };
+};
 
 /** Sound of one person. */
-export type VoiceFile = components["schemas"]["VoiceFile"];
+export type VoiceFile = {
+  /**
+   * Format: binary
+   * @description A WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. Not confirmed by the provider: Name inferred (grade "partly").
+   */
+  audio: Blob;
+};
 
 /** Sound of one person. */
-export type VoiceFiles = components["schemas"]["VoiceFiles"];
+export type VoiceFiles = {
+  /** WAV files, one or more; each mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. Not confirmed by the provider: Name inferred (grade "partly"). */
+  audio: Blob[];
+};
 
 /** The files, and whether they were of use. */
-export type VoiceSources = components["schemas"]["VoiceSources"];
+export type VoiceSources = {
+  /** Name or URL of the file. */
+  name: string;
+  /** Whether it was taken. */
+  accepted: boolean;
+}[];
 
 /**
  * A time in UTC.
@@ -493,88 +973,146 @@ export type VoiceSources = components["schemas"]["VoiceSources"];
 export type VoiceTime = Date | null;
 
 /** Where sound of a user is, and how strictly it is compared. */
-export type VoiceUrl = components["schemas"]["VoiceUrl"];
+export type VoiceUrl = {
+  /** Your name for the user. */
+  user_id: string;
+  /**
+   * How readily a voice is taken for the user's. Not confirmed by the provider: Name inferred (grade "partly").
+   * @default 0
+   */
+  sensitivity?: number;
+  /**
+   * Whether the user says the same words as at the registration. Not confirmed by the provider: Name inferred (grade "partly").
+   * @default true
+   */
+  text_dependent?: boolean;
+  /** Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless given. Not confirmed by the provider: Name inferred (grade "partly"). */
+  enable_pad?: boolean;
+  /**
+   * Format: uri
+   * @description URL of a WAV file. Not confirmed by the provider: Name inferred (grade "partly").
+   */
+  url: string;
+};
 
 /** Where sound of a user is. */
-export type VoiceUrls = components["schemas"]["VoiceUrls"];
+export type VoiceUrls = {
+  /** Your name for the user. */
+  user_id: string;
+  /** URLs of WAV files, one or more. Not confirmed by the provider: Name inferred (grade "partly"). */
+  url: string[];
+};
 
 /** Which user goes. */
-export type VoiceUserDeletion = components["schemas"]["VoiceUserDeletion"];
+export type VoiceUserDeletion = {
+  /** Your name for the user. */
+  user_id: string;
+};
 
 /** Whether a user is registered. */
-export type VoiceUserExistence = components["schemas"]["VoiceUserExistence"];
+export type VoiceUserExistence = {
+  /** Your name for the user. */
+  user_id?: string;
+  /** Id for the provider's support desk. */
+  transaction_id?: string;
+  /** Whether the user is registered. */
+  exists: boolean;
+};
 
 /** A user group. */
 export type VoiceUserGroup = {
-  /** @description Its name. */
+  /** Its name. */
   name: string;
-  /** @description When it was created. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
+  /** When it was created. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
   created: Date;
-  /** @description How many users are registered in it. */
+  /** How many users are registered in it. */
   registrations: number;
 };
 
 /** A key of a user group. */
 export type VoiceUserGroupKey = {
-  /** @description The key itself; the option `userGroupKey` takes it. It may hold slashes. */
+  /** The key itself; the option `userGroupKey` takes it. It may hold slashes. */
   user_group_key: string;
-  /** @description When it was made. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
+  /** When it was made. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
   created: Date;
-  /** @description Whether users can be registered, updated and verified with it. */
+  /** Whether users can be registered, updated and verified with it. */
   enabled: boolean;
-  /** @description Whether sound and data of each call are kept for finding faults. */
+  /** Whether sound and data of each call are kept for finding faults. */
   retain_data: boolean;
 };
 
 /** What becomes of a key. */
-export type VoiceUserGroupKeyChange = components["schemas"]["VoiceUserGroupKeyChange"];
+export type VoiceUserGroupKeyChange = {
+  /** The key. */
+  user_group_key: string;
+  /** Whether it is on. Not confirmed by the provider: Name inferred from the answer (grade "partly"). */
+  enabled: boolean;
+  /** Whether sound and data of each call are kept for finding faults; meant to be off in production. What happens where it is not given is not documented. Not confirmed by the provider: Name inferred from the answer (grade "partly"). */
+  retain_data?: boolean;
+};
 
 /** Which key goes. */
-export type VoiceUserGroupKeyDeletion = components["schemas"]["VoiceUserGroupKeyDeletion"];
+export type VoiceUserGroupKeyDeletion = {
+  /** The key. */
+  user_group_key: string;
+};
 
 /** The keys of a user group. */
 export type VoiceUserGroupKeyList = {
-  /** @description Oldest first. */
+  /** Oldest first. */
   user_group_keys: VoiceUserGroupKey[];
 };
 
 /** The user groups of the account. */
 export type VoiceUserGroupList = {
-  /** @description Oldest first. */
+  /** Oldest first. */
   user_groups: VoiceUserGroup[];
 };
 
 /** Names a user group. */
-export type VoiceUserGroupName = components["schemas"]["VoiceUserGroupName"];
+export type VoiceUserGroupName = {
+  /** Name of the group. */
+  user_group_name: string;
+};
 
 /** When and how often a user was registered and verified. */
 export type VoiceUserStats = {
-  /** @description The group that the user is in. */
+  /** The group that the user is in. */
   user_group_name?: string;
-  /** @description Id for the provider's support desk. */
+  /** Id for the provider's support desk. */
   transaction_id?: string;
-  /** @description When the user was registered. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
+  /** When the user was registered. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
   registration_date?: Date | null;
-  /** @description When the voice model was added to last. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
+  /** When the voice model was added to last. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
   update_date?: Date | null;
-  /** @description When the user was verified last. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
+  /** When the user was verified last. On the wire: `YYYY-MM-DD_hh:mm:ss`, UTC. */
   verification_date?: Date | null;
-  /** @description How often it was tried. */
+  /** How often it was tried. */
   verification_attempts?: number;
-  /** @description How often the voice was the user's. */
+  /** How often the voice was the user's. */
   verifications_passed?: number;
-  /** @description How often it was not. */
+  /** How often it was not. */
   verifications_failed?: number;
 };
 
 /** Where to send sound to. */
-export type VoiceWebsocket = components["schemas"]["VoiceWebsocket"];
+export type VoiceWebsocket = {
+  /** URL of a WebSocket. */
+  url: string;
+};
 
 /** The HTTP method that a page of yours is called with. */
-export type WebMethod = components["schemas"]["WebMethod"];
+export type WebMethod = "GET" | "POST";
 
 /** A WebRTC client that is registered. */
-export type WebrtcClient = components["schemas"]["WebrtcClient"];
+export type WebrtcClient = {
+  /** Your name for the client. */
+  client_id: string;
+  /** When it was registered last; as sent. Not confirmed by the provider: Text according to the page; the form of the time is not documented. */
+  last_modified?: string | number;
+  /** When its registration ends; as sent. Not confirmed by the provider: Text according to the page; the form of the time is not documented. */
+  expires?: string | number;
+};
 
 /**
  * The clients.
@@ -582,16 +1120,38 @@ export type WebrtcClient = components["schemas"]["WebrtcClient"];
  * Not confirmed by the provider: No example is published; a bare array is expected, but the page speaks of a
  * list in an object.
  */
-export type WebrtcClients = components["schemas"]["WebrtcClients"];
+export type WebrtcClients =
+  | WebrtcClient[]
+  | {
+      [key: string]: unknown;
+    };
 
 /** The answer with a token. */
-export type WebrtcToken = components["schemas"]["WebrtcToken"];
+export type WebrtcToken = {
+  /** The token, a JWT. */
+  token: string;
+};
 
 /** Whom a token is for, and what it allows. */
-export type WebrtcTokenRequest = components["schemas"]["WebrtcTokenRequest"];
+export type WebrtcTokenRequest = {
+  /** Your name for the client. */
+  client_id: string;
+  /**
+   * For how many seconds it works. The 0 of the provider's Python module means not given.
+   * @default 3600
+   */
+  ttl?: number;
+  /**
+   * Whether the client can be called.
+   * @default true
+   */
+  enable_incoming?: boolean;
+  /** Whom it may call, by name, by the beginning of the name and `*`, or `*` for all. Nobody by default. */
+  call_client?: string[];
+};
 
 /** `media` for calls, `msg_media` for messages. */
-export type WritableFileType = components["schemas"]["WritableFileType"];
+export type WritableFileType = "media" | "msg_media";
 
 /** Input of `startRestService`. */
 export interface StartRestServiceInput {

@@ -45,23 +45,16 @@ type OperationAt<Paths, Path extends keyof Paths, M extends Method> = M extends 
 
 type Init<Operation> = CallOptions & ParamsPart<Operation> & BodyPart<Operation>;
 
-// openapi-typescript writes `query?: never` where there are none, and `query?: …` where none is required.
-type ParamsPart<Operation> = Operation extends { parameters: infer Parameters }
-  ? { [K in "path" | "query"]: Parameters extends { [P in K]: object } ? true : never }["path" | "query"] extends never
-    ? { params?: Members<Parameters> }
-    : { params: Members<Parameters> }
-  : { params?: never };
+// Each keeps to what the operation has, and says what is optional as that does.
+type ParamsPart<Operation> = [keyof Operation & Place] extends [never]
+  ? { params?: { path?: never; query?: never } }
+  : object extends Pick<Operation, keyof Operation & Place>
+    ? { params?: Pick<Operation, keyof Operation & Place> }
+    : { params: Pick<Operation, keyof Operation & Place> };
 
-type Members<Parameters> = Parameters extends { path?: infer Path; query?: infer Query }
-  ? (Parameters extends { path: object } ? { path: Path } : { path?: Path }) &
-      (Parameters extends { query: object } ? { query: Query } : { query?: Query })
-  : never;
+type Place = "path" | "query";
 
-type BodyPart<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: Content[keyof Content] }
-  : Operation extends { requestBody?: { content: infer Content } }
-    ? { body?: Content[keyof Content] }
-    : { body?: never };
+type BodyPart<Operation> = "body" extends keyof Operation ? Pick<Operation, "body"> : { body?: never };
 
 type InitArgument<Paths, Path extends keyof Paths, M extends Method> =
   object extends Init<OperationAt<Paths, Path, M>>
@@ -69,16 +62,6 @@ type InitArgument<Paths, Path extends keyof Paths, M extends Method> =
     : [init: Init<OperationAt<Paths, Path, M>>];
 
 type PathAnswer<Paths, Path extends keyof Paths, M extends Method> =
-  OperationAt<Paths, Path, M> extends { responses: infer Responses }
-    ? Promise<PathResult<ContentOf<Responses, Success>, ContentOf<Responses, Exclude<keyof Responses, Success>>>>
+  OperationAt<Paths, Path, M> extends { data: infer Data; error: infer Failure }
+    ? Promise<PathResult<Data, Failure>>
     : never;
-
-type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
-
-type ContentOf<Responses, Status> = {
-  [S in keyof Responses & Status]: Responses[S] extends { content: infer Content }
-    ? Content extends object
-      ? Content[keyof Content]
-      : undefined
-    : undefined;
-}[keyof Responses & Status];

@@ -1,40 +1,123 @@
 // Generated from specs/flowroute/ by `pnpm generate flowroute`. Do not edit.
 import type { HttpStatus, RawResult } from "@trunkline/core";
-import type { components } from "./schema.ts";
 
 /** A number of the account, as listed. */
-export type AccountNumber = components["schemas"]["AccountNumber"];
+export type AccountNumber = {
+  /** @constant */
+  type: "number";
+  /** The number. */
+  id: PhoneNumber;
+  attributes: NumberAttributes;
+  links: ResourceLinks;
+};
 
 /** A page of numbers of the account. */
-export type AccountNumberList = components["schemas"]["AccountNumberList"];
+export type AccountNumberList = {
+  data: AccountNumber[];
+  links: PageLinks;
+};
 
 /** An area code with numbers for sale. */
-export type AreaCode = components["schemas"]["AreaCode"];
+export type AreaCode = {
+  /** @constant */
+  type: "areacode";
+  /**
+   * The area code, three digits.
+   * @example 201
+   */
+  id: string;
+  links: RelatedLinks;
+};
 
 /** A page of area codes. */
-export type AreaCodeList = components["schemas"]["AreaCodeList"];
+export type AreaCodeList = {
+  data: AreaCode[];
+  links: PageLinks;
+};
 
 /** The price in USD, times 10 to the power of 9. Seen as text for an SMS, as a number for an MMS. */
-export type CallbackAmount = components["schemas"]["CallbackAmount"];
+export type CallbackAmount = number | string;
 
 /** Empty for an inbound message, or missing. */
-export type CallbackReceipts = components["schemas"]["CallbackReceipts"];
+export type CallbackReceipts = MessageReceipt[];
 
 /** A public URL of yours. Callbacks are not signed, so make it hard to guess, and keep it secret. */
-export type CallbackUrl = components["schemas"]["CallbackUrl"];
+export type CallbackUrl = string;
 
 /** An export of call detail records. */
-export type CdrExport = components["schemas"]["CdrExport"];
+export type CdrExport = {
+  /** @constant */
+  type: "cdrexport";
+  /**
+   * Id of the export; a number in lists, a string elsewhere.
+   * @example 203485
+   * @example 38647
+   */
+  id: string | number;
+  attributes: CdrExportAttributes;
+  links?: ResourceLinks;
+};
 
 /**
  * State and results of an export. The results are `null` or missing until it is completed. The answer to an
  * order has the filters a second time beside these members. The documentation calls the costs floats; they
  * are strings.
  */
-export type CdrExportAttributes = components["schemas"]["CdrExportAttributes"];
+export type CdrExportAttributes = {
+  /** How far the export is. */
+  status: "processing" | "completed" | "failed" | (string & {});
+  /** Where the provider tells that the export is ready. */
+  callback_url?: string | null;
+  /** The filters of the order, or only some of them. Lists may come as one string, printed by Python (`"['Office 221', 'Office 888']"`). */
+  filter_parameters?: {
+    [key: string]: unknown;
+  };
+  /**
+   * Format: uri
+   * @description Signed URL of the file, good for three days. Whoever has it can read the file.
+   */
+  download_url?: string | null;
+  /**
+   * Format: date-time
+   * @description When the export was ordered.
+   */
+  requested_at?: string | null;
+  /**
+   * Format: date-time
+   * @description When the work on it began.
+   */
+  created_at?: string | null;
+  /**
+   * Format: date-time
+   * @description When the download URL expires.
+   */
+  expires_at?: string | null;
+  /** How many calls are in the file. */
+  num_calls?: number | null;
+  /** How many minutes were billed. */
+  billed_minutes?: number | null;
+  /**
+   * All costs in USD, fees included, as a decimal.
+   * @example 34.321300
+   */
+  total_cost?: string | null;
+  /** Costs of the calls without fees, in USD, as a decimal. */
+  call_subtotal?: string | null;
+  /** Fees for inbound toll-free calls, in USD, as a decimal. */
+  connect_fees?: string | null;
+  /** Fees for caller name lookups, in USD, as a decimal. */
+  cnamlookup_fees?: string | null;
+  /** Universal Service Fund fees, in USD, as a decimal. */
+  usf_fees?: string | null;
+  /** Carrier cost recovery fees, in USD, as a decimal. */
+  ccrf?: string | null;
+};
 
 /** One export. */
-export type CdrExportDocument = components["schemas"]["CdrExportDocument"];
+export type CdrExportDocument = {
+  data: CdrExport;
+  links?: ResourceLinks;
+};
 
 /**
  * Which calls to export. A call must match all of the filters given.
@@ -42,43 +125,220 @@ export type CdrExportDocument = components["schemas"]["CdrExportDocument"];
  * Not confirmed by the provider: The documentation says that more filters exist than it lists, so other
  * members are let through unchecked.
  */
-export type CdrExportFilters = components["schemas"]["CdrExportFilters"];
+export type CdrExportFilters = {
+  /**
+   * Calls that began at this time or later; UTC, unless it names another zone.
+   * @example 2019-01-01 00:00:00
+   * @example 2019-01-01T00:00:00+00:00
+   */
+  start_call_start_time: string;
+  /**
+   * Calls that began before this time; UTC, unless it names another zone. At most 92 days later.
+   * @example 2019-02-01 00:00:00
+   * @example 2019-02-01T00:00:00+00:00
+   */
+  start_call_end_time: string;
+  /**
+   * Calls of numbers with one of these aliases.
+   * @example [
+   *       "Office 221",
+   *       "Office 888"
+   *     ]
+   */
+  number_aliases?: string[];
+  /**
+   * Calls of numbers whose alias contains one of these.
+   * @example [
+   *       "Office"
+   *     ]
+   */
+  number_aliases_contains?: string[];
+  /**
+   * Calls to one of these numbers.
+   * @example [
+   *       "18774551500"
+   *     ]
+   */
+  destination_numbers?: string[];
+  /**
+   * Calls from one of these numbers, with or without a plus sign.
+   * @example [
+   *       "+12063389999"
+   *     ]
+   */
+  callerid_numbers?: string[];
+  /**
+   * Calls with one of these X-Tag SIP headers. An older page calls it `custom_x_tag`.
+   * @example [
+   *       "campaign-7"
+   *     ]
+   */
+  custom_x_tags?: string[];
+  /**
+   * Calls from this IP address.
+   * @example 53.186.152.52
+   */
+  caller_ip?: string;
+  /**
+   * Calls that lasted longer than this, in seconds.
+   * @example 60
+   */
+  duration_greater_than?: number;
+} & {
+  [key: string]: unknown;
+};
 
 /** A page of exports. */
-export type CdrExportList = components["schemas"]["CdrExportList"];
+export type CdrExportList = {
+  /** The exports, each wrapped in one more `data`. */
+  data: CdrExportDocument[];
+  links: PageLinks;
+};
 
 /** An order for an export. */
-export type CdrExportRequest = components["schemas"]["CdrExportRequest"];
+export type CdrExportRequest = {
+  data: {
+    /** @constant */
+    type: "cdrexport";
+    attributes: {
+      filter_parameters: CdrExportFilters;
+      /** Where to tell that the export is ready. An empty string, as none at all, means nowhere. */
+      callback_url?: CallbackUrl | "";
+    };
+  };
+};
 
 /** Which caller name a number is to show. */
-export type CnamAssignment = components["schemas"]["CnamAssignment"];
+export type CnamAssignment = {
+  /** @constant */
+  type: "cnam";
+  /**
+   * Id of the caller name, here as a number; `null` after an unassignment.
+   * @example 17604
+   */
+  id: string | number | null;
+  /** When it happened. */
+  attributes: {
+    /**
+     * When the name was assigned or taken away, in the form of an HTTP date (RFC 1123).
+     * @example Fri, 01 Jun 2018 00:17:52 GMT
+     */
+    date_created: string;
+  };
+};
 
 /** The answer to an assignment or its end. */
-export type CnamAssignmentDocument = components["schemas"]["CnamAssignmentDocument"];
+export type CnamAssignmentDocument = {
+  data: CnamAssignment;
+};
 
 /** A caller name. */
-export type CnamRecord = components["schemas"]["CnamRecord"];
+export type CnamRecord = {
+  /** @constant */
+  type: "cnam";
+  /**
+   * Id of the record.
+   * @example 17604
+   */
+  id: string;
+  attributes: CnamRecordAttributes;
+  /** Only where a single record was asked for. */
+  relationships?: {
+    /** The phone numbers that use the record. */
+    numbers?: {
+      /** Their types and ids; empty where no number uses it. */
+      data: ResourceIdentifier[];
+    };
+  };
+  links?: ResourceLinks;
+};
 
 /** The members of a stored caller name. */
-export type CnamRecordAttributes = components["schemas"]["CnamRecordAttributes"];
+export type CnamRecordAttributes = {
+  /** The name. */
+  value: string;
+  /** Whether it may be used. Missing only in the answer to a change. */
+  is_approved?: boolean;
+  /** Why it was refused. Empty or `null` where it was not. */
+  rejection_reason?: string | null;
+  /**
+   * When it was created, in UTC. With a space between date and time, so not an RFC 3339 date.
+   * @example 2018-04-12 19:08:39.062539+00:00
+   */
+  creation_datetime?: string | null;
+  /**
+   * When it was approved, in UTC. With a space between date and time, so not an RFC 3339 date.
+   * @example 2018-04-16 16:20:32.939166+00:00
+   */
+  approval_datetime?: string | null;
+};
 
 /** One caller name. */
-export type CnamRecordDocument = components["schemas"]["CnamRecordDocument"];
+export type CnamRecordDocument = {
+  data: CnamRecord;
+  /** The phone numbers that use the record. Only where a single record was asked for. */
+  included?: IncludedResource[];
+};
 
 /** What a caller name is made of. */
-export type CnamRecordFields = components["schemas"]["CnamRecordFields"];
+export type CnamRecordFields = {
+  /**
+   * The name, with at least one letter. Besides letters, digits and spaces it may have `-`, `_`, `.`, `,`, `@`, `+`, `&`, `'`, `/` and `"`. It is stored in capital letters.
+   * @example Bob Law
+   */
+  value: string;
+};
 
 /** A page of caller names. */
-export type CnamRecordList = components["schemas"]["CnamRecordList"];
+export type CnamRecordList = {
+  /** The records. */
+  data: CnamRecord[];
+  links: PageLinks;
+};
 
 /** A new name for a pending record. */
-export type CnamRecordUpdate = components["schemas"]["CnamRecordUpdate"];
+export type CnamRecordUpdate = {
+  data: {
+    /** @constant */
+    type: "cnam";
+    attributes: CnamRecordFields;
+  };
+};
 
 /** The body that creates a route. */
-export type CreateRouteRequest = components["schemas"]["CreateRouteRequest"];
+export type CreateRouteRequest = {
+  data: {
+    /** @constant */
+    type: "route";
+    attributes: NewRoute;
+  };
+};
 
 /** A step of a message's way. Neither sender nor recipient is in it. */
-export type DeliveryReceipt = components["schemas"]["DeliveryReceipt"];
+export type DeliveryReceipt = {
+  data: {
+    /** @constant */
+    type: "delivery_receipt";
+    /** Id of the message. Together with `level` and `status` it tells a repeated delivery. */
+    id: string;
+    attributes: {
+      /** The text. Empty for an MMS. */
+      body?: string | null;
+      /** 1 for the hand-over to the carrier's gateway, 2 for what comes after. */
+      level?: number;
+      status: MessageStatus;
+      status_code?: MessageStatusCode;
+      /** The code in words. */
+      status_code_description?: string | null;
+      /** When, in UTC, such as `2017-12-21T16:44:35+00:00`. */
+      timestamp?: string;
+    };
+    links?: {
+      /** URL of the message. */
+      related?: string;
+    };
+  };
+};
 
 /**
  * A North American phone number as 11 digits, country code 1 first, no plus sign.
@@ -87,106 +347,570 @@ export type DeliveryReceipt = components["schemas"]["DeliveryReceipt"];
  * digits without the plus sign are expected. The pattern, which only the mocks check, is that of North
  * America.
  */
-export type Did = components["schemas"]["Did"];
+export type Did = string;
 
 /** A phone number in E.164 form, with the plus sign. */
-export type E164 = components["schemas"]["E164"];
+export type E164 = string;
 
 /** An E911 address. */
-export type E911Address = components["schemas"]["E911Address"];
+export type E911Address = {
+  /** @constant */
+  type: "e911";
+  /**
+   * Id of the address.
+   * @example 21301
+   */
+  id: string;
+  attributes: E911AddressAttributes;
+  links?: ResourceLinks;
+};
 
 /** The members of a stored address. */
-export type E911AddressAttributes = components["schemas"]["E911AddressAttributes"];
+export type E911AddressAttributes = {
+  /** Name of the address for yourself. */
+  label: string;
+  /** First name of the person at the address. */
+  first_name: string;
+  /** Last name of the person at the address. */
+  last_name: string;
+  /** House number. */
+  street_number: string;
+  /** Street, without the house number. */
+  street_name: string;
+  /** Kind of the place inside the building, such as `Suite`. Missing where there is none. */
+  address_type?: string | null;
+  /** Number or name of the place inside the building. Missing where there is none. */
+  address_type_number?: string | null;
+  /** City. */
+  city: string;
+  /** US state or Canadian province or territory. */
+  state: string;
+  /** Country. An old record has `USA`, which a request would not be allowed to have. */
+  country: "US" | "CA" | "USA" | (string & {});
+  /** US zip code or Canadian postal code. */
+  zip: string;
+};
 
 /**
  * The changed members of an address. `address_type` and `address_type_number` come together or not at all.
  */
-export type E911AddressChanges = components["schemas"]["E911AddressChanges"];
+export type E911AddressChanges = {
+  /**
+   * Name of the address for yourself, unique in the account.
+   * @example E911 Test
+   */
+  label?: string;
+  /**
+   * First name of the person at the address.
+   * @example Chris
+   */
+  first_name?: string;
+  /**
+   * Last name of the person at the address.
+   * @example Smith
+   */
+  last_name?: string;
+  /**
+   * House number. The documentation calls it an integer; its examples and all answers have a string.
+   * @example 1182
+   */
+  street_number?: string;
+  /**
+   * Street, without the house number.
+   * @example 3rd Ave
+   */
+  street_name?: string;
+  /** Kind of the place inside the building. Case does not matter. */
+  address_type?:
+    | "Apartment"
+    | "Basement"
+    | "Building"
+    | "Department"
+    | "Floor"
+    | "Front"
+    | "Key"
+    | "Lobby"
+    | "Lot"
+    | "Lower"
+    | "Office"
+    | "Penthouse"
+    | "Pier"
+    | "Rear"
+    | "Room"
+    | "Side"
+    | "Slip"
+    | "Space"
+    | "Stop"
+    | "Suite"
+    | "Trailer"
+    | "Unit"
+    | "Upper"
+    | (string & {});
+  /**
+   * Number or name of the place inside the building. Older documentation calls it an integer.
+   * @example 600
+   * @example A-1
+   */
+  address_type_number?: string;
+  /**
+   * City.
+   * @example Seattle
+   */
+  city?: string;
+  /**
+   * US state or Canadian province or territory, two capital letters.
+   * @example WA
+   */
+  state?: string;
+  /**
+   * Country.
+   * @enum {string}
+   */
+  country?: "US" | "CA";
+  /**
+   * US zip code or Canadian postal code.
+   * @example 98101
+   * @example M4C 5K7
+   */
+  zip?: string;
+};
 
 /** One E911 address. */
-export type E911AddressDocument = components["schemas"]["E911AddressDocument"];
+export type E911AddressDocument = {
+  data: E911Address;
+};
 
 /** The members of an address. `address_type` and `address_type_number` come together or not at all. */
-export type E911AddressFields = components["schemas"]["E911AddressFields"];
+export type E911AddressFields = {
+  /**
+   * Name of the address for yourself, unique in the account.
+   * @example E911 Test
+   */
+  label: string;
+  /**
+   * First name of the person at the address.
+   * @example Chris
+   */
+  first_name: string;
+  /**
+   * Last name of the person at the address.
+   * @example Smith
+   */
+  last_name: string;
+  /**
+   * House number. The documentation calls it an integer; its examples and all answers have a string.
+   * @example 1182
+   */
+  street_number: string;
+  /**
+   * Street, without the house number.
+   * @example 3rd Ave
+   */
+  street_name: string;
+  /** Kind of the place inside the building. Case does not matter. */
+  address_type?:
+    | "Apartment"
+    | "Basement"
+    | "Building"
+    | "Department"
+    | "Floor"
+    | "Front"
+    | "Key"
+    | "Lobby"
+    | "Lot"
+    | "Lower"
+    | "Office"
+    | "Penthouse"
+    | "Pier"
+    | "Rear"
+    | "Room"
+    | "Side"
+    | "Slip"
+    | "Space"
+    | "Stop"
+    | "Suite"
+    | "Trailer"
+    | "Unit"
+    | "Upper"
+    | (string & {});
+  /**
+   * Number or name of the place inside the building. Older documentation calls it an integer.
+   * @example 600
+   * @example A-1
+   */
+  address_type_number?: string;
+  /**
+   * City.
+   * @example Seattle
+   */
+  city: string;
+  /**
+   * US state or Canadian province or territory, two capital letters.
+   * @example WA
+   */
+  state: string;
+  /**
+   * Country.
+   * @enum {string}
+   */
+  country: "US" | "CA";
+  /**
+   * US zip code or Canadian postal code.
+   * @example 98101
+   * @example M4C 5K7
+   */
+  zip: string;
+};
 
 /** A page of E911 addresses. */
-export type E911AddressList = components["schemas"]["E911AddressList"];
+export type E911AddressList = {
+  /** The addresses. */
+  data: E911Address[];
+  links: PageLinks;
+};
 
 /** A phone number that uses an E911 address. */
-export type E911AddressNumber = components["schemas"]["E911AddressNumber"];
+export type E911AddressNumber = {
+  /** @constant */
+  type: "number";
+  /** The number in one source, an internal key in another. Use `attributes.value`. */
+  id: string;
+  /** The number's own fields. */
+  attributes: {
+    /** Name of the number for yourself. */
+    alias?: string | null;
+    value: PhoneNumber;
+  };
+  links?: ResourceLinks;
+};
 
 /** A page of the phone numbers that use an E911 address. */
-export type E911AddressNumberList = components["schemas"]["E911AddressNumberList"];
+export type E911AddressNumberList = {
+  /** The phone numbers. */
+  data: E911AddressNumber[];
+  links: PageLinks;
+};
 
 /** A whole address. */
-export type E911AddressRequest = components["schemas"]["E911AddressRequest"];
+export type E911AddressRequest = {
+  data: {
+    /** @constant */
+    type: "e911";
+    attributes: E911AddressFields;
+  };
+};
 
 /** A part of an address. */
-export type E911AddressUpdate = components["schemas"]["E911AddressUpdate"];
+export type E911AddressUpdate = {
+  data: {
+    /** @constant */
+    type: "e911";
+    attributes: E911AddressChanges;
+  };
+};
 
 /** A point of presence. */
-export type EdgeStrategy = components["schemas"]["EdgeStrategy"];
+export type EdgeStrategy = {
+  /** @constant */
+  type: "edge_strategy";
+  /** Id of the point of presence; a number in the documented example. */
+  id: number | string;
+  attributes: {
+    /** Name, such as `US-East-VA`. */
+    name: string;
+    /** What it is for. */
+    description?: string | null;
+    /** Addresses to let through a firewall, as ranges separated by commas. */
+    firewall_rules?: string | null;
+    /** Host name for SIP. */
+    naptr?: string | null;
+  };
+};
 
 /**
  * Id of the point of presence, as listEdgeStrategies has it. The provider's Python demo sends `edge_strategy`
  * as text instead; the documented name is followed, because answers use it too.
  */
-export type EdgeStrategyId = components["schemas"]["EdgeStrategyId"];
+export type EdgeStrategyId = number | string;
 
 /** All points of presence. */
-export type EdgeStrategyList = components["schemas"]["EdgeStrategyList"];
+export type EdgeStrategyList = {
+  data: EdgeStrategy[];
+};
 
 /**
  * The body of an error. It may be missing or not JSON when a gateway answers.
  *
  * Source: developer.flowroute.com/api/errors
  */
-export type ErrorDocument = components["schemas"]["ErrorDocument"];
+export type ErrorDocument = {
+  /** One entry per error. */
+  errors: ErrorEntry[];
+};
 
 /**
  * One error. The provider's own OpenAPI file says that `id` is always there; a documented 403 has none, so
  * every member but `status` is optional here.
  */
-export type ErrorEntry = components["schemas"]["ErrorEntry"];
+export type ErrorEntry = {
+  /** Id of the request, for the provider's support desk; a UUID. */
+  id?: string;
+  /** The HTTP status. A number in all documented errors; a user of the API saw text for URLs that it does not have. */
+  status: number | string;
+  /** Name of the error, such as `Unauthorized` or `ActionNotAuthorizedError`. */
+  title?: string;
+  /** What was wrong. Text (it may be empty), or, for a refused field, an object that mirrors the request with arrays of messages at its leaves. */
+  detail?:
+    | string
+    | {
+        [key: string]: unknown;
+      };
+};
 
 /** An exchange with numbers for sale. */
-export type Exchange = components["schemas"]["Exchange"];
+export type Exchange = {
+  /** @constant */
+  type: "exchange";
+  /**
+   * Area code and prefix, six digits.
+   * @example 347215
+   */
+  id: string;
+  links: RelatedLinks;
+};
 
 /** A page of exchanges. */
-export type ExchangeList = components["schemas"]["ExchangeList"];
+export type ExchangeList = {
+  data: Exchange[];
+  links: PageLinks;
+};
 
 /** An MMS that came in. Told from an SMS by `is_mms`. */
-export type InboundMms = components["schemas"]["InboundMms"];
+export type InboundMms = {
+  data: {
+    /** @constant */
+    type: "message";
+    /** Id of the record, which getMessage takes. The same for each repeated delivery. */
+    id: string;
+    attributes: {
+      /** @constant */
+      is_mms: true;
+      /** The sender. */
+      from: PhoneNumber;
+      /** The account's number. */
+      to: PhoneNumber;
+      /** The text. Null if there is none. */
+      body?: string | null;
+      /** Always `inbound`. */
+      direction?: string;
+      message_type?: MessageType;
+      /** 0 for ASCII, 8 for UCS-2. */
+      message_encoding?: number;
+      status?: MessageStatus;
+      /** When, in UTC, such as `2022-09-03T20:40:11.00Z`. */
+      timestamp?: string;
+      /** Price, such as `$0.0195`. */
+      amount_display?: string;
+      amount_nanodollars?: CallbackAmount;
+      /** The URL this was sent to. */
+      message_callback_url?: string | null;
+      delivery_receipts?: CallbackReceipts;
+    };
+    relationships?: MessageRelationships;
+  };
+  /** The media, mostly up to 1.5 MB, at most 15 MB each. */
+  included?: MessageMedia[];
+};
 
 /** An SMS that came in. Told from an MMS by `is_mms`. */
-export type InboundSms = components["schemas"]["InboundSms"];
+export type InboundSms = {
+  data: {
+    /** @constant */
+    type: "message";
+    /** Id of the record, which getMessage takes. The same for each repeated delivery. */
+    id: string;
+    attributes: {
+      /** @constant */
+      is_mms: false;
+      /** The sender. */
+      from: PhoneNumber;
+      /** The account's number. */
+      to: PhoneNumber;
+      /** The text. */
+      body: string | null;
+      /** Always `inbound`. */
+      direction?: string;
+      message_type?: MessageType;
+      /** 0 for ASCII, 8 for UCS-2. */
+      message_encoding?: number;
+      status?: MessageStatus;
+      /** When, in UTC, such as `2022-02-06T17:52:33Z`. */
+      timestamp?: string;
+      /** Price of all segments, such as `$0.0040`. */
+      amount_display?: string;
+      amount_nanodollars?: CallbackAmount;
+      /** The URL this was sent to. */
+      message_callback_url?: string | null;
+      delivery_receipts?: CallbackReceipts;
+    };
+  };
+};
 
 /** A resource of any type that came along with the one asked for. `type` tells what `attributes` has. */
-export type IncludedResource = components["schemas"]["IncludedResource"];
+export type IncludedResource = {
+  /** Type of the resource, such as `cnam`, `e911` or `message_provisioning_status`. */
+  type: string;
+  /** Id of the resource. */
+  id: string | number;
+  /** The resource's own fields. */
+  attributes?: {
+    [key: string]: unknown;
+  };
+  links?: ResourceLinks;
+};
 
 /** A step of a message's way, flat. Told from the others by `type` at the top. */
-export type LegacyDeliveryReceipt = components["schemas"]["LegacyDeliveryReceipt"];
+export type LegacyDeliveryReceipt = {
+  /** @constant */
+  type: "delivery_receipt";
+  /** Id of the message. Together with `status` it tells a repeated delivery. */
+  id: string;
+  attributes: {
+    /** The recipient. */
+    to?: PhoneNumber;
+    /** The sender. */
+    from?: PhoneNumber;
+    /** The text. */
+    body?: string | null;
+    status: MessageStatus;
+    status_code?: MessageStatusCode;
+  };
+};
 
 /** An SMS that came in, flat. Told from the others by `to`, `from` and `body` at the top. */
-export type LegacyInboundSms = components["schemas"]["LegacyInboundSms"];
+export type LegacyInboundSms = {
+  /** Id of the record, with `mdr1-` or `mdr2-`. The same for each repeated delivery. */
+  id: string;
+  /** The account's number. */
+  to: PhoneNumber;
+  /** The sender. */
+  from: PhoneNumber;
+  /** The text. */
+  body: string | null;
+};
 
 /** The record of an SMS. */
-export type LegacyMessage = components["schemas"]["LegacyMessage"];
+export type LegacyMessage = {
+  /** @constant */
+  type: "message";
+  /** Id of the record, `mdr1-` and 32 hexadecimal digits. */
+  id: string;
+  attributes: {
+    /** The text. */
+    body: string;
+    /**
+     * Whether the account received or sent it.
+     * @enum {string}
+     */
+    direction: "inbound" | "outbound";
+    /** The sender. */
+    from: PhoneNumber;
+    /** The recipient. */
+    to: PhoneNumber;
+    /** `toll-free` if the other side has a toll-free number. Unlike version 2.1, `long-code` has a hyphen. */
+    message_type: "long-code" | "toll-free" | (string & {});
+    /** 0 for UTF-8, 8 for UCS-2. */
+    message_encoding: number;
+    /** When, in UTC, such as `2016-05-03T17:41:00.478893+00:00`. */
+    timestamp: string;
+    /** Always false. */
+    has_mms?: boolean;
+    /** Another name for `has_mms` in parts of the documentation. */
+    is_mms?: boolean;
+    /** Price of all segments, such as `$0.0040`. */
+    amount_display: string;
+    /** The price in USD, times 10 to the power of 9. */
+    amount_nanodollars: number;
+    /** The URL set for the number in the provider's portal. */
+    callback_url?: string | null;
+    /** `messages`; only in one documented example. */
+    type?: string;
+  };
+};
 
 /** A message. */
-export type LegacyMessageDocument = components["schemas"]["LegacyMessageDocument"];
+export type LegacyMessageDocument = {
+  data: LegacyMessage;
+};
 
 /** A page of messages. */
-export type LegacyMessageList = components["schemas"]["LegacyMessageList"];
+export type LegacyMessageList = {
+  data: LegacyMessage[];
+  links?: PageLinks;
+};
 
 /** The record of a message. */
-export type Message = components["schemas"]["Message"];
+export type Message = {
+  /** @constant */
+  type: "message";
+  /** Id of the record, `mdr2-` and 32 hexadecimal digits. */
+  id: string;
+  attributes: MessageAttributes;
+  relationships?: MessageRelationships;
+  links?: ResourceLinks;
+};
 
 /** What is known of a message. */
-export type MessageAttributes = components["schemas"]["MessageAttributes"];
+export type MessageAttributes = {
+  /** The text. Null for an MMS without text. */
+  body: string | null;
+  /**
+   * Whether the account received or sent it.
+   * @enum {string}
+   */
+  direction: "inbound" | "outbound";
+  /** The sender. */
+  from: PhoneNumber;
+  /** The recipient. */
+  to: PhoneNumber;
+  /** Whether it is an MMS. */
+  is_mms: boolean;
+  message_type: MessageType;
+  /** 0 for ASCII, 8 for UCS-2. */
+  message_encoding: number;
+  status: MessageStatus;
+  /** When, in UTC, to the hundredth of a second, such as `2017-12-22T01:52:39.39Z`. */
+  timestamp: string;
+  /** Price of all segments, such as `$0.0040`. Text, although the provider's OpenAPI file says number. */
+  amount_display: string;
+  /** The price in USD, times 10 to the power of 9. */
+  amount_nanodollars: number;
+  /** The receipts so far, newest first. Empty for an inbound message. */
+  delivery_receipts: MessageReceipt[];
+};
 
 /** A task for several numbers. */
-export type MessageBulkProvisioningStatus = components["schemas"]["MessageBulkProvisioningStatus"];
+export type MessageBulkProvisioningStatus = {
+  /** @constant */
+  type: "message_bulk_provisioning_status";
+  /** Id of the task. */
+  id: string;
+  /** State of the task. */
+  attributes: {
+    status: MessageProvisioningTaskStatus;
+    /** More about the task, for people. */
+    message?: string | null;
+    /** The phone numbers by how far they are. At first all of them are in `processing`. */
+    numbers: {
+      /** Numbers that still wait. */
+      processing?: PhoneNumber[];
+      /** Numbers that are done. */
+      successful?: PhoneNumber[];
+      /** Numbers that could not be done. */
+      failed?: PhoneNumber[];
+    };
+  };
+};
 
 /**
  * A callback URL. Unlike other JSON:API bodies it has no `data.type`: the provider's Python SDK sends none,
@@ -195,34 +919,101 @@ export type MessageBulkProvisioningStatus = components["schemas"]["MessageBulkPr
  * Not confirmed by the provider: How a callback URL is removed is not documented. An empty text or null might
  * do it; neither was tested, and the mocks refuse both.
  */
-export type MessageCallbackRequest = components["schemas"]["MessageCallbackRequest"];
+export type MessageCallbackRequest = {
+  data: {
+    attributes: {
+      callback_url: CallbackUrl;
+    };
+  };
+};
 
 /**
  * What the callback tells: an inbound SMS, an inbound MMS, or a delivery receipt of an SMS or an MMS.
  * `dlr_callback` is the old name of `sms_dlr_callback`; it still works.
  */
-export type MessageCallbackType = components["schemas"]["MessageCallbackType"];
+export type MessageCallbackType =
+  | "sms_callback"
+  | "mms_callback"
+  | "sms_dlr_callback"
+  | "mms_dlr_callback"
+  | "dlr_callback";
 
 /** `YYYY-MM-DD`, or a date and time such as `2017-12-01T00:00:00.000Z`. */
-export type MessageDate = components["schemas"]["MessageDate"];
+export type MessageDate = string;
 
 /** A message, with its media if it is an MMS. */
-export type MessageDocument = components["schemas"]["MessageDocument"];
+export type MessageDocument = {
+  data: Message;
+  /** The media of an MMS. */
+  included?: MessageMedia[];
+  links?: ResourceLinks;
+};
 
 /** A page of messages. */
-export type MessageList = components["schemas"]["MessageList"];
+export type MessageList = {
+  data: Message[];
+  links: PageLinks;
+};
 
 /** A picture, film, sound or text of an MMS. */
-export type MessageMedia = components["schemas"]["MessageMedia"];
+export type MessageMedia = {
+  /** @constant */
+  type: "media";
+  /** Id of the media. */
+  id: string;
+  attributes: {
+    /** Name of the file. */
+    file_name: string;
+    /** Size in bytes. */
+    file_size: number;
+    /** Its type, such as `image/png`. */
+    mime_type: string;
+    /**
+     * Format: uri
+     * @description Where to load it, without credentials. Whoever has the URL can; it expires after about a week.
+     */
+    url: string;
+  };
+  links?: ResourceLinks;
+};
 
 /** The task that was started. */
-export type MessageProvisioningDocument = components["schemas"]["MessageProvisioningDocument"];
+export type MessageProvisioningDocument = {
+  data: MessageProvisioningStatus | MessageBulkProvisioningStatus;
+};
 
 /** Phone numbers to enable or disable. */
-export type MessageProvisioningRequest = components["schemas"]["MessageProvisioningRequest"];
+export type MessageProvisioningRequest = {
+  /**
+   * The phone numbers, all of them the account's. Not confirmed by the provider: How the numbers are written is not documented. Elsewhere it is 11 digits; a plus sign is let through.
+   * @example [
+   *       "12061231234"
+   *     ]
+   */
+  numbers: string[];
+  /**
+   * What to do.
+   * @enum {string}
+   */
+  action: "enable" | "disable";
+  /** A public URL of yours to call when the status of the task changes. */
+  callback_url?: CallbackUrl;
+  /** Whether to send an e-mail when the status of the task changes. */
+  email?: boolean;
+};
 
 /** A task for one number. */
-export type MessageProvisioningStatus = components["schemas"]["MessageProvisioningStatus"];
+export type MessageProvisioningStatus = {
+  /** @constant */
+  type: "message_provisioning_status";
+  /** Id of the task. */
+  id: string;
+  /** State of the task. */
+  attributes: {
+    status: MessageProvisioningTaskStatus;
+    tn: PhoneNumber;
+  };
+};
 
 /**
  * How far the task is.
@@ -230,13 +1021,27 @@ export type MessageProvisioningStatus = components["schemas"]["MessageProvisioni
  * Not confirmed by the provider: The values are not documented; these are the names under which a task lists
  * its numbers.
  */
-export type MessageProvisioningTaskStatus = components["schemas"]["MessageProvisioningTaskStatus"];
+export type MessageProvisioningTaskStatus = "processing" | "successful" | "failed" | (string & {});
 
 /** One step of a message's way. */
-export type MessageReceipt = components["schemas"]["MessageReceipt"];
+export type MessageReceipt = {
+  /** 1 for the hand-over to the carrier's gateway, 2 for what comes after. */
+  level: number;
+  status: MessageStatus;
+  status_code: MessageStatusCode;
+  /** The code in words, such as `Message accepted by Carrier`. */
+  status_code_description: string;
+  /** When, in UTC, to the hundredth of a second. */
+  timestamp: string;
+};
 
 /** What belongs to a message. Only an MMS has it. */
-export type MessageRelationships = components["schemas"]["MessageRelationships"];
+export type MessageRelationships = {
+  media?: {
+    /** The media; each is in full under `included`. */
+    data: ResourceIdentifier[];
+  };
+};
 
 /**
  * Last known status. Seen are `delivered` (inbound), `smsc submit`, `message buffered`, and empty text for an
@@ -245,25 +1050,61 @@ export type MessageRelationships = components["schemas"]["MessageRelationships"]
  * Not confirmed by the provider: The other words are those of the Kannel gateway, whose vocabulary the
  * documented statuses are from; no full list is published.
  */
-export type MessageStatus = components["schemas"]["MessageStatus"];
+export type MessageStatus =
+  | "delivered"
+  | "smsc submit"
+  | "message buffered"
+  | "delivery success"
+  | "delivery failure"
+  | "smsc reject"
+  | ""
+  | (string & {});
 
 /**
  * Code of the carrier, such as 1003. Null until there is one. Documented as text, but a number in the
  * examples.
  */
-export type MessageStatusCode = components["schemas"]["MessageStatusCode"];
+export type MessageStatusCode = number | string | null;
 
 /** Type of the account's number in it. */
-export type MessageType = components["schemas"]["MessageType"];
+export type MessageType = "longcode" | "toll-free" | (string & {});
 
 /** An SMS to send. The text goes in `content` or in `body`. */
-export type NewLegacyMessage = components["schemas"]["NewLegacyMessage"];
+export type NewLegacyMessage = {
+  /** The recipient. */
+  to: Did;
+  /** One of the account's numbers, enabled for SMS. */
+  from: Did;
+  /** The text, of any length. The name that the provider's older Python SDK sends; use this one. */
+  content?: string;
+  /** The text, under the name that the documentation gives it. Not confirmed by the provider: The SDK and the documentation differ; both names are taken to work. */
+  body?: string;
+};
 
 /** A message to send. An SMS needs `body`; an MMS needs `media_urls`, or `body` and `is_mms: true`. */
-export type NewMessage = components["schemas"]["NewMessage"];
+export type NewMessage = {
+  /** The recipient. */
+  to: Did;
+  /** One of the account's numbers, enabled for messages. */
+  from: Did;
+  /** The text. No length limit; longer texts are sent, and billed, in segments. */
+  body?: string;
+  /** Public URLs of media, which make the message an MMS. At most 750 kB (767840 bytes) with the text. Most telephones show PNG, JPEG, GIF and BMP, 3GP, MP4, AVI and MPG, AMR, MIDI, WAV, AC3 and MP3, and plain text. */
+  media_urls?: string[];
+  /** Whether to send a text as MMS; not needed beside `media_urls`. One example of the provider's Python SDK sends the text `"true"`; it is documented as a boolean. */
+  is_mms?: boolean;
+  /** Where the receipts of this message go, instead of the number's or the account's URL. */
+  dlr_callback?: CallbackUrl;
+};
 
 /** A route to create. */
-export type NewRoute = components["schemas"]["NewRoute"];
+export type NewRoute = {
+  /** Friendly name, unique on the account. */
+  alias: string;
+  route_type: NewRouteType;
+  value: RouteValue;
+  edge_strategy_id?: EdgeStrategyId;
+};
 
 /**
  * What `value` is.
@@ -271,26 +1112,82 @@ export type NewRoute = components["schemas"]["NewRoute"];
  * Not confirmed by the provider: The provider's OpenAPI file also lists `sip-reg`; that route exists once on
  * every account, as id `0`, and is taken not to be created.
  */
-export type NewRouteType = components["schemas"]["NewRouteType"];
+export type NewRouteType = "host" | "number" | "uri";
 
 /**
  * What is known of a number of the account. The optional members are newer and come only with some answers.
  *
  * Source: developer.flowroute.com/api/numbers/v2.1/purchase-a-phone-number
  */
-export type NumberAttributes = components["schemas"]["NumberAttributes"];
+export type NumberAttributes = {
+  /** The number. */
+  value: PhoneNumber;
+  /** Friendly name; need not be unique. Empty text is seen as well as null. */
+  alias: string | null;
+  /** US state or Canadian province, two lower-case letters. */
+  state: string;
+  /** Abbreviated name of the rate centre. */
+  rate_center: string;
+  number_type: NumberType;
+  /** Whether caller names are looked up on inbound calls, which costs per call. */
+  cnam_lookups_enabled: boolean;
+  /** Whether the number can send and receive messages. False while provisioning runs. */
+  messaging_enabled?: boolean;
+  /** Status of the number, such as `PURCHASED`. */
+  status?: string;
+  /** A note. */
+  note?: string | null;
+  /** Price per month in USD. */
+  monthly_cost?: number;
+  /** Price once in USD. */
+  setup_cost?: number;
+  /** Price per inbound minute in USD. Not confirmed by the provider: The documentation does not name the unit. */
+  inbound_rate?: number;
+  /** Rate type, such as `local`. */
+  rate_type?: string;
+  /** Country, two letters. */
+  iso_country?: string;
+  /** Price tier, such as `Standard`. */
+  tier?: string;
+};
 
 /** Several numbers of the account. */
-export type NumberBatch = components["schemas"]["NumberBatch"];
+export type NumberBatch = {
+  data: NumberDetails[];
+};
 
 /** What to change of a number. What is left out stays as it is. */
-export type NumberChanges = components["schemas"]["NumberChanges"];
+export type NumberChanges = {
+  /** @constant */
+  type: "number";
+  /** Friendly name; need not be unique. Not confirmed by the provider: Null is taken to remove the name, as the provider's Python SDK sends it for a missing one. */
+  alias?: string | null;
+  /** Whether to look up caller names on inbound calls, which costs per call. */
+  cnam_lookups_enabled?: boolean;
+  /** Whether the number sends and receives messages. */
+  messaging_enabled?: boolean;
+  /** Beside `messaging_enabled`, whether to send an e-mail when that is done. */
+  messaging_email?: boolean;
+  /** Beside `messaging_enabled`, a URL to call when that is done. */
+  messaging_callback_url?: CallbackUrl;
+};
 
 /** A number of the account, with its relationships. */
-export type NumberDetails = components["schemas"]["NumberDetails"];
+export type NumberDetails = {
+  /** @constant */
+  type: "number";
+  /** The number. */
+  id: PhoneNumber;
+  attributes: NumberAttributes;
+  relationships: NumberRelationships;
+  links: ResourceLinks;
+};
 
 /** The numbers to look up. */
-export type NumberDetailsQuery = components["schemas"]["NumberDetailsQuery"];
+export type NumberDetailsQuery = {
+  /** Numbers of the account, with a plus sign. */
+  numbers: E164[];
+};
 
 /**
  * A number of the account, and what it is connected with.
@@ -298,31 +1195,52 @@ export type NumberDetailsQuery = components["schemas"]["NumberDetailsQuery"];
  * Not confirmed by the provider: The documented example of a purchase has one more `data` around all this;
  * that is taken for a slip of the page.
  */
-export type NumberDocument = components["schemas"]["NumberDocument"];
+export type NumberDocument = {
+  data: NumberDetails;
+  /** Each connected resource in full. After a purchase with `messaging_enabled`, also the task that enables it. */
+  included?: (Route | IncludedResource)[];
+  links?: ResourceLinks;
+};
 
 /** What a number is connected with, or null. */
-export type NumberRelationship = components["schemas"]["NumberRelationship"];
+export type NumberRelationship = {
+  data: ResourceIdentifier | null;
+};
 
 /** What the number is connected with. Each `data` is null where there is nothing. */
-export type NumberRelationships = components["schemas"]["NumberRelationships"];
+export type NumberRelationships = {
+  /** Where calls go first. A new number has route `0`, registration over SIP. */
+  primary_route: NumberRelationship;
+  /** Where calls go when the primary route fails. */
+  failover_route: NumberRelationship;
+  /** The caller name of outbound calls; type `cnam`. */
+  cnam_preset: NumberRelationship;
+  /** The address for emergency calls. Not confirmed by the provider: Its type is taken to be `e911`; no example of a number with an address is published. */
+  e911_address: NumberRelationship;
+};
 
 /**
  * Type of a number. `standard` and `tollfree` are the older words for `longcode` and `toll-free`; both are in
  * use.
  */
-export type NumberType = components["schemas"]["NumberType"];
+export type NumberType = "standard" | "tollfree" | "inum" | "longcode" | "toll-free" | (string & {});
 
 /**
  * Links of a page. The last page has no `next`. Only `limit` and `offset` should be taken over from it: the
  * server rewrites filters, and some links name a host that is not public.
  */
-export type PageLinks = components["schemas"]["PageLinks"];
+export type PageLinks = {
+  /** URL of this page, with the filters as the server understood them. */
+  self?: string;
+  /** URL of the next page. */
+  next?: string | null;
+};
 
 /**
  * A phone number in an answer. As a rule 11 digits without a plus sign; other senders and newer versions of
  * the API write it otherwise, so no form is enforced.
  */
-export type PhoneNumber = components["schemas"]["PhoneNumber"];
+export type PhoneNumber = string;
 
 /**
  * A port order.
@@ -330,13 +1248,185 @@ export type PhoneNumber = components["schemas"]["PhoneNumber"];
  * Not confirmed by the provider: In the documentation's broken example of a list the id is in the attributes
  * only; both places are typed.
  */
-export type PortOrder = components["schemas"]["PortOrder"];
+export type PortOrder = {
+  /** @constant */
+  type?: "portorder";
+  /**
+   * Id of the order.
+   * @example 41351
+   */
+  id?: string | number;
+  attributes: PortOrderAttributes;
+  links?: ResourceLinks;
+};
 
 /** The members of a stored port order. Lists have only some of them. */
-export type PortOrderAttributes = components["schemas"]["PortOrderAttributes"];
+export type PortOrderAttributes = {
+  /** Id of the order; in lists. */
+  id?: string | number;
+  /** Name of the order for yourself. */
+  alias?: string | null;
+  status?: PortOrderStatus;
+  /**
+   * When the status changed last. Only after the order is no longer pending.
+   * @example 2018-07-31T21:34:17Z
+   */
+  status_updated_at?: string | null;
+  /** The phone numbers. Not confirmed by the provider: Whether they are strings or objects is not known to us. */
+  numbers?: unknown[];
+  /** The service address. */
+  billing_address?: {
+    /** Street and house number. */
+    street?: string | null;
+    /** Second line. */
+    street2?: string | null;
+    /** City. */
+    city?: string | null;
+    /** US state or Canadian province. */
+    state?: string | null;
+    /** US zip code or Canadian postal code. */
+    zip?: string | null;
+    /** Country. */
+    country?: string | null;
+  };
+  /** First and last name of the contact at the present carrier. */
+  billing_name?: string | null;
+  /** The number that the present carrier bills; may be empty. */
+  billing_number?: string | null;
+  /** Uploaded documents. One example has `filename` and `status` in each item, another wraps them in `data[].attributes`. */
+  business_documents?: {
+    [key: string]: unknown;
+  }[];
+  /** Comments on the order. Their form is not documented. */
+  comments?: unknown[];
+  /** Name of the company. */
+  company?: string | null;
+  /**
+   * What the order costs in USD, as a decimal.
+   * @example 7.5
+   */
+  cost?: string | null;
+  /**
+   * When the numbers should be brought over.
+   * @example 2018-07-12
+   */
+  desired_completion_date?: string | null;
+  /** Whether caller names are looked up on inbound calls. */
+  enable_cnam_lookups?: boolean;
+  /** Id of the group that the order belongs to. */
+  group_id?: string | number | null;
+  /** The last four digits of the contact's social security number; may be empty. */
+  last_4_ssn?: string | null;
+  /** Where the letter of agency is sent. */
+  loa_details?: {
+    /** The recipient's e-mail address. */
+    email?: string | null;
+    /** E-mail address that gets a copy. */
+    cc?: string | null;
+  } | null;
+  /** The PIN that the present carrier asks for. */
+  pin?: string | null;
+  /** What the numbers get when they have been brought over; ids as in the request, or null. */
+  presets?: {
+    [key: string]: unknown;
+  } | null;
+  /** The present carrier. */
+  provider?: string | null;
+  /** The number of the account at the present carrier. */
+  provider_account?: string | null;
+  /** The URL that is called when the status of the order changes. */
+  status_url?: string | null;
+  /** Who uses the numbers. Answers have it in lower case. */
+  usage_type?: "business" | "residential" | (string & {});
+};
 
 /** The changed members of a port order. */
-export type PortOrderChanges = components["schemas"]["PortOrderChanges"];
+export type PortOrderChanges = {
+  loa_details?: PortOrderLoaDetails;
+  /**
+   * First and last name of the contact at the present carrier, who must be allowed to order changes.
+   * @example John Doe
+   */
+  billing_name?: string;
+  /**
+   * Street and house number where the present carrier serves the numbers (the service address).
+   * @example 1218 3rd Ave
+   */
+  street?: string;
+  /**
+   * Second line of the service address.
+   * @example Suite 600
+   */
+  street2?: string;
+  /**
+   * City of the service address.
+   * @example Seattle
+   */
+  city?: string;
+  /**
+   * US state or Canadian province of the service address, two letters.
+   * @example WA
+   */
+  state?: string;
+  /**
+   * US zip code or Canadian postal code of the service address.
+   * @example 98104
+   * @example M4C 5K7
+   */
+  zip?: string;
+  /**
+   * Country of the service address.
+   * @enum {string}
+   */
+  country?: "US" | "CA";
+  /**
+   * The present carrier.
+   * @example ATT
+   */
+  provider?: string;
+  /**
+   * Who uses the numbers.
+   * @enum {string}
+   */
+  usage_type?: "Business" | "Residential";
+  /**
+   * Name of the company.
+   * @example Leather Inc.
+   */
+  company?: string;
+  /**
+   * Name of the order for yourself.
+   * @example My Order
+   */
+  alias?: string;
+  /**
+   * The number that the present carrier bills.
+   * @example +14252081174
+   */
+  billing_number?: string;
+  /**
+   * When the numbers should be brought over.
+   * @example 2018-07-31
+   */
+  desired_completion_date?: string;
+  /**
+   * The PIN that the present carrier asks for.
+   * @example 4321
+   */
+  pin?: string;
+  /** The last four digits of the contact's social security number, where the carrier asks for them. */
+  last_4_ssn?: string;
+  /**
+   * The number of the account at the present carrier.
+   * @example 123ABC
+   */
+  provider_account?: string;
+  /** Whether to look up caller names on inbound calls, which costs per call. */
+  enable_cnam_lookups?: boolean;
+  presets?: PortOrderPresets;
+  /** A public URL of yours to call when the status of the order changes. */
+  status_url?: CallbackUrl;
+};
 
 /**
  * A date.
@@ -344,10 +1434,13 @@ export type PortOrderChanges = components["schemas"]["PortOrderChanges"];
  * Not confirmed by the provider: The form of dates in filters is not documented; `2018-07-31` is expected,
  * and nothing is enforced.
  */
-export type PortOrderDate = components["schemas"]["PortOrderDate"];
+export type PortOrderDate = string;
 
 /** One port order. */
-export type PortOrderDocument = components["schemas"]["PortOrderDocument"];
+export type PortOrderDocument = {
+  data: PortOrder;
+  links?: ResourceLinks;
+};
 
 /**
  * What a port order is made of.
@@ -357,98 +1450,448 @@ export type PortOrderDocument = components["schemas"]["PortOrderDocument"];
  * `desired_completion_date`, `enable_cnam_lookups`, `last_4_ssn`, `pin` and `provider_account` are named in
  * answers, whose members are said to be those of the request.
  */
-export type PortOrderFields = components["schemas"]["PortOrderFields"];
+export type PortOrderFields = {
+  /** The phone numbers to bring over, with a plus sign. */
+  numbers: E164[];
+  loa_details?: PortOrderLoaDetails;
+  /**
+   * First and last name of the contact at the present carrier, who must be allowed to order changes.
+   * @example John Doe
+   */
+  billing_name: string;
+  /**
+   * Street and house number where the present carrier serves the numbers (the service address).
+   * @example 1218 3rd Ave
+   */
+  street: string;
+  /**
+   * Second line of the service address.
+   * @example Suite 600
+   */
+  street2?: string;
+  /**
+   * City of the service address.
+   * @example Seattle
+   */
+  city: string;
+  /**
+   * US state or Canadian province of the service address, two letters.
+   * @example WA
+   */
+  state: string;
+  /**
+   * US zip code or Canadian postal code of the service address.
+   * @example 98104
+   * @example M4C 5K7
+   */
+  zip?: string;
+  /**
+   * Country of the service address.
+   * @enum {string}
+   */
+  country: "US" | "CA";
+  /**
+   * The present carrier.
+   * @example ATT
+   */
+  provider: string;
+  /**
+   * Who uses the numbers.
+   * @enum {string}
+   */
+  usage_type?: "Business" | "Residential";
+  /**
+   * Name of the company.
+   * @example Leather Inc.
+   */
+  company?: string;
+  /**
+   * Name of the order for yourself.
+   * @example My Order
+   */
+  alias?: string;
+  /**
+   * The number that the present carrier bills.
+   * @example +14252081174
+   */
+  billing_number?: string;
+  /**
+   * When the numbers should be brought over.
+   * @example 2018-07-31
+   */
+  desired_completion_date?: string;
+  /**
+   * The PIN that the present carrier asks for.
+   * @example 4321
+   */
+  pin?: string;
+  /** The last four digits of the contact's social security number, where the carrier asks for them. */
+  last_4_ssn?: string;
+  /**
+   * The number of the account at the present carrier.
+   * @example 123ABC
+   */
+  provider_account?: string;
+  /** Whether to look up caller names on inbound calls, which costs per call. */
+  enable_cnam_lookups?: boolean;
+  presets?: PortOrderPresets;
+  /** A public URL of yours to call when the status of the order changes. */
+  status_url?: CallbackUrl;
+};
 
 /** A group of port orders that were made together. */
-export type PortOrderGroup = components["schemas"]["PortOrderGroup"];
+export type PortOrderGroup = {
+  /** Type of the resource, `portorder_group`. */
+  type?: string;
+  /**
+   * Id of the group.
+   * @example 41352
+   */
+  id?: string | number;
+  /** The members of the group and of its orders. Which these are is not documented in full. */
+  attributes: {
+    status?: PortOrderStatus;
+  } & {
+    [key: string]: unknown;
+  };
+  links?: ResourceLinks;
+};
 
 /** A group of port orders. */
-export type PortOrderGroupDocument = components["schemas"]["PortOrderGroupDocument"];
+export type PortOrderGroupDocument = {
+  data: PortOrderGroup;
+  links?: ResourceLinks;
+};
 
 /** Phone numbers to add to a group of port orders. */
-export type PortOrderGroupNumbersRequest = components["schemas"]["PortOrderGroupNumbersRequest"];
+export type PortOrderGroupNumbersRequest = {
+  /** The phone numbers, with a plus sign. */
+  add: E164[];
+};
 
 /** The status of a group of port orders, and of each order in it. */
-export type PortOrderGroupStatus = components["schemas"]["PortOrderGroupStatus"];
+export type PortOrderGroupStatus = {
+  /** Type of the resource. */
+  type?: string;
+  /**
+   * Id of the group.
+   * @example 41352
+   */
+  id?: string | number;
+  /** The status, and a list of the orders with theirs, whose name is not documented. */
+  attributes: {
+    /** Status of the group as a whole. */
+    status?: "Requires Action" | "In Progress" | "Completed" | "Canceled" | (string & {});
+  } & {
+    [key: string]: unknown;
+  };
+};
 
 /** The status of a group of port orders. */
-export type PortOrderGroupStatusDocument = components["schemas"]["PortOrderGroupStatusDocument"];
+export type PortOrderGroupStatusDocument = {
+  data: PortOrderGroupStatus;
+};
 
 /** A page of port orders. */
-export type PortOrderListDocument = components["schemas"]["PortOrderListDocument"];
+export type PortOrderListDocument = {
+  /** The list, as a resource of its own. */
+  data: {
+    /** @constant */
+    type: "portorder_list";
+    /** The members of the list. */
+    attributes: {
+      /** The wrapped orders. */
+      orders: {
+        /** The orders. */
+        data: PortOrder[];
+      };
+    };
+  };
+  links?: PageLinks;
+};
 
 /**
  * The members of the provider's LOA request, unchanged, and the signature. Members that are not listed here
  * are let through, since all of them must be given back.
  */
-export type PortOrderLoa = components["schemas"]["PortOrderLoa"];
+export type PortOrderLoa = {
+  /** The phone numbers. The documentation's example has ten digits, without a country code. */
+  numbers?: PhoneNumber[];
+  /** First and last name of the contact at the present carrier. */
+  billing_name?: string;
+  /** Street and house number of the service address. */
+  street?: string;
+  /** Second line of the service address. */
+  street2?: string;
+  /** City of the service address. */
+  city?: string;
+  /** US state or Canadian province of the service address. */
+  state?: string;
+  /** US zip code or Canadian postal code of the service address. */
+  zip?: string;
+  /** Country of the service address. */
+  country?: string;
+  /** The present carrier. */
+  provider?: string;
+  /** Who uses the numbers. */
+  usage_type?: string;
+  /** Name of the company. */
+  company?: string;
+  /** The text that is signed. */
+  loa_copy?: string;
+  /**
+   * First and last name of the person who signs.
+   * @example Sam User
+   */
+  signature_name: string;
+  /**
+   * Title of the person who signs.
+   * @example Owner
+   */
+  signature_title: string;
+} & {
+  [key: string]: unknown;
+};
 
 /** Where to send the letter of agency. The documentation says that this is not done yet. */
-export type PortOrderLoaDetails = components["schemas"]["PortOrderLoaDetails"];
+export type PortOrderLoaDetails = {
+  /**
+   * Format: email
+   * @description The recipient's e-mail address.
+   * @example john@example.com
+   */
+  email?: string;
+  /**
+   * Format: email
+   * @description E-mail address that gets a copy.
+   * @example jane@example.com
+   */
+  cc?: string;
+};
 
 /** A signed letter of agency. */
-export type PortOrderLoaRequest = components["schemas"]["PortOrderLoaRequest"];
+export type PortOrderLoaRequest = {
+  data: {
+    /** @constant */
+    type: "loa";
+    attributes: PortOrderLoa;
+  };
+};
 
 /**
  * What all numbers of the order get when they have been brought over. The records named must exist.
  *
  * Source: developer.flowroute.com/api/porting/v2.0/update-port-order-presets
  */
-export type PortOrderPresets = components["schemas"]["PortOrderPresets"];
+export type PortOrderPresets = {
+  /** Friendly name of the numbers. */
+  alias?: string;
+  /** Id of their caller name. Only for long codes, and in effect after five to seven business days. */
+  cnam_id?: string;
+  /** Id of their address for emergency calls. */
+  e911_id?: string;
+  /** Id of the route that their calls go to first. */
+  primary_route_id?: string;
+  /** Id of the route that their calls go to when the first one fails. */
+  failover_route_id?: string;
+};
 
 /** A new port order. */
-export type PortOrderRequest = components["schemas"]["PortOrderRequest"];
+export type PortOrderRequest = {
+  data: {
+    /**
+     * Named by the documentation, but not in its list of members, so it is not sent.
+     * @constant
+     */
+    type?: "portorder";
+    attributes: PortOrderFields;
+  };
+};
 
 /**
  * Status of a port order. The documentation writes it with a capital in its text and without one in its
  * examples, and `canceled` with one `l` or two.
  */
-export type PortOrderStatus = components["schemas"]["PortOrderStatus"];
+export type PortOrderStatus =
+  | "pending"
+  | "processing"
+  | "submitted"
+  | "accepted"
+  | "rejected"
+  | "review"
+  | "completed"
+  | "canceled"
+  | "cancelled"
+  | "abandoned"
+  | "hard_canceled"
+  | (string & {});
 
 /** Changes to a port order. */
-export type PortOrderUpdate = components["schemas"]["PortOrderUpdate"];
+export type PortOrderUpdate = {
+  data: {
+    /** @constant */
+    type: "portorder";
+    attributes: PortOrderChanges;
+  };
+};
 
 /** Phone numbers, sorted by what can be done with them. Unlike other answers it has no type and no id. */
-export type Portability = components["schemas"]["Portability"];
+export type Portability = {
+  /** Numbers that can be brought over. */
+  portable: PhoneNumber[];
+  /** Numbers that cannot. */
+  nonportable: PhoneNumber[];
+  /** Numbers that the provider's own network serves. */
+  hypernetwork_enabled?: PhoneNumber[];
+};
 
 /** The answer to a portability check. */
-export type PortabilityDocument = components["schemas"]["PortabilityDocument"];
+export type PortabilityDocument = {
+  data: Portability;
+};
 
 /** Phone numbers to check. */
-export type PortabilityRequest = components["schemas"]["PortabilityRequest"];
+export type PortabilityRequest = {
+  /** The phone numbers, with a plus sign. */
+  numbers: E164[];
+};
 
 /** A number for sale. */
-export type PurchasableNumber = components["schemas"]["PurchasableNumber"];
+export type PurchasableNumber = {
+  /** @constant */
+  type: "number";
+  /** The number. */
+  id: PhoneNumber;
+  attributes: {
+    /** The number. */
+    value: PhoneNumber;
+    /** Abbreviated name of the rate centre. */
+    rate_center: string;
+    /** US state or Canadian province, two lower-case letters. */
+    state: string;
+    number_type: NumberType;
+    /** Price per month in USD. */
+    monthly_cost: number;
+    /** Price once in USD. */
+    setup_cost: number;
+  };
+  links: RelatedLinks;
+};
 
 /** A page of numbers for sale. */
-export type PurchasableNumberList = components["schemas"]["PurchasableNumberList"];
+export type PurchasableNumberList = {
+  data: PurchasableNumber[];
+  links: PageLinks;
+};
 
 /** Options of a purchase. Newer than the provider's SDKs, which send no body. */
-export type PurchaseOptions = components["schemas"]["PurchaseOptions"];
+export type PurchaseOptions = {
+  /** Whether to look up caller names on inbound calls, which costs per call. Default: the account's preference. */
+  cnam_lookups_enabled?: boolean;
+  /**
+   * Whether to enable the number for messages too. That takes a while; until then the number says false.
+   * @default false
+   */
+  messaging_enabled?: boolean;
+};
 
 /** Link to what comes next when buying a number. */
-export type RelatedLinks = components["schemas"]["RelatedLinks"];
+export type RelatedLinks = {
+  /** URL of the exchanges of an area code, the numbers of an exchange, or the number itself once bought. */
+  related: string;
+};
 
 /** Something changed its status. Told from the others by `resource_type`. */
-export type ResourceEvent = components["schemas"]["ResourceEvent"];
+export type ResourceEvent = {
+  data: {
+    /** Type of the event. */
+    type: "po_status_change" | (string & {});
+    /** Id of the event. */
+    id: string;
+    /** When, in UTC, such as `2019-03-19T22:49:48.060Z`. */
+    timestamp?: string;
+    attributes: {
+      /** What happened. The provider says that more will be added. */
+      event_type: "status_change" | (string & {});
+      /** What it happened to. */
+      resource_type: "portorders" | (string & {});
+      /** Id of what it happened to. Documented as a number, but text in the example. */
+      resource_id: string | number;
+      /** The new status. */
+      status?: string | null;
+      /** The same in words. */
+      message?: string | null;
+      /** Id of the account. */
+      customer_id?: string;
+      /** When, in UTC, such as `2019-03-19T22:49:48.060559+00:00`. */
+      at?: string;
+      /** The same as `at`. */
+      timestamp?: string;
+      /** Id of the event. */
+      id?: string;
+      /** Always `event`. */
+      type?: string;
+      /** The URL this was sent to. */
+      url_override?: string | null;
+      /** Version of this format. Documented as a number, but text in the example. */
+      version?: string | number;
+    };
+  };
+};
 
 /** Type and id of another resource. */
-export type ResourceIdentifier = components["schemas"]["ResourceIdentifier"];
+export type ResourceIdentifier = {
+  /** Type of the resource. */
+  type: string;
+  /** Id of the resource. */
+  id: string;
+};
 
 /** Links of one resource. The hosts and paths in them are not reliable; build URLs from ids instead. */
-export type ResourceLinks = components["schemas"]["ResourceLinks"];
+export type ResourceLinks = {
+  /** URL of the resource. */
+  self: string;
+};
 
 /** An inbound route. */
-export type Route = components["schemas"]["Route"];
+export type Route = {
+  /** @constant */
+  type: "route";
+  /** Id of the route. `0` is registration over SIP. */
+  id: string;
+  attributes: {
+    /** Friendly name, unique on the account. */
+    alias: string;
+    /** What `value` is. `sip-reg` has none. */
+    route_type: "sip-reg" | "host" | "uri" | "number" | (string & {});
+    /** Host, URI or phone number that calls go to. */
+    value: string | null;
+    /** Id of the point of presence. A newer member. */
+    edge_strategy_id?: number | null;
+  };
+  links: ResourceLinks;
+};
 
 /** What to change of a route. */
-export type RouteChanges = components["schemas"]["RouteChanges"];
+export type RouteChanges = {
+  /** Friendly name, unique on the account. */
+  alias?: string;
+  route_type?: NewRouteType;
+  value?: RouteValue;
+  edge_strategy_id?: EdgeStrategyId;
+};
 
 /** A route. */
-export type RouteDocument = components["schemas"]["RouteDocument"];
+export type RouteDocument = {
+  data: Route;
+  links?: ResourceLinks;
+};
 
 /** A page of routes. */
-export type RouteList = components["schemas"]["RouteList"];
+export type RouteList = {
+  data: Route[];
+  links: PageLinks;
+};
 
 /**
  * Where calls go. For `host`, an IP address or host name with an optional port (`24.239.23.40:5060`); without
@@ -456,31 +1899,66 @@ export type RouteList = components["schemas"]["RouteList"];
  * an optional port. Hosts and URIs may end in `;transport=tcp`, `udp` or `tls`, and in `;weight=N` to split
  * calls between the primary and the failover route.
  */
-export type RouteValue = components["schemas"]["RouteValue"];
+export type RouteValue = string;
 
 /** The body that sends a message. */
-export type SendMessageRequest = components["schemas"]["SendMessageRequest"];
+export type SendMessageRequest = {
+  data: {
+    /** @constant */
+    type: "message";
+    attributes: NewMessage;
+  };
+};
 
 /** A message that was accepted. */
-export type SentLegacyMessage = components["schemas"]["SentLegacyMessage"];
+export type SentLegacyMessage = {
+  /** Id of the record, `mdr1-` and 32 hexadecimal digits. */
+  id: string;
+};
 
 /** The answer to a sent message. */
-export type SentLegacyMessageDocument = components["schemas"]["SentLegacyMessageDocument"];
+export type SentLegacyMessageDocument = {
+  data: SentLegacyMessage;
+};
 
 /** A message that was accepted. */
-export type SentMessage = components["schemas"]["SentMessage"];
+export type SentMessage = {
+  /** @constant */
+  type: "message";
+  /** Id of the record, `mdr2-` and 32 hexadecimal digits. */
+  id: string;
+  links: ResourceLinks;
+};
 
 /** The answer to a sent message. */
-export type SentMessageDocument = components["schemas"]["SentMessageDocument"];
+export type SentMessageDocument = {
+  data: SentMessage;
+};
 
 /** US state or Canadian province, two letters. Case does not matter. */
-export type State = components["schemas"]["State"];
+export type State = string;
 
 /** The body that changes a route. */
-export type UpdateRouteRequest = components["schemas"]["UpdateRouteRequest"];
+export type UpdateRouteRequest = {
+  data: {
+    /** @constant */
+    type: "route";
+    attributes: RouteChanges;
+  };
+};
 
 /** The route that a number shall use. */
-export type VoiceRouteRequest = components["schemas"]["VoiceRouteRequest"];
+export type VoiceRouteRequest = {
+  data: {
+    /** @constant */
+    type: "route";
+    /**
+     * Id of an existing route, as text.
+     * @example 83834
+     */
+    id: string;
+  };
+};
 
 /** Input of `listAccountPhoneNumbers`. */
 export interface ListAccountPhoneNumbersInput {

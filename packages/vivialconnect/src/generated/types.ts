@@ -1,221 +1,1000 @@
 // Generated from specs/vivialconnect/ by `pnpm generate vivialconnect`. Do not edit.
 import type { HttpStatus, RawResult } from "@trunkline/core";
-import type { components } from "./schema.ts";
 
 /** An account. */
-export type Account = components["schemas"]["Account"];
+export type Account = {
+  /** Id of the account. */
+  id: number;
+  /** Id of the parent account; null for a primary account. */
+  account_id?: number | null;
+  /** What answers of 2016 and 2017 call `account_id`. */
+  parent_id?: number | null;
+  /** Whether it can be used. */
+  active: boolean;
+  /** Display name of the account. */
+  company_name: string;
+  /** People to reach about the account. */
+  contacts?: Contact[];
+  /** What is enabled for it. */
+  services?: AccountService[];
+  /** Its subaccounts. Only in answers of 2017. */
+  accounts?: Account[];
+  /** When it was created. */
+  date_created: Timestamp;
+  /** When it was last changed. */
+  date_modified: Timestamp;
+};
 
 /** How far a free trial is. The fields stand either at the top or in `account` or `status`. */
-export type AccountBillingStatus = components["schemas"]["AccountBillingStatus"];
+export type AccountBillingStatus = {
+  /** Id of the account. */
+  id?: number;
+  /** Whether the account is a free trial. */
+  free_trial?: boolean;
+  /** How many numbers a free trial may have. */
+  free_trial_max_numbers?: number;
+  /** How many numbers it has. */
+  free_trial_purchased_count?: number;
+  account?: FreeTrial;
+  status?: FreeTrial;
+};
 
 /** An account in its root. */
-export type AccountDocument = components["schemas"]["AccountDocument"];
+export type AccountDocument = {
+  account: Account;
+};
 
 /** A page of accounts. */
-export type AccountList = components["schemas"]["AccountList"];
+export type AccountList = {
+  /** The accounts. */
+  accounts: Account[];
+};
 
 /** A service that is enabled for an account. */
-export type AccountService = components["schemas"]["AccountService"];
+export type AccountService = {
+  /** Id of the service. */
+  id: number;
+  /** Whether it is enabled. */
+  active?: boolean;
+  /** Its name. */
+  name: "sms" | "accounts" | "public" | (string & {});
+  /** Always `client` in known answers. */
+  service_type?: string;
+  /** The name in words, such as `SMS service`. */
+  description?: string;
+  /** When it was created. */
+  date_created?: Timestamp;
+  /** When it was last changed. */
+  date_modified?: Timestamp;
+};
 
 /** How often something happened. */
 export type AggregatedLogItem = {
-  /** @description Id of the account. */
+  /** Id of the account. */
   account_id: string;
-  /** @description Account and type, such as `4-user.login`. */
+  /** Account and type, such as `4-user.login`. */
   account_id_log_type: string;
   log_type: LogType;
-  /** @description The unit of time, such as `minutes`. */
+  /** The unit of time, such as `minutes`. */
   aggregate_key: string;
-  /** @description How often. */
+  /** How often. */
   log_count: number;
-  /** @description When, as digits: `YYYYMMDDhhmmss` and 6 digits of microseconds, in UTC; in aggregated logs, cut to the unit. It is a number on the wire, of up to 20 digits, which a JavaScript number cannot hold; so it is a string here. An integer of any length, as text. */
+  /** When, as digits: `YYYYMMDDhhmmss` and 6 digits of microseconds, in UTC; in aggregated logs, cut to the unit. It is a number on the wire, of up to 20 digits, which a JavaScript number cannot hold; so it is a string here. An integer of any length, as text. */
   log_timestamp: string;
 };
 
 /** A page of counts. */
 export type AggregatedLogList = {
-  /** @description The `start_key` of the next page. Empty on the last one. */
+  /** The `start_key` of the next page. Empty on the last one. */
   last_key: string | null;
-  /** @description The counts. */
+  /** The counts. */
   log_items: AggregatedLogItem[];
 };
 
 /** A file of a message, without the file itself. */
-export type Attachment = components["schemas"]["Attachment"];
+export type Attachment = {
+  /** Id of the attachment. */
+  id: number;
+  /** Id of the account. */
+  account_id?: number;
+  /** Id of the message. */
+  message_id: number;
+  /**
+   * Its media type, such as `image/png`.
+   * @example image/gif
+   */
+  content_type: string;
+  /**
+   * Name of the file.
+   * @example what.gif
+   */
+  file_name: string;
+  /**
+   * Where the provider stores it.
+   * @example abcdee
+   */
+  key_name: string;
+  /**
+   * Size in bytes.
+   * @example 1024
+   */
+  size: number;
+  /** Only in the vendor's test data. */
+  active?: boolean;
+  /** When it was created. */
+  date_created: Timestamp;
+  /** When it was last changed. */
+  date_modified: Timestamp;
+};
 
 /** An attachment in its root. */
-export type AttachmentDocument = components["schemas"]["AttachmentDocument"];
+export type AttachmentDocument = {
+  attachment: Attachment;
+};
 
 /** A page of attachments. */
-export type AttachmentList = components["schemas"]["AttachmentList"];
+export type AttachmentList = {
+  /** The attachments. */
+  attachments: Attachment[];
+};
 
 /** A number that can be bought. */
-export type AvailableNumber = components["schemas"]["AvailableNumber"];
+export type AvailableNumber = {
+  /** Always null, or missing. */
+  id?: null;
+  /** The number as people write it, `(xxx) yyy-zzzz`. */
+  name: string;
+  /** The same. Only in answers with toll-free numbers. */
+  national_number?: string;
+  /** The number. */
+  phone_number: E164;
+  phone_number_type: PhoneNumberType;
+  /** City, in capital letters. */
+  city: string | null;
+  /** State, two letters. */
+  region: string | null;
+  /** Rate center, the city as a rule. */
+  rate_center: string | null;
+  /** Local access and transport area. */
+  lata: string | null;
+  /** Price. `0.5` is seen for local numbers, `10000` for toll-free ones. Not confirmed by the provider: The unit is not documented; it seems to be dollars in the one case and 1/10000 of them in the other. */
+  price?: number;
+};
 
 /** Numbers that can be bought. */
-export type AvailableNumberList = components["schemas"]["AvailableNumberList"];
+export type AvailableNumberList = {
+  /** The numbers. */
+  phone_numbers: AvailableNumber[];
+};
 
 /** What is left on the account. */
-export type Balances = components["schemas"]["Balances"];
+export type Balances = {
+  /** Money, in 1/10000 of a US dollar. */
+  cash_balance: number;
+  /** Credits for numbers. */
+  number_credits: number;
+  /** What is left of the subscription. */
+  subscription_balance: number;
+  /** Credits for usage. */
+  usage_credits: number;
+};
 
 /** A message that was sent to many. */
-export type BulkJob = components["schemas"]["BulkJob"];
+export type BulkJob = {
+  /** Id of the job, a UUID. */
+  bulk_id: string;
+  /** How many messages it has. */
+  total_messages: number;
+  /** How many were worked off. */
+  processed: number;
+  /** How many failed. */
+  errors: number;
+  /** When it was created, in UTC. */
+  date_created: Timestamp;
+};
 
 /** A page of bulk jobs. */
-export type BulkJobList = components["schemas"]["BulkJobList"];
+export type BulkJobList = {
+  /** The jobs. */
+  bulks: BulkJob[];
+  count: TotalCount;
+  next: NextPage;
+  pages: PageCount;
+  previous: PreviousPage;
+};
 
 /** The answer to a bulk job. */
-export type BulkJobReceipt = components["schemas"]["BulkJobReceipt"];
+export type BulkJobReceipt = {
+  /** Id of the job, a UUID. */
+  bulk_id: string;
+};
 
 /** The body that buys a local number. */
-export type BuyLocalNumberRequest = components["schemas"]["BuyLocalNumberRequest"];
+export type BuyLocalNumberRequest = {
+  phone_number: {
+    /**
+     * The number to buy, from listAvailableNumbers.
+     * @example +19132597591
+     */
+    phone_number: E164;
+    /**
+     * @deprecated
+     * @description Its area code. To buy by area code alone is no longer possible.
+     * @example 913
+     */
+    area_code?: string | number;
+    /**
+     * Display name; at first the number as people write it.
+     * @example Dr. Jones
+     */
+    name?: string;
+    /** Where inbound messages go. */
+    incoming_text_url?: CallbackUrl;
+    /**
+     * HTTP method of it; `POST` if it was never set.
+     * @example POST
+     */
+    incoming_text_method?: CallbackMethod;
+    /** Where inbound messages go when `incoming_text_url` fails; only together with it. */
+    incoming_text_fallback_url?: CallbackUrl;
+    /**
+     * HTTP method of it; `POST` if it was never set.
+     * @example POST
+     */
+    incoming_text_fallback_method?: CallbackMethod;
+    /** Where the status of messages from this number goes. */
+    status_text_url?: CallbackUrl;
+    /**
+     * Where to forward calls to, in E.164 form.
+     * @example +15555550100
+     */
+    voice_forwarding_number?: string | null;
+    /**
+     * Id of the connector to put it into.
+     * @example 424242
+     */
+    connector_id?: number | null;
+  };
+};
 
 /** The body that buys a number. */
-export type BuyNumberRequest = components["schemas"]["BuyNumberRequest"];
+export type BuyNumberRequest = {
+  phone_number: {
+    /**
+     * The number to buy, from listAvailableNumbers.
+     * @example +19132597591
+     */
+    phone_number: E164;
+    /**
+     * Whether it is local or toll-free.
+     * @example local
+     */
+    phone_number_type: NumberKind;
+    /**
+     * @deprecated
+     * @description Its area code. To buy by area code alone is no longer possible.
+     * @example 913
+     */
+    area_code?: string | number;
+    /**
+     * Display name; at first the number as people write it.
+     * @example Dr. Jones
+     */
+    name?: string;
+    /** Where inbound messages go. */
+    incoming_text_url?: CallbackUrl;
+    /**
+     * HTTP method of it; `POST` if it was never set.
+     * @example POST
+     */
+    incoming_text_method?: CallbackMethod;
+    /** Where inbound messages go when `incoming_text_url` fails; only together with it. */
+    incoming_text_fallback_url?: CallbackUrl;
+    /**
+     * HTTP method of it; `POST` if it was never set.
+     * @example POST
+     */
+    incoming_text_fallback_method?: CallbackMethod;
+    /** Where the status of messages from this number goes. */
+    status_text_url?: CallbackUrl;
+    /**
+     * Where to forward calls to, in E.164 form.
+     * @example +15555550100
+     */
+    voice_forwarding_number?: string | null;
+    /**
+     * Id of the connector to put it into.
+     * @example 424242
+     */
+    connector_id?: number | null;
+  };
+};
 
 /** HTTP method of a callback. `POST` if it was never set. */
-export type CallbackMethod = components["schemas"]["CallbackMethod"];
+export type CallbackMethod = "GET" | "POST" | null;
 
 /**
  * A public URL of yours, of at most 256 characters. Callbacks are not signed, so make it hard to guess, and
  * keep it secret.
  */
-export type CallbackUrl = components["schemas"]["CallbackUrl"];
+export type CallbackUrl = string | null;
 
 /** What the carrier supports. Only in older answers, without an explanation of the names. */
-export type CarrierCapabilities = components["schemas"]["CarrierCapabilities"];
+export type CarrierCapabilities = {
+  /** Whether the carrier supports it. */
+  deactivation_files?: boolean;
+  /** Whether the carrier supports it. */
+  device_lookup_api?: boolean;
+  /** Whether the carrier supports it. */
+  location_data?: boolean;
+  /** Whether the carrier supports it. */
+  mms_connection_status?: boolean;
+  /** Whether the carrier supports it. */
+  mms_dr?: boolean;
+  /** Whether the carrier supports it. */
+  sms_connection_status?: boolean;
+  /** Whether the carrier supports it. */
+  sms_fteu?: boolean;
+  /** Whether the carrier supports it. */
+  sms_handset_dr?: boolean;
+  /** Whether the carrier supports it. */
+  uaprof_in_mms_dr?: boolean;
+};
 
 /** Where the events of a number go. */
-export type Configuration = components["schemas"]["Configuration"];
+export type Configuration = {
+  /** Id of the configuration. */
+  id: number;
+  /** Id of the account. */
+  account_id?: number;
+  /** Whether it is in use. */
+  active?: boolean;
+  /** Its name. */
+  name: string;
+  /** The number. */
+  phone_number?: string | null;
+  /** `local` or `tollfree`. */
+  phone_number_type?: string | null;
+  /** Where the status of messages goes. */
+  message_status_callback?: string | null;
+  /** Where inbound messages go. */
+  sms_url?: string | null;
+  /** HTTP method of it. */
+  sms_method?: string | null;
+  /** Where inbound messages go when `sms_url` fails. */
+  sms_fallback_url?: string | null;
+  /** HTTP method of it. */
+  sms_fallback_method?: string | null;
+  /** When it was created. */
+  date_created?: Timestamp;
+  /** When it was last changed. */
+  date_modified?: Timestamp;
+};
 
 /** A configuration in its root. */
-export type ConfigurationDocument = components["schemas"]["ConfigurationDocument"];
+export type ConfigurationDocument = {
+  configuration: Configuration;
+};
 
 /** A page of configurations. */
-export type ConfigurationList = components["schemas"]["ConfigurationList"];
+export type ConfigurationList = {
+  /** The configurations. */
+  configurations: Configuration[];
+};
 
 /** A bundle of callbacks and numbers to send from. */
-export type Connector = components["schemas"]["Connector"];
+export type Connector = {
+  /** Id of the connector. */
+  id: number;
+  /** Id of the account. */
+  account_id: number;
+  /** Whether it can be used. */
+  active: boolean;
+  /** Its name. */
+  name: string | null;
+  /** Where events go. */
+  callbacks: ConnectorCallback[];
+  /** Its numbers, at most 50 of them. */
+  phone_numbers: ConnectorNumber[];
+  /** Whether it has more numbers; listConnectorNumbers has all. */
+  more_numbers: boolean;
+  /** When it was created. */
+  date_created: Timestamp;
+  /** When it was last changed. */
+  date_modified: Timestamp;
+};
 
 /** Where one kind of event goes. Told from the others by `message_type` and `event_type`. */
-export type ConnectorCallback = components["schemas"]["ConnectorCallback"];
+export type ConnectorCallback = {
+  /** What it is about. Only `text` works so far, says the vendor's Python SDK. */
+  message_type: "text" | "voice" | (string & {});
+  /** An inbound message, one that the first URL failed to take, or the status of a sent one. */
+  event_type: "incoming" | "incoming_fallback" | "status" | (string & {});
+  /** Where the event goes. */
+  url: string;
+  /** HTTP method, in capital or small letters. */
+  method: string | null;
+  /** When it was created. */
+  date_created?: Timestamp;
+  /** When it was last changed. */
+  date_modified?: Timestamp;
+};
 
 /** Names a callback. */
-export type ConnectorCallbackKey = components["schemas"]["ConnectorCallbackKey"];
+export type ConnectorCallbackKey = {
+  /**
+   * What it is about. Only `text` works so far, says the vendor's Python SDK.
+   * @enum {string}
+   */
+  message_type: "text" | "voice";
+  /**
+   * An inbound message, one that the first URL failed to take, or the status of a sent one.
+   * @enum {string}
+   */
+  event_type: "incoming" | "incoming_fallback" | "status";
+};
 
 /** The body that sets callbacks. */
-export type ConnectorCallbacksRequest = components["schemas"]["ConnectorCallbacksRequest"];
+export type ConnectorCallbacksRequest = {
+  connector: {
+    /** The callbacks. */
+    callbacks: NewConnectorCallback[];
+  };
+};
 
 /** A connector in its root. */
-export type ConnectorDocument = components["schemas"]["ConnectorDocument"];
+export type ConnectorDocument = {
+  connector: Connector;
+};
 
 /** A page of connectors. */
-export type ConnectorList = components["schemas"]["ConnectorList"];
+export type ConnectorList = {
+  /** The connectors. */
+  connectors: Connector[];
+};
 
 /** A number of a connector. */
-export type ConnectorNumber = components["schemas"]["ConnectorNumber"];
+export type ConnectorNumber = {
+  /** The number. */
+  phone_number: E164;
+  /** Its id. */
+  phone_number_id: number;
+};
 
 /** Names a number of the account. One of the two is enough; the vendor's SDKs send both. */
-export type ConnectorNumberKey = components["schemas"]["ConnectorNumberKey"];
+export type ConnectorNumberKey = {
+  /** The number. */
+  phone_number?: E164;
+  /** Its id. */
+  phone_number_id?: number;
+};
 
 /** A page of a connector's numbers. */
-export type ConnectorNumberList = components["schemas"]["ConnectorNumberList"];
+export type ConnectorNumberList = {
+  connector: {
+    /** When the connector was last changed. */
+    date_modified?: Timestamp;
+    /** The numbers. */
+    phone_numbers: ConnectorNumber[];
+  };
+  count: TotalCount;
+  next: NextPage;
+  pages: PageCount;
+  previous: PreviousPage;
+};
 
 /** The body that names numbers. */
-export type ConnectorNumbersRequest = components["schemas"]["ConnectorNumbersRequest"];
+export type ConnectorNumbersRequest = {
+  connector: {
+    /** The numbers. */
+    phone_numbers: ConnectorNumberKey[];
+  };
+};
 
 /** Someone to reach about the account. */
-export type Contact = components["schemas"]["Contact"];
+export type Contact = {
+  /** Id of the contact. */
+  id: number;
+  /** Id of the account. */
+  account_id: number;
+  /** Whether it is in use. */
+  active: boolean;
+  /** What the person is to be reached for. */
+  contact_type: "agency" | "billing" | "main" | "company" | "marketing" | (string & {});
+  /** First name. */
+  first_name: string;
+  /** Last name. */
+  last_name: string;
+  /** E-mail address. */
+  email: string;
+  /**
+   * Company.
+   * @example Example Ltd.
+   */
+  company_name: string | null;
+  /**
+   * Title or profession.
+   * @example Software Engineer
+   */
+  title: string | null;
+  /**
+   * First line of the address.
+   * @example 1 Main St
+   */
+  address1: string | null;
+  /**
+   * Second line of the address.
+   * @example Suite 5
+   */
+  address2: string | null;
+  /**
+   * Third line of the address.
+   * @example Building B
+   */
+  address3: string | null;
+  /**
+   * City.
+   * @example Santo Domingo
+   */
+  city: string | null;
+  /**
+   * State.
+   * @example KS
+   */
+  state: string | null;
+  /**
+   * ZIP or other postal code.
+   * @example 66101
+   */
+  postal_code: string | null;
+  /**
+   * Country, as a name.
+   * @example Dominican Republic
+   */
+  country: string | null;
+  /**
+   * Mobile number.
+   * @example +15555550100
+   */
+  mobile_phone: string | null;
+  /**
+   * Number at work.
+   * @example +15555550101
+   */
+  work_phone: string | null;
+  /**
+   * Fax number.
+   * @example +15555550102
+   */
+  fax: string | null;
+  /** When it was created. */
+  date_created: Timestamp;
+  /** When it was last changed. */
+  date_modified: Timestamp;
+};
 
 /** A contact in its root. */
-export type ContactDocument = components["schemas"]["ContactDocument"];
+export type ContactDocument = {
+  contact: Contact;
+};
 
 /** A page of contacts. */
-export type ContactList = components["schemas"]["ContactList"];
+export type ContactList = {
+  /** The contacts. */
+  contacts: Contact[];
+};
 
 /** How many there are. */
-export type Count = components["schemas"]["Count"];
+export type Count = {
+  /** How many there are. */
+  count: number;
+};
 
 /** The body that creates a subaccount. */
-export type CreateAccountRequest = components["schemas"]["CreateAccountRequest"];
+export type CreateAccountRequest = {
+  account: {
+    /**
+     * Display name of the account.
+     * @example App Developer Inc.
+     */
+    company_name: string;
+  };
+};
 
 /** The body that adds an attachment. */
-export type CreateAttachmentRequest = components["schemas"]["CreateAttachmentRequest"];
+export type CreateAttachmentRequest = {
+  attachment: {
+    /**
+     * Its media type, such as `image/png`.
+     * @example image/gif
+     */
+    content_type?: string;
+    /**
+     * Name of the file.
+     * @example what.gif
+     */
+    file_name?: string;
+    /**
+     * Where the provider stores it.
+     * @example abcdee
+     */
+    key_name?: string;
+    /**
+     * Size in bytes.
+     * @example 1024
+     */
+    size?: number;
+  };
+};
 
 /** The body that creates a configuration. */
-export type CreateConfigurationRequest = components["schemas"]["CreateConfigurationRequest"];
+export type CreateConfigurationRequest = {
+  configuration: {
+    /**
+     * Its name.
+     * @example Taxi Messaging
+     */
+    name: string;
+    /**
+     * The number.
+     * @example +19132597591
+     */
+    phone_number?: E164;
+    /**
+     * Whether it is local or toll-free.
+     * @example local
+     */
+    phone_number_type?: NumberKind;
+    /** Where the status of messages goes. */
+    message_status_callback?: CallbackUrl;
+    /** Where inbound messages go. */
+    sms_url?: CallbackUrl;
+    /**
+     * HTTP method of it.
+     * @example POST
+     * @enum {string}
+     */
+    sms_method?: "GET" | "POST";
+    /** Where inbound messages go when `sms_url` fails. */
+    sms_fallback_url?: CallbackUrl;
+    /**
+     * HTTP method of it.
+     * @example POST
+     * @enum {string}
+     */
+    sms_fallback_method?: "GET" | "POST";
+  };
+};
 
 /** The body that creates a connector. */
-export type CreateConnectorRequest = components["schemas"]["CreateConnectorRequest"];
+export type CreateConnectorRequest = {
+  connector: {
+    /**
+     * Its name.
+     * @example My Connector
+     */
+    name: string;
+    /**
+     * Whether it can be used at once. Only the vendor's .NET SDK sends it.
+     * @example true
+     */
+    active?: boolean;
+    /**
+     * Where events go.
+     * @example [
+     *       {
+     *         "message_type": "text",
+     *         "event_type": "incoming",
+     *         "url": "https://example.com/in",
+     *         "method": "POST"
+     *       }
+     *     ]
+     */
+    callbacks?: NewConnectorCallback[];
+    /**
+     * Its numbers.
+     * @example [
+     *       {
+     *         "phone_number": "+13022136859",
+     *         "phone_number_id": 29
+     *       }
+     *     ]
+     */
+    phone_numbers?: ConnectorNumberKey[];
+  };
+};
 
 /** The body that creates a contact. */
-export type CreateContactRequest = components["schemas"]["CreateContactRequest"];
+export type CreateContactRequest = {
+  contact: {
+    /**
+     * First name.
+     * @example Jane
+     */
+    first_name: string;
+    /**
+     * Last name.
+     * @example Doe
+     */
+    last_name: string;
+    /**
+     * E-mail address.
+     * @example jane@example.com
+     */
+    email: string;
+    /**
+     * What the person is to be reached for.
+     * @example billing
+     * @enum {string}
+     */
+    contact_type: "agency" | "billing" | "main" | "company" | "marketing";
+    /**
+     * Company.
+     * @example Example Ltd.
+     */
+    company_name?: string | null;
+    /**
+     * Title or profession.
+     * @example Software Engineer
+     */
+    title?: string | null;
+    /**
+     * First line of the address.
+     * @example 1 Main St
+     */
+    address1?: string | null;
+    /**
+     * Second line of the address.
+     * @example Suite 5
+     */
+    address2?: string | null;
+    /**
+     * Third line of the address.
+     * @example Building B
+     */
+    address3?: string | null;
+    /**
+     * City.
+     * @example Santo Domingo
+     */
+    city?: string | null;
+    /**
+     * State.
+     * @example KS
+     */
+    state?: string | null;
+    /**
+     * ZIP or other postal code.
+     * @example 66101
+     */
+    postal_code?: string | null;
+    /**
+     * Country, as a name.
+     * @example Dominican Republic
+     */
+    country?: string | null;
+    /**
+     * Mobile number.
+     * @example +15555550100
+     */
+    mobile_phone?: string | null;
+    /**
+     * Number at work.
+     * @example +15555550101
+     */
+    work_phone?: string | null;
+    /**
+     * Fax number.
+     * @example +15555550102
+     */
+    fax?: string | null;
+  };
+};
 
 /** The body that creates a credential. */
-export type CreateUserCredentialRequest = components["schemas"]["CreateUserCredentialRequest"];
+export type CreateUserCredentialRequest = {
+  user: {
+    credential: {
+      /**
+       * A label to tell it from others. The Java SDK calls it `Default` if there is none.
+       * @example Test credential
+       */
+      name?: string;
+    };
+  };
+};
 
 /** The body that creates a user. */
-export type CreateUserRequest = components["schemas"]["CreateUserRequest"];
+export type CreateUserRequest = {
+  user: {
+    /**
+     * The name to log in with.
+     * @example someUser
+     */
+    username: string;
+    /**
+     * First name.
+     * @example Jane
+     */
+    first_name?: string;
+    /**
+     * Last name.
+     * @example Doe
+     */
+    last_name?: string;
+    /**
+     * E-mail address.
+     * @example jane@example.com
+     */
+    email: string;
+    /**
+     * Format: password
+     * @description The password.
+     * @example example-password-1
+     */
+    password?: string;
+    /**
+     * Name of the user's role.
+     * @example User
+     */
+    role?: UserRoleName;
+    /**
+     * Time zone, such as `UTC`.
+     * @example UTC
+     */
+    timezone?: string;
+  };
+};
 
 /** The body that deletes callbacks. */
-export type DeleteConnectorCallbacksRequest = components["schemas"]["DeleteConnectorCallbacksRequest"];
+export type DeleteConnectorCallbacksRequest = {
+  connector: {
+    /** The callbacks to delete. */
+    callbacks: ConnectorCallbackKey[];
+  };
+};
 
 /** The tags that are left, or the number with them. */
-export type DeletedTagsDocument = components["schemas"]["DeletedTagsDocument"];
+export type DeletedTagsDocument = {
+  tags?: NumberTags;
+  phone_number?: PhoneNumber;
+};
 
 /**
  * A phone number in E.164 form, with the plus sign: `+1` and ten digits in the US. The server has also taken,
  * and given back, numbers written otherwise, so no form is enforced.
  */
-export type E164 = components["schemas"]["E164"];
+export type E164 = string;
 
 /** An answer that says no more than that it worked. */
-export type EmptyAnswer = components["schemas"]["EmptyAnswer"];
+export type EmptyAnswer = {
+  [key: string]: unknown;
+};
 
 /**
  * The body of an error. All known errors have `message`; `error_code` stands only in some errors about
  * messages. It may be missing or not JSON when a gateway answers.
  */
-export type ErrorBody = components["schemas"]["ErrorBody"];
+export type ErrorBody = {
+  /** What was wrong. */
+  message?: string;
+  /** The provider's code, such as 10005. Not every code is documented. A message's own `error_code` is from another list. */
+  error_code?: number;
+  /** An older form, which the vendor's Python SDK still reads. No answer is known that has it. */
+  error?:
+    | string
+    | {
+        /** What was wrong. */
+        message?: string;
+        /** The field that was wrong. */
+        param?: string;
+      };
+};
 
 /** How far a free trial is. */
-export type FreeTrial = components["schemas"]["FreeTrial"];
+export type FreeTrial = {
+  /** Id of the account. */
+  id?: number;
+  /** Whether the account is a free trial. */
+  free_trial?: boolean;
+  /** How many numbers a free trial may have. */
+  free_trial_max_numbers?: number;
+  /** How many numbers it has. */
+  free_trial_purchased_count?: number;
+};
 
 /** A message that came in. Told from the others by `direction`. */
-export type InboundMessage = components["schemas"]["InboundMessage"];
+export type InboundMessage = {
+  /** Id of the message, which getMessage takes as a number. */
+  id: number | string;
+  /** @constant */
+  direction: "inbound";
+  /** Id of the account. */
+  account_id?: number | string;
+  /** Id of the connector. */
+  connector_id?: number | string | null;
+  message_type?: MessageType;
+  status?: MessageStatus;
+  /** The sender. */
+  from_number: E164;
+  /** The recipient. */
+  to_number: E164;
+  /** The text. */
+  body?: string | null;
+  /** How many attachments it has; listAttachments has them. */
+  num_media?: number | string;
+  /** How many segments the text has. */
+  num_segments?: number | string;
+  /** Price in 1/10000 of a US dollar. Null until it is billed. */
+  price?: number | string | null;
+  /** Currency of the price, `USD`. Null until it is billed. */
+  price_currency?: string | null;
+  /** Why it was not delivered, such as 9201, or null. */
+  error_code?: number | string | null;
+  /** The same in words. */
+  error_message?: string | null;
+  /** When it was sent or received. */
+  sent?: string | null;
+  /** When it was created. */
+  date_created?: Timestamp;
+  /** When it was last changed. */
+  date_modified?: Timestamp;
+};
 
 /** A message that came in, in its root or without. */
-export type InboundMessagePayload = components["schemas"]["InboundMessagePayload"];
+export type InboundMessagePayload =
+  | {
+      message: InboundMessage;
+    }
+  | InboundMessage;
 
 /**
  * Details, which differ by type: messages have `text`, `sender`, `receiver` and `message`, numbers
  * `phone_number`, or `number` and `number_type`, log-ins `username`.
  */
-export type LogData = components["schemas"]["LogData"];
+export type LogData = {
+  /** The text of the message. */
+  text?: string | null;
+  /** The sender. */
+  sender?: string;
+  /** The recipient. */
+  receiver?: string;
+  message?: Message;
+  /** The number. */
+  phone_number?: string;
+  /** The number. */
+  number?: string;
+  /** Type of the number, such as `local`. */
+  number_type?: string;
+  /** Who logged in. */
+  username?: string;
+} & {
+  [key: string]: unknown;
+};
 
 /** Something that happened. */
 export type LogItem = {
-  /** @description Id of the log, 56 digits. */
+  /** Id of the log, 56 digits. */
   log_id: string;
-  /** @description When, as digits: `YYYYMMDDhhmmss` and 6 digits of microseconds, in UTC; in aggregated logs, cut to the unit. It is a number on the wire, of up to 20 digits, which a JavaScript number cannot hold; so it is a string here. An integer of any length, as text. */
+  /** When, as digits: `YYYYMMDDhhmmss` and 6 digits of microseconds, in UTC; in aggregated logs, cut to the unit. It is a number on the wire, of up to 20 digits, which a JavaScript number cannot hold; so it is a string here. An integer of any length, as text. */
   log_timestamp: string;
   log_type: LogType;
   log_data: LogData;
-  /** @description The same as JSON. Only in answers of 2017. */
+  /** The same as JSON. Only in answers of 2017. */
   log_data_json?: string;
-  /** @description Id of the account. */
+  /** Id of the account. */
   account_id: string;
-  /** @description Account and type, such as `4-user.login`. */
+  /** Account and type, such as `4-user.login`. */
   account_id_log_type: string;
-  /** @description Account and item, such as `1-+14022048756`. */
+  /** Account and item, such as `1-+14022048756`. */
   account_id_item_id?: string;
-  /** @description Account and operator, such as `1-7`. */
+  /** Account and operator, such as `1-7`. */
   account_id_operator_id?: string;
-  /** @description Account and whether it is billed. */
+  /** Account and whether it is billed. */
   account_id_billable_status?: string;
-  /** @description Id of the item; the phone number of a message, the e-mail address of a user. */
+  /** Id of the item; the phone number of a message, the e-mail address of a user. */
   item_id: string;
-  /** @description What the item is. */
+  /** What the item is. */
   item_type:
     | "msg_out_local_sms"
     | "msg_in_local_sms"
@@ -225,21 +1004,21 @@ export type LogItem = {
     | "local"
     | "user"
     | (string & {});
-  /** @description Id of the operator that caused it. */
+  /** Id of the operator that caused it. */
   operator_id: string;
-  /** @description What the operator is. */
+  /** What the operator is. */
   operator_type: "account" | "message" | "number" | (string & {});
-  /** @description Where it came from. */
+  /** Where it came from. */
   origin: "system" | "api" | "web" | (string & {});
-  /** @description The same in words, such as `message status updated`. */
+  /** The same in words, such as `message status updated`. */
   description: string;
 };
 
 /** A page of logs. */
 export type LogList = {
-  /** @description The `start_key` of the next page. Empty on the last one. */
+  /** The `start_key` of the next page. Empty on the last one. */
   last_key: string | null;
-  /** @description The logs. */
+  /** The logs. */
   log_items: LogItem[];
 };
 
@@ -251,19 +1030,88 @@ export type LogList = {
 export type LogTimestamp = string;
 
 /** What happened, as item and action. */
-export type LogType = components["schemas"]["LogType"];
+export type LogType =
+  | "message.queued"
+  | "message.sending"
+  | "message.delivered"
+  | "message.undelivered"
+  | "message.failed"
+  | "message.received"
+  | "webhook.error"
+  | "number.purchased"
+  | "number.released"
+  | "number.create"
+  | "user.login"
+  | "user.login_success"
+  | (string & {});
 
 /** An SMS or MMS. */
-export type Message = components["schemas"]["Message"];
+export type Message = {
+  /** Id of the message. */
+  id: number;
+  /** Id of the account. */
+  account_id?: number;
+  /** Id of the parent account. Only in answers of 2017. */
+  master_account_id?: number;
+  message_type?: MessageType;
+  direction: MessageDirection;
+  status: MessageStatus;
+  /** The sender. */
+  from_number: E164;
+  /** The recipient. */
+  to_number: E164;
+  /** Id of the connector that it went through. */
+  connector_id?: number | null;
+  /**
+   * @deprecated
+   * @description Id of a configuration, the predecessor of connectors.
+   */
+  sms_configuration_id?: number | null;
+  /** The text; empty if there is none, or if it was redacted. */
+  body: string;
+  /** The media to send. No known answer has it; see listAttachments. */
+  media_urls?: string[];
+  /** How many attachments it has. */
+  num_media: number;
+  /** How many segments the text has. They do not change the price. */
+  num_segments?: number;
+  /** Character set, such as `gsm0338`. Only in newer answers. */
+  encoding?: string;
+  /** Country of the recipient, such as `US`. Only in newer answers. */
+  dest_country?: string;
+  /** Price in 1/10000 of a US dollar, so that 75 is $0.0075. Null until it is billed. Not confirmed by the provider: The unit is taken from known amounts. */
+  price?: number | null;
+  /** Currency of the price, `USD`. Null until it is billed. */
+  price_currency?: string | null;
+  /** Why it was not delivered, or null. Known are 9201, a supplier's error, and 66999, an unknown one. Not the codes of refused requests. */
+  error_code?: number | null;
+  /** The same in words. */
+  error_message?: string | null;
+  /** Id of the bulk job that it belongs to. */
+  bulk_id?: string | null;
+  /** Only in the vendor's test data. */
+  active?: boolean;
+  /** When it was sent or, if inbound, received. Null before. */
+  sent?: Timestamp | null;
+  /** When it was created. */
+  date_created: Timestamp;
+  /** When it was last changed. */
+  date_modified: Timestamp;
+};
 
 /** Whether it came in, or was sent through the API or as a reply. */
-export type MessageDirection = components["schemas"]["MessageDirection"];
+export type MessageDirection = "inbound" | "outbound-api" | "outbound-reply" | (string & {});
 
 /** A message in its root. */
-export type MessageDocument = components["schemas"]["MessageDocument"];
+export type MessageDocument = {
+  message: Message;
+};
 
 /** A list of messages. */
-export type MessageList = components["schemas"]["MessageList"];
+export type MessageList = {
+  /** The messages. */
+  messages: Message[];
+};
 
 /**
  * How far a message is. An inbound one is `received`.
@@ -271,176 +1119,938 @@ export type MessageList = components["schemas"]["MessageList"];
  * Not confirmed by the provider: An outbound message is taken to go from `accepted` to `queued`, `sending`,
  * `sent` and `delivered`, or to `undelivered` or `failed`; no list of them is published.
  */
-export type MessageStatus = components["schemas"]["MessageStatus"];
+export type MessageStatus =
+  | "accepted"
+  | "queued"
+  | "sending"
+  | "sent"
+  | "delivered"
+  | "undelivered"
+  | "failed"
+  | "received"
+  | (string & {});
 
 /** A message with a new status. Told from the others by `direction`. */
-export type MessageStatusChange = components["schemas"]["MessageStatusChange"];
+export type MessageStatusChange = {
+  /** Id of the message, which getMessage takes as a number. */
+  id: number | string;
+  /** How it was sent. */
+  direction: string;
+  /** Id of the account. */
+  account_id?: number | string;
+  /** Id of the connector. */
+  connector_id?: number | string | null;
+  message_type?: MessageType;
+  status: MessageStatus;
+  /** The sender. */
+  from_number?: E164;
+  /** The recipient. */
+  to_number?: E164;
+  /** The text. */
+  body?: string | null;
+  /** How many attachments it has; listAttachments has them. */
+  num_media?: number | string;
+  /** How many segments the text has. */
+  num_segments?: number | string;
+  /** Price in 1/10000 of a US dollar. Null until it is billed. */
+  price?: number | string | null;
+  /** Currency of the price, `USD`. Null until it is billed. */
+  price_currency?: string | null;
+  /** Why it was not delivered, such as 9201, or null. */
+  error_code?: number | string | null;
+  /** The same in words. */
+  error_message?: string | null;
+  /** When it was sent or received. */
+  sent?: string | null;
+  /** When it was created. */
+  date_created?: Timestamp;
+  /** When it was last changed. */
+  date_modified?: Timestamp;
+};
 
 /** A message with a new status, in its root or without. */
-export type MessageStatusPayload = components["schemas"]["MessageStatusPayload"];
+export type MessageStatusPayload =
+  | {
+      message: MessageStatusChange;
+    }
+  | MessageStatusChange;
 
 /** Kind of the account's number, and SMS or MMS. */
-export type MessageType = components["schemas"]["MessageType"];
+export type MessageType = "local_sms" | "local_mms" | "tollfree_sms" | "tollfree_mms" | (string & {});
 
 /** A callback to set. */
-export type NewConnectorCallback = components["schemas"]["NewConnectorCallback"];
+export type NewConnectorCallback = {
+  /**
+   * What it is about. Only `text` works so far, says the vendor's Python SDK.
+   * @enum {string}
+   */
+  message_type: "text" | "voice";
+  /**
+   * An inbound message, one that the first URL failed to take, or the status of a sent one.
+   * @enum {string}
+   */
+  event_type: "incoming" | "incoming_fallback" | "status";
+  /**
+   * Format: uri
+   * @description Where the event goes, a public URL of yours. Callbacks are not signed, so make it hard to guess, and keep it secret.
+   */
+  url: string;
+  /**
+   * HTTP method. For `status` it must be `POST`.
+   * @enum {string}
+   */
+  method: "GET" | "POST" | "PUT";
+};
 
 /**
  * A message to send. It needs `to_number`, one of `from_number` and `connector_id`, and one of `body` and
  * `media_urls`.
  */
-export type NewMessage = components["schemas"]["NewMessage"];
+export type NewMessage = {
+  /**
+   * The recipient, in E.164 form.
+   * @example +11234567890
+   */
+  to_number: E164;
+  /**
+   * One of the account's numbers, in E.164 form. Ignored beside `connector_id`.
+   * @example +19132597591
+   */
+  from_number?: E164;
+  /**
+   * Id of a connector, one of whose numbers sends it. Wins over `from_number`.
+   * @example 424242
+   */
+  connector_id?: number;
+  /** The text, of at most 1600 characters as documented; the server's own limit is less than 2048. May be empty beside `media_urls`. */
+  body?: string;
+  /**
+   * Public URLs of media, which the server fetches and which make the message an MMS. GIF, PNG and JPEG are fitted to the recipient's telephone; most common sound, film, document and archive files are accepted, `.ppt` is not.
+   * @example [
+   *       "https://example.com/a.png"
+   *     ]
+   */
+  media_urls?: string[];
+  /**
+   * @deprecated
+   * @description Id of a configuration, the predecessor of connectors. Not confirmed by the provider: The server is taken to ignore it by now.
+   * @example 7
+   */
+  sms_configuration_id?: number;
+};
 
 /** A pair of API key and secret, just created. */
-export type NewUserCredential = components["schemas"]["NewUserCredential"];
+export type NewUserCredential = {
+  /** Id of the credential. */
+  id: number;
+  /** Id of the user. */
+  user_id: number;
+  /** A label, such as `Auto-Generated Key`. */
+  name: string | null;
+  /** Whether it can be used. */
+  active: boolean;
+  /** The API key; 35 characters, `MTK` first. */
+  api_key: string;
+  /** The API secret; 48 letters and digits. No other answer has it. */
+  api_secret: string;
+  /** When it was created. */
+  date_created: Timestamp;
+  /** When it was last changed. */
+  date_modified: Timestamp;
+};
 
 /** A new credential in its two roots. */
-export type NewUserCredentialDocument = components["schemas"]["NewUserCredentialDocument"];
+export type NewUserCredentialDocument = {
+  user: {
+    /** Id of the user. */
+    id?: number;
+    credential: NewUserCredential;
+  };
+};
 
 /** Number of the next page; null on the last one. */
-export type NextPage = components["schemas"]["NextPage"];
+export type NextPage = number | null;
 
 /** What is known of a number. */
-export type NumberInfo = components["schemas"]["NumberInfo"];
+export type NumberInfo = {
+  /** The number without the plus sign; trim it, since it may begin with a space. */
+  phone_number: string;
+  carrier: {
+    /** Name of the carrier. */
+    name: string;
+    /** Country of the carrier, such as `US`. */
+    country: string;
+    capabilities?: CarrierCapabilities;
+  };
+  device: {
+    /** Model of the device, such as `APL iPhone6`. */
+    model: string | null;
+    /** Why the model is not known. */
+    error: string | null;
+  };
+  /** When the record was created. Only in older answers. */
+  date_created?: Timestamp;
+  /** When the record was last changed. Only in older answers. */
+  date_modified?: Timestamp;
+};
 
 /** What is known of a number, in its root. */
-export type NumberInfoDocument = components["schemas"]["NumberInfoDocument"];
+export type NumberInfoDocument = {
+  number_info: NumberInfo;
+};
 
 /** Whether a number is local or toll-free. */
-export type NumberKind = components["schemas"]["NumberKind"];
+export type NumberKind = "local" | "tollfree";
 
 /** Tags, as names and values. */
-export type NumberTags = components["schemas"]["NumberTags"];
+export type NumberTags = {
+  [key: string]: string;
+};
 
 /** The tags of a number, in their root. */
-export type NumberTagsDocument = components["schemas"]["NumberTagsDocument"];
+export type NumberTagsDocument = {
+  tags: NumberTags;
+};
 
 /** The body that sets or deletes tags. */
-export type NumberTagsRequest = components["schemas"]["NumberTagsRequest"];
+export type NumberTagsRequest = {
+  /**
+   * The tags, as names and values.
+   * @example {
+   *       "storeid": "500"
+   *     }
+   */
+  tags: NumberTags;
+};
 
 /** How many pages there are. */
-export type PageCount = components["schemas"]["PageCount"];
+export type PageCount = number;
 
 /** A connector, or only what has changed of it. */
-export type PartialConnector = components["schemas"]["PartialConnector"];
+export type PartialConnector = {
+  /** Id of the connector. */
+  id?: number;
+  /** Id of the account. */
+  account_id?: number;
+  /** Whether it can be used. */
+  active?: boolean;
+  /** Its name. */
+  name?: string | null;
+  /** Where events go. */
+  callbacks?: ConnectorCallback[];
+  /** Its numbers, at most 50 of them. */
+  phone_numbers?: ConnectorNumber[];
+  /** Whether it has more numbers; listConnectorNumbers has all. */
+  more_numbers?: boolean;
+  /** When it was created. */
+  date_created?: Timestamp;
+  /** When it was last changed. */
+  date_modified?: Timestamp;
+};
 
 /** A connector, or what has changed of it, in its root. */
-export type PartialConnectorDocument = components["schemas"]["PartialConnectorDocument"];
+export type PartialConnectorDocument = {
+  connector: PartialConnector;
+};
 
 /** A number of the account. */
-export type PhoneNumber = components["schemas"]["PhoneNumber"];
+export type PhoneNumber = {
+  /** Id of the number. */
+  id: number;
+  /** Id of the account. */
+  account_id: number;
+  /** Id of the parent account. Only in answers of 2017. */
+  master_account_id?: number;
+  /** Display name; at first the number as people write it, `(xxx) yyy-zzzz`. */
+  name: string;
+  /** The number. */
+  phone_number: E164;
+  phone_number_type: PhoneNumberType;
+  /** Whether it can be used. */
+  active: boolean;
+  /** What it can do. */
+  capabilities: {
+    /** Whether it can send and receive MMS. */
+    mms: boolean;
+    /** Whether it can send and receive SMS. */
+    sms: boolean;
+    /** Whether it can receive calls. */
+    voice: boolean;
+  } | null;
+  /** City, in capital letters. */
+  city: string | null;
+  /** State, two letters. */
+  region: string | null;
+  /** Rate center, the city as a rule. */
+  rate_center: string | null;
+  /** Local access and transport area. */
+  lata: string | null;
+  /** Null or `none` in known answers. */
+  address_requirements: string | null;
+  /** Where it came from, such as `provider`. Only in newer answers. */
+  acquired_from?: string;
+  /** Id of its connector. No known answer has it. */
+  connector_id?: number | null;
+  /**
+   * @deprecated
+   * @description Id of a configuration, the predecessor of connectors.
+   */
+  sms_configuration_id?: number | null;
+  /** Where inbound messages go. */
+  incoming_text_url: string | null;
+  /** HTTP method of it, in capital or small letters. */
+  incoming_text_method: string | null;
+  /** How the provider proves itself there; `NONE` or null in known answers. Only in newer ones. */
+  incoming_text_auth_type?: string | null;
+  /** Where inbound messages go when `incoming_text_url` fails. */
+  incoming_text_fallback_url: string | null;
+  /** HTTP method of it, in capital or small letters. */
+  incoming_text_fallback_method: string | null;
+  /** How the provider proves itself there; `NONE` or null in known answers. Only in newer ones. */
+  incoming_text_fallback_auth_type?: string | null;
+  /** Where the status of messages from this number goes. */
+  status_text_url: string | null;
+  /** HTTP method of it, in capital or small letters. */
+  status_text_method?: string | null;
+  /** How the provider proves itself there; `NONE` or null in known answers. Only in newer ones. */
+  status_text_auth_type?: string | null;
+  /** Where calls are forwarded to. */
+  voice_forwarding_number: string | null;
+  /** Its tags. Only in newer answers. `_attributes` is debris that the vendor's Python SDK has left there: do not write it back. */
+  tags?: NumberTags;
+  /** When it was created. Null in one known answer. */
+  date_created: Timestamp | null;
+  /** When it was last changed. Null in one known answer. */
+  date_modified: Timestamp | null;
+};
 
 /** A number in its root. */
-export type PhoneNumberDocument = components["schemas"]["PhoneNumberDocument"];
+export type PhoneNumberDocument = {
+  phone_number: PhoneNumber;
+};
 
 /** A page of numbers. */
-export type PhoneNumberList = components["schemas"]["PhoneNumberList"];
+export type PhoneNumberList = {
+  /** The numbers. */
+  phone_numbers: PhoneNumber[];
+};
 
 /** Whether a number is local or toll-free. */
-export type PhoneNumberType = components["schemas"]["PhoneNumberType"];
+export type PhoneNumberType = "local" | "tollfree" | (string & {});
 
 /** Number of the page before; null on the first one. */
-export type PreviousPage = components["schemas"]["PreviousPage"];
+export type PreviousPage = number | null;
 
 /** The body that takes out the text of a message. */
-export type RedactMessageRequest = components["schemas"]["RedactMessageRequest"];
+export type RedactMessageRequest = {
+  message: {
+    /**
+     * The id once more, as all of the vendor's SDKs send it. Nothing shows that it is needed.
+     * @example 6242736
+     */
+    id?: number;
+    /**
+     * Always empty; put on by the client.
+     * @constant
+     */
+    body: "";
+  };
+};
 
 /** The body that registers a user. */
-export type RegisterUserRequest = components["schemas"]["RegisterUserRequest"];
+export type RegisterUserRequest = {
+  user: {
+    /**
+     * Id of the account that the user will belong to.
+     * @example 12345
+     */
+    account_id: number;
+    /**
+     * The name to log in with.
+     * @example someUser
+     */
+    username: string;
+    /**
+     * First name.
+     * @example Jane
+     */
+    first_name?: string;
+    /**
+     * Last name.
+     * @example Doe
+     */
+    last_name?: string;
+    /**
+     * E-mail address.
+     * @example jane@example.com
+     */
+    email: string;
+    /**
+     * Format: password
+     * @description The password.
+     * @example example-password-1
+     */
+    password: string;
+    /**
+     * Name of the user's role.
+     * @example User
+     */
+    role?: UserRoleName;
+  };
+};
 
 /**
  * A message to send to many; without a root. It needs one of `from_number` and `connector_id`, and one of
  * `body` and `media_urls`.
  */
-export type SendBulkMessagesRequest = components["schemas"]["SendBulkMessagesRequest"];
+export type SendBulkMessagesRequest = {
+  /**
+   * The recipients, in E.164 form. Who is named twice gets it once.
+   * @example [
+   *       "+16165444547",
+   *       "+16165648990"
+   *     ]
+   */
+  to_numbers: E164[];
+  /**
+   * One of the account's numbers, in E.164 form. Ignored beside `connector_id`.
+   * @example +19132597591
+   */
+  from_number?: E164;
+  /**
+   * Id of a connector, one of whose numbers sends it. Wins over `from_number`.
+   * @example 424242
+   */
+  connector_id?: number;
+  /** The text, of at most 1600 characters as documented; the server's own limit is less than 2048. May be empty beside `media_urls`. */
+  body?: string;
+  /**
+   * Public URLs of media, which the server fetches and which make the message an MMS. GIF, PNG and JPEG are fitted to the recipient's telephone; most common sound, film, document and archive files are accepted, `.ppt` is not.
+   * @example [
+   *       "https://example.com/a.png"
+   *     ]
+   */
+  media_urls?: string[];
+};
 
 /** The body that sends a message. */
-export type SendMessageRequest = components["schemas"]["SendMessageRequest"];
+export type SendMessageRequest = {
+  message: NewMessage;
+};
 
 /** An account with a page of its subaccounts. */
-export type SubaccountList = components["schemas"]["SubaccountList"];
+export type SubaccountList = {
+  account: {
+    /** Id of the parent account. */
+    id?: number;
+    /** Whether it can be used. */
+    active?: boolean;
+    /** Display name of the parent account. */
+    company_name?: string;
+    /** The subaccounts. */
+    accounts: Account[];
+    /** When it was created. */
+    date_created?: Timestamp;
+    /** When it was last changed. */
+    date_modified?: Timestamp;
+  };
+};
 
 /** A page of numbers, chosen by their tags. */
-export type TaggedNumberList = components["schemas"]["TaggedNumberList"];
+export type TaggedNumberList = {
+  /** The numbers. */
+  items: PhoneNumber[];
+  count: TotalCount;
+  next: NextPage;
+  pages: PageCount;
+  previous: PreviousPage;
+};
 
 /**
  * A time in ISO 8601, as the provider sent it: `2016-05-06T22:23:24-04:00`, `2017-11-15T17:45:16+00:00`,
  * `2020-10-27T15:58:53` or `2020-12-08T20:14:09.144070`. Without a zone it is UTC: append `Z` before it goes
  * to `Date`, which would read it as local time.
  */
-export type Timestamp = components["schemas"]["Timestamp"];
+export type Timestamp = string;
 
 /** How many there are on all pages. */
-export type TotalCount = components["schemas"]["TotalCount"];
+export type TotalCount = number;
 
 /** Something that was charged to the account, or could have been. */
-export type Transaction = components["schemas"]["Transaction"];
+export type Transaction = {
+  /** Id of the transaction. */
+  id: number;
+  /** Id of the account. */
+  account_id: number;
+  transaction_type: TransactionType;
+  /** What was spent, in 1/10000 of a US dollar. 5000 is $0.50. Not confirmed by the provider: The unit is taken from known amounts, such as 10000 for a toll-free number; the SDK's prose ("ten thousand cents") is unclear. */
+  cash_amount: number;
+  /** Credits that were spent. */
+  credit_amount: number;
+  /** How many units, such as messages. */
+  unit_count: number;
+  /** When, in UTC, without a zone and with microseconds. */
+  post_time: Timestamp;
+  /** What was left after it. */
+  balances: Balances;
+  /** Details, which differ by type. */
+  data: TransactionDetail[];
+};
 
 /** A detail. Numbers have `phone_number`, messages have `message_id`. */
-export type TransactionDetail = components["schemas"]["TransactionDetail"];
+export type TransactionDetail = {
+  /** When, as in `Tue, 08 Dec 2020 20:13:30 GMT`. */
+  created_time: string;
+  /** In words. It has the phone number. */
+  description?: string;
+  /** Type of the number. */
+  number_type?: "local" | "tollfree" | (string & {});
+  /** The number that was bought, renewed or released. */
+  phone_number?: E164;
+  /** Id of the message, which getMessage takes. */
+  message_id?: number;
+  message_type?: MessageType;
+  /** More details; may be empty. */
+  metadata?: {
+    /** The balances before. */
+    allowed_balances?: Balances;
+    /** Segments of the message. */
+    num_segments?: number;
+    /** Tags of the number. */
+    phone_number_tags?: {
+      [key: string]: string;
+    };
+  };
+};
 
 /** A transaction in its root. */
-export type TransactionDocument = components["schemas"]["TransactionDocument"];
+export type TransactionDocument = {
+  transaction: Transaction;
+};
 
 /** A page of transactions. */
-export type TransactionList = components["schemas"]["TransactionList"];
+export type TransactionList = {
+  /** How many transactions the page has. */
+  count: number;
+  /** The transactions, newest first. */
+  transactions: Transaction[];
+};
 
 /** A time in UTC, such as `2019-12-14T19:00:31Z`. */
-export type TransactionTime = components["schemas"]["TransactionTime"];
+export type TransactionTime = string;
 
 /** What a transaction is for. */
-export type TransactionType = components["schemas"]["TransactionType"];
+export type TransactionType =
+  | "mms_local_in"
+  | "mms_local_out"
+  | "mms_shortcode_in"
+  | "mms_shortcode_out"
+  | "mms_tollfree_in"
+  | "mms_tollfree_out"
+  | "number_purchase"
+  | "number_purchase_tollfree"
+  | "number_release"
+  | "number_renew"
+  | "number_renew_tollfree"
+  | "sms_intl_out"
+  | "sms_local_in"
+  | "sms_local_out"
+  | "sms_shortcode_in"
+  | "sms_shortcode_out"
+  | "sms_tollfree_in"
+  | "sms_tollfree_out"
+  | "voice_forward"
+  | "voice_forward_tollfree"
+  | (string & {});
 
 /** The body that changes an account. */
-export type UpdateAccountRequest = components["schemas"]["UpdateAccountRequest"];
+export type UpdateAccountRequest = {
+  account: {
+    /**
+     * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
+     * @example 12345
+     */
+    id?: number;
+    /**
+     * Display name of the account.
+     * @example App Developer Inc.
+     */
+    company_name: string;
+  };
+};
 
 /** The body that changes an attachment. */
-export type UpdateAttachmentRequest = components["schemas"]["UpdateAttachmentRequest"];
+export type UpdateAttachmentRequest = {
+  attachment: {
+    /**
+     * The id once more, as the vendor's SDK sends it.
+     * @example 6242737
+     */
+    id?: number;
+    /**
+     * Its media type, such as `image/png`.
+     * @example image/gif
+     */
+    content_type?: string;
+    /**
+     * Name of the file.
+     * @example what.gif
+     */
+    file_name?: string;
+    /**
+     * Where the provider stores it.
+     * @example abcdee
+     */
+    key_name?: string;
+    /**
+     * Size in bytes.
+     * @example 1024
+     */
+    size?: number;
+  };
+};
 
 /** The body that renames a connector. */
-export type UpdateConnectorRequest = components["schemas"]["UpdateConnectorRequest"];
+export type UpdateConnectorRequest = {
+  connector: {
+    /**
+     * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
+     * @example 424242
+     */
+    id?: number;
+    /**
+     * Its name.
+     * @example My Connector
+     */
+    name: string;
+  };
+};
 
 /** The body that changes a contact. */
-export type UpdateContactRequest = components["schemas"]["UpdateContactRequest"];
+export type UpdateContactRequest = {
+  contact: {
+    /**
+     * The id once more, as the vendor's SDK sends it. Nothing shows that it is needed.
+     * @example 141
+     */
+    id?: number;
+    /**
+     * First name.
+     * @example Jane
+     */
+    first_name?: string;
+    /**
+     * Last name.
+     * @example Doe
+     */
+    last_name?: string;
+    /**
+     * E-mail address.
+     * @example jane@example.com
+     */
+    email?: string;
+    /**
+     * What the person is to be reached for.
+     * @example billing
+     * @enum {string}
+     */
+    contact_type?: "agency" | "billing" | "main" | "company" | "marketing";
+    /**
+     * Company.
+     * @example Example Ltd.
+     */
+    company_name?: string | null;
+    /**
+     * Title or profession.
+     * @example Software Engineer
+     */
+    title?: string | null;
+    /**
+     * First line of the address.
+     * @example 1 Main St
+     */
+    address1?: string | null;
+    /**
+     * Second line of the address.
+     * @example Suite 5
+     */
+    address2?: string | null;
+    /**
+     * Third line of the address.
+     * @example Building B
+     */
+    address3?: string | null;
+    /**
+     * City.
+     * @example Santo Domingo
+     */
+    city?: string | null;
+    /**
+     * State.
+     * @example KS
+     */
+    state?: string | null;
+    /**
+     * ZIP or other postal code.
+     * @example 66101
+     */
+    postal_code?: string | null;
+    /**
+     * Country, as a name.
+     * @example Dominican Republic
+     */
+    country?: string | null;
+    /**
+     * Mobile number.
+     * @example +15555550100
+     */
+    mobile_phone?: string | null;
+    /**
+     * Number at work.
+     * @example +15555550101
+     */
+    work_phone?: string | null;
+    /**
+     * Fax number.
+     * @example +15555550102
+     */
+    fax?: string | null;
+  };
+};
 
 /** The body that changes a number. */
-export type UpdateNumberRequest = components["schemas"]["UpdateNumberRequest"];
+export type UpdateNumberRequest = {
+  /** Not confirmed by the provider: Whether null clears a setting or is ignored is not documented. */
+  phone_number: {
+    /**
+     * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
+     * @example 1104634
+     */
+    id?: number;
+    /**
+     * Display name; at first the number as people write it.
+     * @example Dr. Jones
+     */
+    name?: string;
+    /** Where inbound messages go. */
+    incoming_text_url?: CallbackUrl;
+    /**
+     * HTTP method of it; `POST` if it was never set.
+     * @example POST
+     */
+    incoming_text_method?: CallbackMethod;
+    /** Where inbound messages go when `incoming_text_url` fails; only together with it. */
+    incoming_text_fallback_url?: CallbackUrl;
+    /**
+     * HTTP method of it; `POST` if it was never set.
+     * @example POST
+     */
+    incoming_text_fallback_method?: CallbackMethod;
+    /** Where the status of messages from this number goes. */
+    status_text_url?: CallbackUrl;
+    /**
+     * HTTP method of it. Not confirmed by the provider: Only newer answers have it; it is taken to be writable.
+     * @example POST
+     */
+    status_text_method?: CallbackMethod;
+    /**
+     * Where to forward calls to, in E.164 form.
+     * @example +15555550100
+     */
+    voice_forwarding_number?: string | null;
+    /**
+     * Id of the connector to put it into.
+     * @example 424242
+     */
+    connector_id?: number | null;
+    /**
+     * @deprecated
+     * @description Id of a configuration, the predecessor of connectors. Not confirmed by the provider: The server is taken to ignore it by now.
+     * @example 7
+     */
+    sms_configuration_id?: number;
+  };
+};
 
 /** The body that changes a credential. */
-export type UpdateUserCredentialRequest = components["schemas"]["UpdateUserCredentialRequest"];
+export type UpdateUserCredentialRequest = {
+  user: {
+    credential: {
+      /**
+       * A label to tell it from others. The Java SDK calls it `Default` if there is none.
+       * @example Test credential
+       */
+      name?: string;
+      /**
+       * Whether it can be used.
+       * @example false
+       */
+      active?: boolean;
+    };
+  };
+};
 
 /** The body that changes a password. */
-export type UpdateUserPasswordRequest = components["schemas"]["UpdateUserPasswordRequest"];
+export type UpdateUserPasswordRequest = {
+  user: {
+    /**
+     * Format: password
+     * @description The old password.
+     * @example old-password
+     */
+    _password: string;
+    /**
+     * Format: password
+     * @description The new password.
+     * @example new-password
+     */
+    password: string;
+  };
+};
 
 /** The body that changes a user. */
-export type UpdateUserRequest = components["schemas"]["UpdateUserRequest"];
+export type UpdateUserRequest = {
+  user: {
+    /**
+     * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
+     * @example 5
+     */
+    id?: number;
+    /**
+     * The name to log in with.
+     * @example someUser
+     */
+    username?: string;
+    /**
+     * First name.
+     * @example Jane
+     */
+    first_name?: string;
+    /**
+     * Last name.
+     * @example Doe
+     */
+    last_name?: string;
+    /**
+     * E-mail address.
+     * @example jane@example.com
+     */
+    email?: string;
+    /**
+     * Whether the user can log in.
+     * @example true
+     */
+    active?: boolean;
+    /**
+     * Time zone, such as `UTC`.
+     * @example UTC
+     */
+    timezone?: string;
+  };
+};
 
 /** A user of the account. */
-export type User = components["schemas"]["User"];
+export type User = {
+  /** Id of the user. */
+  id: number;
+  /** Id of the user's account. */
+  account_id: number;
+  /** The name to log in with; often the e-mail address. */
+  username: string;
+  /** First name. */
+  first_name: string | null;
+  /** Last name. */
+  last_name: string | null;
+  /** E-mail address. */
+  email: string;
+  /** Whether the user can log in. */
+  active: boolean;
+  /** Whether the user has confirmed the e-mail address. */
+  verified: boolean;
+  /** Time zone, such as `UTC`. */
+  timezone: string;
+  /** Second factor of the log-in. Missing in older answers; no value but null is known. */
+  mfa_method?: string | null;
+  /** An API key. Only in answers of 2017. */
+  api_key?: string;
+  /** What the user may do. */
+  roles: UserRole[];
+  /** When it was created. */
+  date_created: Timestamp;
+  /** When it was last changed. */
+  date_modified: Timestamp;
+};
 
 /** A pair of API key and secret, without the secret. */
-export type UserCredential = components["schemas"]["UserCredential"];
+export type UserCredential = {
+  /** Id of the credential. */
+  id: number;
+  /** Id of the user. */
+  user_id: number;
+  /** A label, such as `Auto-Generated Key`. */
+  name: string | null;
+  /** Whether it can be used. */
+  active: boolean;
+  /** The API key; 35 characters, `MTK` first. */
+  api_key: string;
+  /** When it was created. */
+  date_created: Timestamp;
+  /** When it was last changed. */
+  date_modified: Timestamp;
+};
 
 /** A credential in its two roots. */
-export type UserCredentialDocument = components["schemas"]["UserCredentialDocument"];
+export type UserCredentialDocument = {
+  user: {
+    /** Id of the user. */
+    id?: number;
+    credential: UserCredential;
+  };
+};
 
 /** The credentials of a user, in their root. */
-export type UserCredentialList = components["schemas"]["UserCredentialList"];
+export type UserCredentialList = {
+  user: UserCredentials;
+};
 
 /** All credentials of a user. */
-export type UserCredentials = components["schemas"]["UserCredentials"];
+export type UserCredentials = {
+  /** Id of the user. */
+  id: number;
+  /** The credentials, without their secrets. */
+  credentials: UserCredential[];
+};
 
 /** A user in its root. */
-export type UserDocument = components["schemas"]["UserDocument"];
+export type UserDocument = {
+  user: User;
+};
 
 /** A page of users. */
-export type UserList = components["schemas"]["UserList"];
+export type UserList = {
+  /** The users. */
+  users: User[];
+};
 
 /** A role. */
-export type UserRole = components["schemas"]["UserRole"];
+export type UserRole = {
+  /** Id of the role. */
+  id: number;
+  /** Whether it can be used. */
+  active?: boolean;
+  name: UserRoleName;
+  /** The name in words, such as `Account administrator role`. */
+  description?: string;
+  /** Whether it is a customer's or the vendor's. */
+  role_type?: "client" | "system" | (string & {});
+  /** When it was created. */
+  date_created?: Timestamp;
+  /** When it was last changed. */
+  date_modified?: Timestamp;
+};
 
 /** Name of a role. */
-export type UserRoleName = components["schemas"]["UserRoleName"];
+export type UserRoleName = "System" | "SiteAdministrator" | "AccountAdministrator" | "User" | (string & {});
 
 /** Input of `listMessages`. */
 export interface ListMessagesInput {

@@ -1,171 +1,730 @@
 // Generated from specs/vumi-go/ by `pnpm generate vumi-go`. Do not edit.
 import type { HttpStatus, RawResult } from "@trunkline/core";
-import type { components } from "./schema.ts";
 
 /** A message was handed to the operator. */
-export type AckEvent = components["schemas"]["AckEvent"];
+export type AckEvent = {
+  /** @constant */
+  message_type: "event";
+  /** Id of the event. The same for each repeated delivery. */
+  event_id: string;
+  /** @constant */
+  event_type: "ack";
+  /** Key of the message that was sent, its `message_id`. */
+  user_message_id: string;
+  timestamp: Timestamp;
+  /** Id of the message at the operator. */
+  sent_message_id?: string | null;
+  /** Always `20110921`. */
+  message_version?: string;
+  /** What applications noted. */
+  helper_metadata: {
+    [key: string]: unknown;
+  };
+  /** What the routing noted. */
+  routing_metadata?: {
+    [key: string]: unknown;
+  };
+  /** Name of the transport. */
+  transport_name?: string | null;
+  /** What the transport noted. */
+  transport_metadata?: {
+    [key: string]: unknown;
+  };
+};
 
 /** A campaign. */
-export type Campaign = components["schemas"]["Campaign"];
+export type Campaign = {
+  /** The key of the account. */
+  key: string;
+  /** Always `Your Campaign`. */
+  name: string;
+};
 
 /** The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404. */
-export type CampaignId = components["schemas"]["CampaignId"];
+export type CampaignId = string;
 
 /** The answer to listCampaigns. */
-export type CampaignsAnswer = components["schemas"]["CampaignsAnswer"];
+export type CampaignsAnswer =
+  | {
+      /** Always `2.0`. Missing on older installations. */
+      jsonrpc?: string;
+      /** The request's id. Null on older installations. */
+      id?: number | null;
+      /** Null on older installations, missing on later ones. */
+      error?: null;
+      result: Campaign[];
+    }
+  | RpcFaultAnswer;
 
 /** A channel, such as a short code, over which messages come in and go out. */
-export type Channel = components["schemas"]["Channel"];
+export type Channel = {
+  /** As a rule the tag's two parts with a colon between them. */
+  uuid: string;
+  /**
+   * The tag pool, and the tag in it.
+   * @example [
+   *       "apposit_sms",
+   *       "*121#"
+   *     ]
+   */
+  tag: string[];
+  /** As a rule the tag in the pool. */
+  name: string;
+  /** As a rule the title of the pool, and the tag. */
+  description: string;
+  /** Its one endpoint. */
+  endpoints: Endpoint[];
+};
 
 /** The answer to listChannels. */
-export type ChannelsAnswer = components["schemas"]["ChannelsAnswer"];
+export type ChannelsAnswer =
+  | {
+      /** Always `2.0`. Missing on older installations. */
+      jsonrpc?: string;
+      /** The request's id. Null on older installations. */
+      id?: number | null;
+      /** Null on older installations, missing on later ones. */
+      error?: null;
+      result: Channel[];
+    }
+  | RpcFaultAnswer;
 
 /**
  * A contact. Fields that are not set are null, never missing.
  *
  * Source: github.com/praekelt/go-contacts-api
  */
-export type Contact = components["schemas"]["Contact"];
+export type Contact = {
+  /** Key of the contact. */
+  key: string;
+  /** Version of the provider's data model. */
+  $VERSION?: number | null;
+  /** Key of the account. */
+  user_account: string;
+  created_at: Timestamp;
+  /**
+   * Phone number, with a plus sign.
+   * @example +15556483
+   */
+  msisdn: string;
+  /** First name. */
+  name: string | null;
+  /** Family name. */
+  surname: string | null;
+  /** Email address. It cannot be looked up. */
+  email_address: string | null;
+  /** Date of birth, such as `1982-03-04 05:06:07.000000`. */
+  dob: string | null;
+  /** Handle at Twitter. */
+  twitter_handle: string | null;
+  /** Id at Facebook. */
+  facebook_id: string | null;
+  /** PIN of BlackBerry Messenger. */
+  bbm_pin: string | null;
+  /** Id at Google Talk. */
+  gtalk_id: string | null;
+  /** Id at Mxit. */
+  mxit_id: string | null;
+  /** Id at WeChat. */
+  wechat_id: string | null;
+  /** Keys of the groups that it was added to. Smart groups are not among them. */
+  groups: string[];
+  /** Fields of your own. */
+  extra: {
+    [key: string]: string;
+  };
+  /** Subscriptions. Null in the documentation only; real servers answer an empty object. */
+  subscription: {
+    [key: string]: string;
+  } | null;
+};
 
 /** Fields to change. `key` cannot be changed, although the documentation lists it. */
-export type ContactChanges = components["schemas"]["ContactChanges"];
+export type ContactChanges = {
+  /**
+   * Phone number, with a plus sign.
+   * @example +15556483
+   */
+  msisdn?: string;
+  /** First name. */
+  name?: string | null;
+  /** Family name. */
+  surname?: string | null;
+  /** Email address. It cannot be looked up. */
+  email_address?: string | null;
+  /**
+   * Date of birth, ISO 8601 in UTC; a zone is dropped, not converted.
+   * @example 1982-03-04T05:06:07Z
+   */
+  dob?: string | null;
+  /** Handle at Twitter. */
+  twitter_handle?: string | null;
+  /** Id at Facebook. */
+  facebook_id?: string | null;
+  /** PIN of BlackBerry Messenger. */
+  bbm_pin?: string | null;
+  /** Id at Google Talk. */
+  gtalk_id?: string | null;
+  /** Id at Mxit. */
+  mxit_id?: string | null;
+  /** Id at WeChat. */
+  wechat_id?: string | null;
+  /** Keys of groups to add it to. The provider does not check that they exist. */
+  groups?: string[];
+  /**
+   * Fields of your own.
+   * @example {
+   *       "quest": "Grail"
+   *     }
+   */
+  extra?: {
+    [key: string]: string;
+  };
+  /** Subscriptions. */
+  subscription?: {
+    [key: string]: string;
+  };
+  /**
+   * When it was created, ISO 8601 in UTC; a zone is dropped, not converted. Now, if left out.
+   * @example 2014-07-25T12:44:11.159151
+   */
+  created_at?: string;
+};
 
 /** A page of contacts. */
-export type ContactPage = components["schemas"]["ContactPage"];
+export type ContactPage = {
+  /** Where the next page begins. Null on the last one. */
+  cursor: string | null;
+  /** The contacts. May be empty on any page. */
+  data: Contact[];
+};
 
 /** A field, `=` and a value without `=`. */
-export type ContactQuery = components["schemas"]["ContactQuery"];
+export type ContactQuery = string;
 
 /** A conversation, which is an application that messages are led to. */
-export type Conversation = components["schemas"]["Conversation"];
+export type Conversation = {
+  /** Key of the conversation. */
+  uuid: string;
+  /** The application. An installation may have others. */
+  type:
+    | "bulk_message"
+    | "dialogue"
+    | "http_api"
+    | "http_api_nostream"
+    | "jsbox"
+    | "multi_survey"
+    | "opt_out"
+    | "rapidsms"
+    | "sequential_send"
+    | "static_reply"
+    | "subscription"
+    | "survey"
+    | "wikipedia"
+    | (string & {});
+  /** Name of the conversation. */
+  name: string;
+  /** What it is for. May be empty. */
+  description: string;
+  status?: RunStatus;
+  /** Its endpoints, `default` first. */
+  endpoints: Endpoint[];
+};
 
 /**
  * The metric's name, the value, and how the values of a bucket are joined, in any case of letters. The server
  * never answers if there are fewer or more than three, or the value is no number.
  */
-export type ConversationMetric = components["schemas"]["ConversationMetric"];
+export type ConversationMetric = [string, number, "last" | "sum" | "avg" | "max" | "min" | (string & {})];
 
 /**
  * Whether it worked.
  *
  * Source: vumi-go.readthedocs.io/en/latest/http_api.html
  */
-export type ConversationStatus = components["schemas"]["ConversationStatus"];
+export type ConversationStatus = {
+  /** Whether it worked. */
+  success: boolean;
+  /** What was wrong, or `Metrics published`. */
+  reason: string;
+};
 
 /** The answer to listConversations. */
-export type ConversationsAnswer = components["schemas"]["ConversationsAnswer"];
+export type ConversationsAnswer =
+  | {
+      /** Always `2.0`. Missing on older installations. */
+      jsonrpc?: string;
+      /** The request's id. Null on older installations. */
+      id?: number | null;
+      /** Null on older installations, missing on later ones. */
+      error?: null;
+      result: Conversation[];
+    }
+  | RpcFaultAnswer;
 
 /**
  * How the delivery of a message goes. Only some SMS channels have it, it may come more than once, and what it
  * means exactly depends on the operator.
  */
-export type DeliveryReportEvent = components["schemas"]["DeliveryReportEvent"];
+export type DeliveryReportEvent = {
+  /** @constant */
+  message_type: "event";
+  /** Id of the event. The same for each repeated delivery. */
+  event_id: string;
+  /** @constant */
+  event_type: "delivery_report";
+  /** Key of the message that was sent, its `message_id`. */
+  user_message_id: string;
+  timestamp: Timestamp;
+  /** What became of it so far. */
+  delivery_status?: "pending" | "failed" | "delivered" | (string & {});
+  /** Always `20110921`. */
+  message_version?: string;
+  /** What applications noted. */
+  helper_metadata: {
+    [key: string]: unknown;
+  };
+  /** What the routing noted. */
+  routing_metadata?: {
+    [key: string]: unknown;
+  };
+  /** Name of the transport. */
+  transport_name?: string | null;
+  /** What the transport noted. */
+  transport_metadata?: {
+    [key: string]: unknown;
+  };
+};
 
 /** Key of the conversation, of type `dialogue`. */
-export type DialogueKey = components["schemas"]["DialogueKey"];
+export type DialogueKey = string;
 
 /** The poll of a dialogue. */
-export type DialoguePoll = components["schemas"]["DialoguePoll"];
+export type DialoguePoll = {
+  /** The poll, as the editor of the dialogue describes it. Empty if there is none. */
+  poll: {
+    [key: string]: unknown;
+  };
+};
 
 /** The answer to getDialoguePoll. */
-export type DialoguePollAnswer = components["schemas"]["DialoguePollAnswer"];
+export type DialoguePollAnswer =
+  | {
+      /** Always `2.0`. Missing on older installations. */
+      jsonrpc?: string;
+      /** The request's id. Null on older installations. */
+      id?: number | null;
+      /** Null on older installations, missing on later ones. */
+      error?: null;
+      result: DialoguePoll;
+    }
+  | RpcFaultAnswer;
 
 /** The answer to saveDialoguePoll. */
-export type DialoguePollSavedAnswer = components["schemas"]["DialoguePollSavedAnswer"];
+export type DialoguePollSavedAnswer =
+  | {
+      /** Always `2.0`. Missing on older installations. */
+      jsonrpc?: string;
+      /** The request's id. Null on older installations. */
+      id?: number | null;
+      /** Null on older installations, missing on later ones. */
+      error?: null;
+      result: {
+        /** Always true. */
+        saved: boolean;
+      };
+    }
+  | RpcFaultAnswer;
 
 /** Where messages come out of or go into a channel, router or conversation. */
-export type Endpoint = components["schemas"]["Endpoint"];
+export type Endpoint = {
+  /**
+   * The connector and the endpoint's name, separated by the last `::`.
+   * @example CONVERSATION:dialogue:conv-1::default
+   */
+  uuid: string;
+  /**
+   * Name of the endpoint, mostly `default`.
+   * @example default
+   */
+  name: string;
+};
 
 /** One end of a routing entry. */
-export type EndpointReference = components["schemas"]["EndpointReference"];
+export type EndpointReference = {
+  /** The `uuid` of an endpoint. */
+  uuid: string;
+};
 
 /** A value that was written. */
-export type FiredMetric = components["schemas"]["FiredMetric"];
+export type FiredMetric = {
+  /** The name, with its aggregator. */
+  name: string;
+  /** The value. */
+  value: number;
+  /**
+   * The aggregator by itself.
+   * @enum {string}
+   */
+  aggregator: "avg" | "sum" | "max" | "min" | "last";
+};
 
 /** A page with the one contact that was looked up. */
-export type FoundContact = components["schemas"]["FoundContact"];
+export type FoundContact = {
+  /** There is no other page. */
+  cursor: null;
+  /** The contact. */
+  data: Contact[];
+};
 
 /**
  * A group of contacts.
  *
  * Source: github.com/praekelt/go-contacts-api
  */
-export type Group = components["schemas"]["Group"];
+export type Group = {
+  /** Key of the group. */
+  key: string;
+  /** Version of the provider's data model. */
+  $VERSION?: number | null;
+  /** Key of the account. */
+  user_account: string;
+  created_at: Timestamp;
+  /** Name of the group. */
+  name: string;
+  /** The search that makes a smart group, such as `msisdn:12345`. Null for a static group. */
+  query: string | null;
+};
 
 /** Fields to change. */
-export type GroupChanges = components["schemas"]["GroupChanges"];
+export type GroupChanges = {
+  /** Name of the group. */
+  name?: string;
+  /** A search that makes it a smart group, such as `msisdn:12345`. Null for a static group. */
+  query?: string | null;
+  /** When it was created, ISO 8601 in UTC. */
+  created_at?: string;
+};
 
 /** A page of groups. */
-export type GroupPage = components["schemas"]["GroupPage"];
+export type GroupPage = {
+  /** Where the next page begins. Null on the last one. */
+  cursor: string | null;
+  /** The groups. May be empty on any page. */
+  data: Group[];
+};
 
 /** What kind of address it is. */
-export type MessageAddressType = components["schemas"]["MessageAddressType"];
+export type MessageAddressType =
+  | "msisdn"
+  | "irc_nickname"
+  | "twitter_handle"
+  | "gtalk_id"
+  | "jabber_id"
+  | "mxit_id"
+  | "wechat_id"
+  | (string & {})
+  | null;
 
 /** The value of a metric in one bucket. */
-export type MetricPoint = components["schemas"]["MetricPoint"];
+export type MetricPoint = {
+  /** Start of the bucket, in milliseconds since 1970. */
+  x: number;
+  /** The value. Null only with `nulls` set to `keep`. */
+  y: number | null;
+};
 
 /** Points by the name of the metric. */
-export type MetricSeries = components["schemas"]["MetricSeries"];
+export type MetricSeries = {
+  [key: string]: MetricPoint[];
+};
 
 /** Values by the name of the metric. May be empty. */
-export type MetricValues = components["schemas"]["MetricValues"];
+export type MetricValues = {
+  [key: string]: number;
+};
 
 /** A message was not handed to the operator. It may be sent again. */
-export type NackEvent = components["schemas"]["NackEvent"];
+export type NackEvent = {
+  /** @constant */
+  message_type: "event";
+  /** Id of the event. The same for each repeated delivery. */
+  event_id: string;
+  /** @constant */
+  event_type: "nack";
+  /** Key of the message that was sent, its `message_id`. */
+  user_message_id: string;
+  timestamp: Timestamp;
+  /** Why it was not accepted. */
+  nack_reason?: string | null;
+  /** Always `20110921`. */
+  message_version?: string;
+  /** What applications noted. */
+  helper_metadata: {
+    [key: string]: unknown;
+  };
+  /** What the routing noted. */
+  routing_metadata?: {
+    [key: string]: unknown;
+  };
+  /** Name of the transport. */
+  transport_name?: string | null;
+  /** What the transport noted. */
+  transport_metadata?: {
+    [key: string]: unknown;
+  };
+};
 
 /** A contact to create. */
-export type NewContact = components["schemas"]["NewContact"];
+export type NewContact = {
+  /**
+   * Phone number, with a plus sign.
+   * @example +15556483
+   */
+  msisdn: string;
+  /** First name. */
+  name?: string | null;
+  /** Family name. */
+  surname?: string | null;
+  /** Email address. It cannot be looked up. */
+  email_address?: string | null;
+  /**
+   * Date of birth, ISO 8601 in UTC; a zone is dropped, not converted.
+   * @example 1982-03-04T05:06:07Z
+   */
+  dob?: string | null;
+  /** Handle at Twitter. */
+  twitter_handle?: string | null;
+  /** Id at Facebook. */
+  facebook_id?: string | null;
+  /** PIN of BlackBerry Messenger. */
+  bbm_pin?: string | null;
+  /** Id at Google Talk. */
+  gtalk_id?: string | null;
+  /** Id at Mxit. */
+  mxit_id?: string | null;
+  /** Id at WeChat. */
+  wechat_id?: string | null;
+  /** Keys of groups to add it to. The provider does not check that they exist. */
+  groups?: string[];
+  /**
+   * Fields of your own.
+   * @example {
+   *       "quest": "Grail"
+   *     }
+   */
+  extra?: {
+    [key: string]: string;
+  };
+  /** Subscriptions. */
+  subscription?: {
+    [key: string]: string;
+  };
+  /**
+   * When it was created, ISO 8601 in UTC; a zone is dropped, not converted. Now, if left out.
+   * @example 2014-07-25T12:44:11.159151
+   */
+  created_at?: string;
+};
 
 /** A group to create. */
-export type NewGroup = components["schemas"]["NewGroup"];
+export type NewGroup = {
+  /** Name of the group. */
+  name: string;
+  /** A search that makes it a smart group, such as `msisdn:12345`. Null for a static group. */
+  query?: string | null;
+};
 
 /**
  * That an address has opted out. The documentation shows it without the object around it, and with `id`,
  * `address_type` and `address`; real servers send the others.
  */
-export type OptOut = components["schemas"]["OptOut"];
+export type OptOut = {
+  created_at?: Timestamp;
+  /** Key of the message by which it opted out. Null if it was done with setOptOut. */
+  message?: string | null;
+  /** Key of the account. */
+  user_account?: string;
+  /** Id of the record; only from a development server. */
+  id?: string;
+  /** What kind of address it is; only from a development server. */
+  address_type?: string;
+  /** The address; only from a development server. */
+  address?: string;
+};
 
 /** What kind of address it is. */
-export type OptOutAddressType = components["schemas"]["OptOutAddressType"];
+export type OptOutAddressType =
+  | "msisdn"
+  | "twitter_handle"
+  | "gtalk_id"
+  | "jabber_id"
+  | "mxit_id"
+  | "wechat_id"
+  | "irc_nickname"
+  | (string & {});
 
 /** A record. */
-export type OptOutAnswer = components["schemas"]["OptOutAnswer"];
+export type OptOutAnswer = {
+  opt_out: OptOut;
+  status: OptOutStatus;
+};
 
 /** How many addresses have opted out. */
-export type OptOutCountAnswer = components["schemas"]["OptOutCountAnswer"];
+export type OptOutCountAnswer = {
+  /** The number. */
+  opt_out_count: number;
+  status: OptOutStatus;
+};
 
 /** The body of an error of the opt-outs service. */
-export type OptOutError = components["schemas"]["OptOutError"];
+export type OptOutError = {
+  status: OptOutStatus;
+};
 
 /** The HTTP status once more. It is in every answer. */
-export type OptOutStatus = components["schemas"]["OptOutStatus"];
+export type OptOutStatus = {
+  /** The HTTP status. */
+  code: number;
+  /** `OK`, or what was wrong. */
+  reason: string;
+};
 
 /** A message to send. */
-export type OutboundMessage = components["schemas"]["OutboundMessage"];
+export type OutboundMessage = {
+  /**
+   * The recipient, such as `+27761234567`. A reply goes to the sender of the message instead.
+   * @example +27761234567
+   */
+  to_addr?: string;
+  /**
+   * The text, or null for none. Spoken to a caller where no `speech_url` is given. A conversation may have a limit for its length.
+   * @example Hello!
+   */
+  content: string | null;
+  /**
+   * Key of the message that this one answers; of the same conversation. The Python client lacks it.
+   * @example 59b37288d8d94e42ab804158bdbf53e5
+   */
+  in_reply_to?: string | null;
+  /**
+   * For USSD and voice: `new` opens a session or starts a call, `resume` goes on, `close` ends it. If left out, a call goes on.
+   * @example close
+   * @enum {string|null}
+   */
+  session_event?: "new" | "resume" | "close" | null;
+  /**
+   * What kind of address `to_addr` is, by which an opt-out is looked up. `msisdn`, if left out. The Python client lacks it.
+   * @example msisdn
+   */
+  to_addr_type?:
+    | "msisdn"
+    | "irc_nickname"
+    | "twitter_handle"
+    | "gtalk_id"
+    | "jabber_id"
+    | "mxit_id"
+    | "wechat_id"
+    | (string & {});
+  /** Options of the channel. */
+  helper_metadata?: {
+    voice?: VoiceOptions;
+    /** What a load balancer noted in the message that is answered. Kept on a reply only. */
+    load_balancer?: {
+      [key: string]: unknown;
+    };
+  };
+};
 
 /** A router, which leads messages on by their content or sender. */
-export type Router = components["schemas"]["Router"];
+export type Router = {
+  /** Key of the router. */
+  uuid: string;
+  /** What it goes by. An installation may have others. */
+  type: "keyword" | "group" | "app_multiplexer" | (string & {});
+  /** Name of the router. */
+  name: string;
+  /** What it is for. May be empty. */
+  description: string;
+  status?: RunStatus;
+  /** Endpoints on the side of the channels. */
+  channel_endpoints: Endpoint[];
+  /** Endpoints on the side of the conversations. */
+  conversation_endpoints: Endpoint[];
+};
 
 /** The answer to listRouters. */
-export type RoutersAnswer = components["schemas"]["RoutersAnswer"];
+export type RoutersAnswer =
+  | {
+      /** Always `2.0`. Missing on older installations. */
+      jsonrpc?: string;
+      /** The request's id. Null on older installations. */
+      id?: number | null;
+      /** Null on older installations, missing on later ones. */
+      error?: null;
+      result: Router[];
+    }
+  | RpcFaultAnswer;
 
 /** The answer to listRoutingEntries. */
-export type RoutingEntriesAnswer = components["schemas"]["RoutingEntriesAnswer"];
+export type RoutingEntriesAnswer =
+  | {
+      /** Always `2.0`. Missing on older installations. */
+      jsonrpc?: string;
+      /** The request's id. Null on older installations. */
+      id?: number | null;
+      /** Null on older installations, missing on later ones. */
+      error?: null;
+      result: RoutingEntry[];
+    }
+  | RpcFaultAnswer;
 
 /** Leads the messages of one endpoint to another. */
-export type RoutingEntry = components["schemas"]["RoutingEntry"];
+export type RoutingEntry = {
+  source: EndpointReference;
+  target: EndpointReference;
+};
 
 /**
  * What there is, and how it is connected. The provider takes and ignores members that it does not know, so
  * what getRoutingTable answers can be sent back.
  */
-export type RoutingTable = components["schemas"]["RoutingTable"];
+export type RoutingTable = {
+  /** The channels. */
+  channels: Channel[];
+  /** The routers. */
+  routers: Router[];
+  /** The conversations. */
+  conversations: Conversation[];
+  /** What is connected with what. */
+  routing_entries: RoutingEntry[];
+};
 
 /** The answer to getRoutingTable. */
-export type RoutingTableAnswer = components["schemas"]["RoutingTableAnswer"];
+export type RoutingTableAnswer =
+  | {
+      /** Always `2.0`. Missing on older installations. */
+      jsonrpc?: string;
+      /** The request's id. Null on older installations. */
+      id?: number | null;
+      /** Null on older installations, missing on later ones. */
+      error?: null;
+      result: RoutingTable;
+    }
+  | RpcFaultAnswer;
 
 /** The answer to updateRoutingTable. */
-export type RoutingTableUpdateAnswer = components["schemas"]["RoutingTableUpdateAnswer"];
+export type RoutingTableUpdateAnswer =
+  | {
+      /** Always `2.0`. Missing on older installations. */
+      jsonrpc?: string;
+      /** The request's id. Null on older installations. */
+      id?: number | null;
+      /** Null on older installations, missing on later ones. */
+      error?: null;
+      result: null;
+    }
+  | RpcFaultAnswer;
 
 /**
  * What went wrong. Older installations have `fault`, `faultCode` and `faultString`, later ones `code`,
@@ -174,25 +733,75 @@ export type RoutingTableUpdateAnswer = components["schemas"]["RoutingTableUpdate
  * Not confirmed by the provider: An installation is taken to speak like the older ones, which are the only
  * ones that the Python client can read. Both forms are understood.
  */
-export type RpcFault = components["schemas"]["RpcFault"];
+export type RpcFault = {
+  /** Name of the fault, such as `GoApiError` or `InvalidRoutingTable`. */
+  fault?: string;
+  /** Code of the fault. */
+  faultCode?: number;
+  /** What was wrong. */
+  faultString?: string;
+  /** Code of the fault. */
+  code?: number;
+  /** What was wrong. */
+  message?: string;
+  /** Details. Empty text in all known cases. */
+  data?: unknown;
+};
 
 /** The answer, with status 200, of a call that failed. `result` is null or missing. */
-export type RpcFaultAnswer = components["schemas"]["RpcFaultAnswer"];
+export type RpcFaultAnswer = {
+  /** Always `2.0`. Missing on older installations. */
+  jsonrpc?: string;
+  /** The request's id. Null on older installations. */
+  id?: number | null;
+  error: RpcFault;
+  result?: null;
+};
 
 /** The answer to getRpcMethodHelp. */
-export type RpcMethodHelpAnswer = components["schemas"]["RpcMethodHelpAnswer"];
+export type RpcMethodHelpAnswer =
+  | {
+      /** Always `2.0`. Missing on older installations. */
+      jsonrpc?: string;
+      /** The request's id. Null on older installations. */
+      id?: number | null;
+      /** Null on older installations, missing on later ones. */
+      error?: null;
+      result: string;
+    }
+  | RpcFaultAnswer;
 
 /** The answer to getRpcMethodSignature. */
-export type RpcMethodSignatureAnswer = components["schemas"]["RpcMethodSignatureAnswer"];
+export type RpcMethodSignatureAnswer =
+  | {
+      /** Always `2.0`. Missing on older installations. */
+      jsonrpc?: string;
+      /** The request's id. Null on older installations. */
+      id?: number | null;
+      /** Null on older installations, missing on later ones. */
+      error?: null;
+      result: string[][] | string;
+    }
+  | RpcFaultAnswer;
 
 /** The answer to listRpcMethods. */
-export type RpcMethodsAnswer = components["schemas"]["RpcMethodsAnswer"];
+export type RpcMethodsAnswer =
+  | {
+      /** Always `2.0`. Missing on older installations. */
+      jsonrpc?: string;
+      /** The request's id. Null on older installations. */
+      id?: number | null;
+      /** Null on older installations, missing on later ones. */
+      error?: null;
+      result: string[];
+    }
+  | RpcFaultAnswer;
 
 /** What a conversation or router does. */
-export type RunStatus = components["schemas"]["RunStatus"];
+export type RunStatus = "starting" | "running" | "stopping" | "stopped" | (string & {});
 
 /** What became of a message that was sent. */
-export type SentMessageEvent = components["schemas"]["SentMessageEvent"];
+export type SentMessageEvent = AckEvent | NackEvent | DeliveryReportEvent;
 
 /**
  * The body of an error of the contacts and the metrics service. When a proxy answers it may be text or HTML
@@ -200,10 +809,17 @@ export type SentMessageEvent = components["schemas"]["SentMessageEvent"];
  *
  * Source: github.com/praekelt/go-api-toolkit
  */
-export type ServiceError = components["schemas"]["ServiceError"];
+export type ServiceError = {
+  /** The HTTP status. */
+  status_code: number;
+  /** What was wrong. */
+  reason: string;
+  /** Lines of the stack; only from a server in debug mode. */
+  traceback?: string[];
+};
 
 /** A time in UTC, without a zone, such as `2014-07-25 12:44:11.159151`. The fraction may be missing. */
-export type Timestamp = components["schemas"]["Timestamp"];
+export type Timestamp = string;
 
 /**
  * A message, in or out. Servers send all members that are not optional in the Python library vumi; the
@@ -211,7 +827,85 @@ export type Timestamp = components["schemas"]["Timestamp"];
  *
  * Source: github.com/praekelt/vumi (vumi/message.py), vumi-go.readthedocs.io/en/latest/http_api.html
  */
-export type UserMessage = components["schemas"]["UserMessage"];
+export type UserMessage = {
+  /** Key of the message. Events of a sent message have it as `user_message_id`, and a reply to a received one as `in_reply_to`. */
+  message_id: string;
+  /** Always `user_message`. */
+  message_type?: string;
+  /** Always `20110921`. */
+  message_version?: string;
+  timestamp?: Timestamp;
+  /** The recipient. Null in a group chat. */
+  to_addr?: string | null;
+  /** The sender. Null for a message that was sent and is no reply. */
+  from_addr?: string | null;
+  to_addr_type?: MessageAddressType;
+  from_addr_type?: MessageAddressType;
+  /** The text. Null if there is none, as when a USSD code is dialled. */
+  content?: string | null;
+  /** Key of the message that this one answers. */
+  in_reply_to?: string | null;
+  /**
+   * What it does to the session, for USSD and voice. May be null even there.
+   * @enum {string|null}
+   */
+  session_event?: "new" | "resume" | "close" | null;
+  /** Name of the transport. */
+  transport_name?: string | null;
+  /** Kind of the transport. */
+  transport_type?:
+    | "sms"
+    | "ussd"
+    | "voice"
+    | "twitter"
+    | "xmpp"
+    | "mxit"
+    | "wechat"
+    | "irc"
+    | "telnet"
+    | "http_api"
+    | (string & {})
+    | null;
+  /** What the transport noted. */
+  transport_metadata?: {
+    [key: string]: unknown;
+  };
+  /** What applications noted. */
+  helper_metadata?: {
+    /** The conversation that the message belongs to. */
+    go?: {
+      /** Key of the conversation. */
+      conversation_key?: string;
+      /** Its type, `http_api_nostream` or `http_api`. */
+      conversation_type?: string;
+      /** Key of the account. */
+      user_account?: string;
+    };
+    /** Of a call. */
+    voice?: {
+      /** Seconds that the call took. */
+      call_duration?: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /** The caller's number. */
+    caller_id_number?: string;
+    /** Kept from message to reply. */
+    load_balancer?: {
+      [key: string]: unknown;
+    };
+  } & {
+    [key: string]: unknown;
+  };
+  /** What the routing noted, such as `endpoint_name`. */
+  routing_metadata?: {
+    [key: string]: unknown;
+  };
+  /** The chat group. */
+  group?: string | null;
+  /** The network operator. */
+  provider?: string | null;
+};
 
 /**
  * Options of a call. Channels that are none ignore them, and show `content`. The Python client has
@@ -219,7 +913,33 @@ export type UserMessage = components["schemas"]["UserMessage"];
  *
  * Source: github.com/praekelt/vumi-freeswitch-esl
  */
-export type VoiceOptions = components["schemas"]["VoiceOptions"];
+export type VoiceOptions = {
+  /**
+   * URL of an .ogg (best), .wav or .mp3 file, which is played instead of speaking `content`. Newer transports take several.
+   * @example http://example.com/voice.ogg
+   */
+  speech_url?: string | string[];
+  /**
+   * The key that ends an input, mostly `#` or `*`. Digits are then collected in one message; otherwise each key is a message.
+   * @example #
+   */
+  wait_for?: string;
+  /**
+   * Whether a key stops the speech.
+   * @default false
+   */
+  barge_in?: boolean;
+  /**
+   * How many times it is spoken.
+   * @default 1
+   */
+  tries?: number;
+  /**
+   * Milliseconds between two times.
+   * @default 3000
+   */
+  time_gap?: number;
+};
 
 /** Input of `sendMessage`. */
 export interface SendMessageInput {
@@ -274,7 +994,7 @@ export interface SendMessageInput {
   /** Options of the channel. */
   helper_metadata?: {
     voice?: VoiceOptions;
-    /** @description What a load balancer noted in the message that is answered. Kept on a reply only. */
+    /** What a load balancer noted in the message that is answered. Kept on a reply only. */
     load_balancer?: {
       [key: string]: unknown;
     };
@@ -366,7 +1086,7 @@ export interface SendStreamingMessageInput {
   /** Options of the channel. */
   helper_metadata?: {
     voice?: VoiceOptions;
-    /** @description What a load balancer noted in the message that is answered. Kept on a reply only. */
+    /** What a load balancer noted in the message that is answered. Kept on a reply only. */
     load_balancer?: {
       [key: string]: unknown;
     };
@@ -626,7 +1346,7 @@ export interface SaveDialoguePollInput {
 
 /** What `saveDialoguePoll` resolves to. */
 export type SaveDialoguePollOutput = {
-  /** @description Always true. */
+  /** Always true. */
   saved: boolean;
 };
 
