@@ -20,25 +20,25 @@ const kinds: Readonly<Record<number, HttpErrorKind>> = {
  * The body of an answer by the content type that came. A success must hold what the operation promises; the body of an
  * error is taken as it comes.
  */
-export async function readData(response: TransportResponse, call: Call): Promise<unknown> {
+export function readData(response: TransportResponse, text: string, call: Call): unknown {
   const { status, ok } = response;
   const { empty, text: take, parse = JSON.parse } = call.row;
-  const isJson = (): boolean => /json/i.test(`${response.headers.get("content-type")}`);
-  const text = status === 204 ? "" : await response.text();
-  if (!text) {
+  if (!text || status === 204) {
     if (!ok || status === 204 || empty) return undefined;
     throw malformed("empty", response, call);
   }
-  if (ok && take && !isJson()) return take(text, response, call);
+  if (ok && take && !isJson(response)) return take(text, response, call);
   let data: unknown = text;
   try {
     data = parse(text);
   } catch {
-    if (ok) throw malformed(isJson() ? "no valid JSON" : "not JSON", response, call);
+    if (ok) throw malformed(isJson(response) ? "no valid JSON" : "not JSON", response, call);
   }
   if (!ok) call.trouble = data;
   return data;
 }
+
+const isJson = ({ headers }: TransportResponse): boolean => /json/i.test(`${headers.get("content-type")}`);
 
 /** The error that an answer without success stands for. */
 export function toHttpError(response: TransportResponse, data: unknown, call: Call): HttpError {

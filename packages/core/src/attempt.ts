@@ -1,6 +1,5 @@
 import { type Call, callError, expire, hiddenOf, isOwn, readForeign, timeoutError } from "./call-state.ts";
 import { ConnectionError, TrunklineError } from "./errors.ts";
-import type { Settings } from "./options.ts";
 import { readEvidence } from "./outcome.ts";
 import { safeCause, scrub } from "./redact.ts";
 import type { TransportRequest, TransportResponse } from "./transport.ts";
@@ -16,45 +15,45 @@ export function attempt(
   next: InnerTransport,
   request: TransportRequest,
   call: Call,
-  { clock }: Settings,
   done: (response?: TransportResponse, error?: unknown) => void,
 ): void {
   const controller = new AbortController();
   let isOver = false;
-  let timer: unknown;
-  call.signal = controller.signal;
-  // Auth comes first. What is known of earlier requests stays: middleware may repeat a send on its own account.
-  call.sending = call.permanent = false;
   const end = (response?: TransportResponse, error?: unknown): void => {
     // After its end, an attempt must not change what is known of the next.
     if (isOver) return;
     isOver = true;
-    clock.clearTimeout(timer);
+    call.timers.clearTimeout(call.attemptTimer);
     done(response, error);
-  };
-  // Does not wait for what may ignore the signal.
-  const stop = (error: unknown): void => {
-    end(undefined, error);
-    controller.abort();
   };
   const fail = (error: unknown): void => {
     if (!isOver) end(undefined, translate(error, call));
   };
-  call.rearm = (timeout) => {
-    const left = call.deadline - clock.now();
-    clock.clearTimeout(timer);
-    timer = clock.setTimeout(
-      () => (timeout < left ? stop(timeoutError(call, "attemptTimeout", timeout)) : expire(call)),
-      left > 0 ? Math.min(timeout, left) : 0,
-    );
+  call.signal = controller.signal;
+  // Auth comes first. What is known of earlier requests stays: middleware may repeat a send on its own account.
+  call.sending = call.permanent = false;
+  call.interrupt = (error = call.failure) => {
+    // Does not wait for what may ignore the signal.
+    end(undefined, error);
+    controller.abort();
   };
-  call.rearm(call.attemptTimeout);
-  call.interrupt = () => stop(call.failure);
+  rearm(call, call.attemptTimeout);
   try {
     next(request, call).then(end, fail);
   } catch (error) {
     fail(error);
   }
+}
+
+/** Gives the attempt so many milliseconds from now on, within the deadline. */
+export function rearm(call: Call, timeout: number): void {
+  const { timers: clock } = call;
+  const left = call.deadline - clock.now();
+  clock.clearTimeout(call.attemptTimer);
+  call.attemptTimer = clock.setTimeout(
+    () => (timeout < left ? call.interrupt?.(timeoutError(call, "attemptTimeout", timeout)) : expire(call)),
+    left > 0 ? Math.min(timeout, left) : 0,
+  );
 }
 
 /** One of our errors for whatever was thrown during an attempt. */

@@ -28,6 +28,10 @@ export interface Call extends CallContext {
   attemptTimeout: number;
   /** @internal Where its time comes from. */
   readonly timers: Clock;
+  /** @internal Ends the attempt under way. */
+  attemptTimer?: unknown;
+  /** @internal Ends the call. */
+  callTimer?: unknown;
   /** @internal When it began, by the client's clock. */
   readonly started: number;
   /** @internal When the deadline passes, by the client's clock. */
@@ -56,10 +60,12 @@ export interface Call extends CallContext {
   failure?: TrunklineError;
   /** @internal The answer is being read by the caller; deadline and abort stay on. */
   streaming?: boolean;
-  /** @internal Gives the attempt so many milliseconds from now on, within the deadline. */
-  rearm?: (ms: number) => void;
-  /** @internal Ends whatever the call is doing at the moment. */
-  interrupt?: () => void;
+  /** @internal Ends whatever the call is doing at the moment, with an error or what the caller was told. */
+  interrupt?: (error?: TrunklineError) => void;
+  /** @internal Tells the caller, where the layers below may hang. */
+  bail?: (error: TrunklineError) => void;
+  /** @internal Lets go of the caller's signal. */
+  release?: () => void;
   /** @internal Tells the caller that the call has failed, and ends it. */
   fail: (error: TrunklineError) => void;
   /** @internal Lets go of timer and signal; of the timer alone where the signal is to stay. */

@@ -1,13 +1,13 @@
-import { readData, toHttpError } from "./answer.ts";
+import { toHttpError } from "./answer.ts";
 import type { CallOptions, RawResult } from "./call.ts";
-import { type Call, requestIdOf, type Target } from "./call-state.ts";
+import { requestIdOf, type Target } from "./call-state.ts";
 import { checkHeaders } from "./headers.ts";
 import type { CreateLog } from "./log.ts";
 import type { OperationRow, OperationRows, Provider } from "./operation.ts";
 import { type ClientOptions, type ReadServices, readOptions, type Settings } from "./options.ts";
-import { createPerform, type Perform } from "./perform.ts";
+import { type Ask, createPerform, type Perform, type Settle } from "./perform.ts";
 import { copyInput, splitInput } from "./serialize.ts";
-import type { Middleware, TransportRequest, TransportResponse } from "./transport.ts";
+import type { Middleware } from "./transport.ts";
 
 /** What makes a client of generated data. */
 export interface ClientDefinition {
@@ -42,8 +42,6 @@ export interface ClientParts {
   settings: Settings;
   /** @internal */
   perform: Perform;
-  /** Turns an answer into data, or into a stream where the operation hands one over. */
-  read: (response: TransportResponse, call: Call) => unknown;
 }
 
 /**
@@ -66,9 +64,7 @@ export function createClient<Client extends object>(definition: ClientDefinition
   const settings = readOptions(definition.options ?? {}, baseUrl, definition.name, definition.services);
   const log = definition.log?.(definition.options ?? {}, settings, definition.name);
   const perform = createPerform(provider, settings, definition.auth, log);
-  const read: ClientParts["read"] = (response, call) =>
-    call.row.stream && response.ok ? call.row.stream(response, call, settings) : readData(response, call);
-  const parts: ClientParts = { provider, operations, defaults, settings, perform, read };
+  const parts: ClientParts = { provider, operations, defaults, settings, perform };
   const client: Record<string, unknown> = {};
   if (definition.http) client.http = definition.http(parts);
   for (const name in operations)
@@ -77,50 +73,44 @@ export function createClient<Client extends object>(definition: ClientDefinition
   return client as Client;
 }
 
-type Input = Readonly<Record<string, unknown>>;
-
 /** The function of an operation, with `.raw`, and for lists `.pages` and `.items`. */
-function bind(target: Target, { provider, defaults, settings, perform, read }: ClientParts): unknown {
+function bind(target: Target, { provider, defaults, settings, perform }: ClientParts): unknown {
   const { label, row } = target;
   const [method, path] = row.http.split(" ") as [string, string];
   const url = row.params?.url;
   // They may hold a credential of the API's, and a signed URL leads elsewhere.
   const standing = { accept: row.accept ?? provider.accept, ...(!url && settings.headers) };
-  const base = url ? "" : settings.baseOf(row).baseUrl;
+  const template = url ? path : settings.baseOf(row).baseUrl + path;
 
-  const build = (input: Input, options: CallOptions): TransportRequest => {
-    const split = splitInput(row, path, row.type ?? provider.type, input, defaults);
-    const headers: Record<string, string> = { ...standing, ...split.headers };
-    if (split.mediaType) headers["content-type"] = split.mediaType;
+  const ask: Ask = (send, call, input, options) => {
+    const copy = copyInput(input);
+    call.input = copy;
+    const headers: Record<string, string> = { ...standing };
+    const request = splitInput(row, method, template, row.type ?? provider.type, copy, headers, defaults);
     if (options.headers) Object.assign(headers, checkHeaders(options.headers, "options"));
-    return { method, url: base + split.path, headers, body: split.body };
+    return send(request, call);
   };
-  const run = <Result>(
-    input: unknown,
-    given: CallOptions | undefined,
-    settle: (response: TransportResponse, data: unknown, call: Call) => Result,
-  ): Promise<Result> => {
-    const options = given ?? {};
-    return perform(target, input, options, async (send, call) => {
-      const copy = copyInput(input);
-      call.input = copy;
-      const response = await send(build(copy, options), call);
-      return settle(response, await read(response, call), call);
-    });
-  };
-  const operation = (input: unknown = {}, options?: CallOptions): Promise<unknown> =>
-    run(input, options, (response, data, call) => {
-      if (row.absent?.includes(response.status)) return undefined;
-      if (!response.ok) throw toHttpError(response, data, call);
-      return row.settle ? row.settle(data, response, call) : data;
-    });
-  const raw = (input: unknown = {}, options?: CallOptions): Promise<RawResult<number, unknown>> =>
-    run(input, options, ({ status, headers }, data, call) => ({
-      status,
-      data,
-      headers,
-      attempts: call.attempts,
-      requestId: requestIdOf(call),
-    }));
-  return Object.assign(operation, { raw }, row.page?.walk(row.page, label, operation));
+  const carryOut =
+    (settle: Settle) =>
+    (input: unknown = none, options?: CallOptions): Promise<unknown> =>
+      perform(target, input, options ?? none, ask, settle);
+  const operation = carryOut(settle);
+  return Object.assign(operation, { raw: carryOut(settleRaw) }, row.page?.walk(row.page, label, operation));
 }
+
+const none = {};
+
+const settle: Settle = (response, data, call) => {
+  const { row } = call;
+  if (row.absent?.includes(response.status)) return undefined;
+  if (!response.ok) throw toHttpError(response, data, call);
+  return row.settle ? row.settle(data, response, call) : data;
+};
+
+const settleRaw: Settle = ({ status, headers }, data, call): RawResult<number, unknown> => ({
+  status,
+  data,
+  headers,
+  attempts: call.attempts,
+  requestId: requestIdOf(call),
+});

@@ -11,7 +11,7 @@ export function enveloped({ wrap = "", fill }: OperationRow, value: unknown): un
   for (const path in fill) setPath(body, path, fill[path]);
   if (!wrap) return Object.assign(body, value);
   const beside = getPath(body, wrap);
-  return setPath(body, wrap, Object.assign({}, beside, value));
+  return setPath(body, wrap, beside ? Object.assign({}, beside, value) : value);
 }
 
 /** A row's `settle`, where it has `unwrap`: what the user gets of the answer. */

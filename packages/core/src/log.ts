@@ -57,15 +57,16 @@ export const logging: CreateLog = (options, { clock }, where) => {
       }))().catch(() => {});
   };
   return {
-    sends: (call, { headers }) =>
-      write("debug", call, `sends ${call.row.http}`, () => {
-        // Every other header may hold a secret.
-        const { accept, "content-type": type, "user-agent": agent } = headers;
-        return {
-          input: redact(call.input, call.row.sensitive),
-          headers: { accept, "content-type": type, "user-agent": agent },
-        };
-      }),
+    sends: (call, { headers }) => {
+      // Asked here, since it is at each attempt.
+      if (logLevel !== "debug") return;
+      // Every other header may hold a secret.
+      const { accept, "content-type": type, "user-agent": agent } = headers;
+      write(logLevel, call, `sends ${call.row.http}`, () => ({
+        input: redact(call.input, call.row.sensitive),
+        headers: { accept, "content-type": type, "user-agent": agent },
+      }));
+    },
     waits: (call, ms) => write("warn", call, `tries again in ${Math.round(ms)} ms`),
     fails: (call, error) => write("error", call, error.message.slice(call.label.length + 1), () => error),
     ends: (call) => write("info", call, `${call.latest?.status}`),

@@ -22,7 +22,7 @@ test("without options, everything has its default", () => {
     headers: {},
     maxResponseBytes: 10_485_760,
   });
-  expect(baseOf({})).toEqual({ baseUrl: "https://api.toy.test", origin: "https://api.toy.test" });
+  expect(baseOf({})).toEqual({ baseUrl: "https://api.toy.test", origin: "https://api.toy.test/" });
 });
 
 test.each<[name: keyof ClientOptions, values: unknown[]]>([
@@ -108,11 +108,11 @@ test.each<[given: string, baseUrl: string, origin: string]>([
   ["http://[::1]:3000", "http://[::1]:3000", "http://[::1]:3000"],
   ["https://bücher.test", "https://xn--bcher-kva.test", "https://xn--bcher-kva.test"],
 ])("the base URL %s is taken as %s", (given, baseUrl, origin) => {
-  expect(baseOf({ baseUrl: given })).toEqual({ baseUrl, origin });
+  expect(baseOf({ baseUrl: given })).toEqual({ baseUrl, origin: `${origin}/` });
 });
 
 test("plain http to another machine needs allowInsecure, and only true is that", () => {
-  expect(baseOf({ baseUrl: "http://10.0.0.1", allowInsecure: true }).origin).toBe("http://10.0.0.1");
+  expect(baseOf({ baseUrl: "http://10.0.0.1", allowInsecure: true }).origin).toBe("http://10.0.0.1/");
   expect(() => read({ baseUrl: "http://10.0.0.1", allowInsecure: "yes" as never })).toThrow("baseUrl");
   expect(() => read({ baseUrl: "ftp://10.0.0.1", allowInsecure: true })).toThrow("baseUrl");
 });

@@ -14,7 +14,7 @@ export interface RetryOptions {
   /** Longest wait of our own between attempts, in milliseconds. @default 20_000 */
   maxDelay?: number;
   /**
-   * What retries may still cost, by host, filled in by the client: 500 each at first. Clients that are given the same
+   * What retries may still cost, by the API's origin, filled in by the client: 500 each at first. Clients that are given the same
    * object, `{}` to begin with, share it. @default one for each client
    */
   budgets?: Record<string, number>;
@@ -53,6 +53,7 @@ export interface ClientOptions {
 /** Where an API is. */
 export interface Base {
   baseUrl: string;
+  /** With a slash at its end, so that no other origin begins with it. */
   origin: string;
 }
 
@@ -126,7 +127,7 @@ export function readBase({ allowInsecure }: ClientOptions, where: string, name: 
     url && isSafe(url, allowInsecure) && !(url.username || url.password || /[?#]/.test(url.href)),
   );
   const { href, origin } = url as URL;
-  return { baseUrl: href.replace(/\/+$/, ""), origin };
+  return { baseUrl: href.replace(/\/+$/, ""), origin: `${origin}/` };
 }
 
 /** `false` is no limit; `undefined` stays. */

@@ -2,8 +2,8 @@ import { ValidationError } from "./errors.ts";
 import { checkHeaders } from "./headers.ts";
 import { isSafe } from "./options.ts";
 
-/** Writes one value as `name=value` pairs; nothing for `undefined` and `null`. */
-export type WritePairs = (pairs: string[], name: string, value: unknown) => void;
+/** Writes one value as `name=value` pairs with `&` between them; nothing for `undefined` and `null`. */
+export type WritePairs = (name: string, value: unknown) => string;
 
 /** Which members go into query and headers, and how; those of the path are in its template. */
 export interface ParameterRow {
@@ -18,16 +18,10 @@ export interface ParameterRow {
   url?: string;
 }
 
-/** What of a request comes from members that are no part of the body. */
-export interface WrittenParameters {
-  /** Path with its values and query in place, or the whole URL. */
-  path: string;
-  headers: Record<string, string>;
-}
-
 /** A {@link ParameterRow} with the code that writes it. */
 export interface Parameters extends ParameterRow {
-  write: (row: ParameterRow, path: string, take: (name: string) => unknown) => WrittenParameters;
+  /** Puts headers beside those that are there; gives the URL with its values and query in place. */
+  write: (row: ParameterRow, path: string, take: (name: string) => unknown, headers: Record<string, string>) => string;
 }
 
 /**
@@ -39,7 +33,7 @@ export const parameters = (row?: ParameterRow): Parameters => ({ ...row, write: 
 
 /** A row's `params` where all of them are in the path. */
 export const inPath: Parameters = {
-  write: (_row, template, take) => ({ path: fillPath(template, take), headers: {} }),
+  write: (_row, template, take) => fillPath(template, take),
 };
 
 /**
@@ -49,25 +43,24 @@ export const inPath: Parameters = {
  */
 export const absoluteUrl = (url: string): Parameters => ({
   url,
-  write: (_row, _path, take) => ({ path: readUrl(url, take(url)), headers: {} }),
+  write: (_row, _path, take) => readUrl(url, take(url)),
 });
 
-const writeParameters: Parameters["write"] = (row, template, take) => {
-  const path = fillPath(template, take);
-  const query: string[] = [];
+const writeParameters: Parameters["write"] = (row, template, take, headers) => {
+  let path = template.includes("{") ? fillPath(template, take) : template;
+  let sign = "?";
   for (const name of row.query ?? []) {
-    const value = row.fixed?.[name] ?? take(name);
-    if (value !== undefined) (row.pairs ?? writePairs)(query, name, value);
+    const pairs = (row.pairs ?? writePairs)(name, row.fixed?.[name] ?? take(name));
+    if (!pairs) continue;
+    path += sign + pairs;
+    sign = "&";
   }
-  const headers: Record<string, string> = {};
   for (const name of row.header ?? []) {
     const value = take(name);
-    if (value !== undefined && value !== null) headers[name] = plainText(name, value);
+    if (value !== undefined && value !== null)
+      Object.assign(headers, checkHeaders({ [name]: plainText(name, value) }, "the input"));
   }
-  return {
-    path: query.length > 0 ? `${path}?${query.join("&")}` : path,
-    headers: row.header ? checkHeaders(headers, "the input") : headers,
-  };
+  return path;
 };
 
 function readUrl(name: string, value: unknown): string {
@@ -103,10 +96,13 @@ export const encode = (text: string): string =>
       );
 
 /** Writes `name=value`, or `name=a&name=b` for an array; nothing for `undefined` and `null`. */
-export const writePairs: WritePairs = (pairs, name, value) => {
-  for (const item of Array.isArray(value) ? value : [value])
-    if (item !== undefined && item !== null) pairs.push(`${encode(name)}=${encode(plainText(name, item))}`);
+export const writePairs: WritePairs = (name, value) => {
+  if (Array.isArray(value))
+    return joinPairs(value.map((item) => (Array.isArray(item) ? plainText(name, item) : writePairs(name, item))));
+  return value === undefined || value === null ? "" : `${encode(name)}=${encode(plainText(name, value))}`;
 };
+
+export const joinPairs = (pairs: readonly string[]): string => pairs.filter(Boolean).join("&");
 
 /** The text of a value in a query, a form or a header. */
 export function plainText(name: string, value: unknown): string {

@@ -71,6 +71,21 @@ const phases: [name: string, make: (clock: VirtualClock) => { toy: Toy }, outcom
     (clock) => createToy(reply(429, {}, { "retry-after": "25" }), { clock }),
     "not_sent",
   ],
+  [
+    "a body that comes from middleware around attempts",
+    (clock) =>
+      createToy(ok, {
+        clock,
+        perAttempt: [
+          (next) => async (request, context) => {
+            await next(request, context);
+            return new Response(bodyOf(["{"], "stall"));
+          },
+        ],
+      }),
+    "unknown",
+    "accepted",
+  ],
   ["middleware, after", (clock) => createToy(ok, { clock, middleware: [hangAfter] }), "unknown", "accepted"],
 ];
 

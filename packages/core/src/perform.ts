@@ -1,3 +1,4 @@
+import { readData } from "./answer.ts";
 import type { InnerTransport } from "./attempt.ts";
 import type { CallOptions } from "./call.ts";
 import { type Call, callError, expire, hiddenOf, isOwn, readForeign, type Target } from "./call-state.ts";
@@ -8,15 +9,22 @@ import { expect, readRetry, readTimeout, type Settings } from "./options.ts";
 import { safeCause, scrub } from "./redact.ts";
 import { createRetry } from "./retry.ts";
 import { send } from "./send.ts";
-import type { CallContext, Middleware, Transport } from "./transport.ts";
+import type { Middleware, Transport, TransportResponse } from "./transport.ts";
 
-/** Carries out one call: all that `run` does, from building the request to parsing the answer, stands under the deadline. */
-export type Perform = <Result>(
+/** Builds the request of a call and sends it. */
+export type Ask = (send: Transport, call: Call, input: unknown, options: CallOptions) => Promise<TransportResponse>;
+
+/** Makes the result of what came back. */
+export type Settle = (response: TransportResponse, data: unknown, call: Call) => unknown;
+
+/** Carries out one call, all of it under the deadline. */
+export type Perform = (
   target: Target,
   input: unknown,
   options: CallOptions,
-  run: (send: Transport, call: Call) => Promise<Result>,
-) => Promise<Result>;
+  ask: Ask,
+  settle: Settle,
+) => Promise<unknown>;
 
 /** Puts the layers together: deadline, user middleware, retry, attempt, auth, send. */
 export function createPerform(
@@ -38,11 +46,14 @@ export function createPerform(
     log?.sends(call, request);
     const wanted = call.row.auth ?? provider.auth;
     if (!wanted) return innermost(request, call);
-    const schemes = [wanted].flat();
-    const transport = signing[schemes.find((scheme) => typeof signing[scheme] === "function") ?? `${schemes[0]}`];
+    const scheme =
+      typeof wanted === "string"
+        ? wanted
+        : (wanted.find((one) => typeof signing[one] === "function") ?? `${wanted[0]}`);
+    const transport = signing[scheme];
     if (typeof transport !== "function") throw new ValidationError(`${transport}`);
     const { origin } = settings.baseOf(call.row);
-    if (!`${request.url}/`.startsWith(`${origin}/`)) throw new ValidationError(`credentials go to ${origin} only.`);
+    if (!request.url.startsWith(origin)) throw new ValidationError(`credentials go to ${origin} only.`);
     return transport(request, call);
   };
   const wrap = (list: readonly Middleware[], inner: InnerTransport): InnerTransport =>
@@ -52,80 +63,89 @@ export function createPerform(
     createRetry(wrap(settings.aroundAttempts, signed), settings, log),
   ) as Transport;
 
+  // Middleware may hang where no attempt is under way, or answer with a body of its own.
+  const isGuarded = settings.aroundCalls[0] ?? settings.aroundAttempts[0];
   const now = (): number => clock.now();
+  function fail(this: Call, error: TrunklineError): void {
+    this.failure = error;
+    log?.fails(this, error);
+    // Now, not when what hangs has ended: credentials may never come.
+    this.finish();
+    this.bail?.(error);
+    this.interrupt?.();
+  }
 
-  return ({ name, label, row }, input, options, run) =>
-    new Promise((resolve, reject) => {
-      let signal: AbortSignal | undefined;
-      let timer: unknown;
-      const call: Call = {
-        provider: provider.name,
-        spec: provider,
-        operation: name,
-        label,
-        safety: row.safety ?? "read",
-        row,
-        input,
-        retry: settings.retry,
-        attemptTimeout: 0,
-        timers: clock,
-        started: now(),
-        deadline: 0,
-        attempts: 0,
-        outcome: "not_sent",
-        now,
-        hide,
-        fail(error) {
-          call.failure = error;
-          log?.fails(call, error);
-          reject(error);
-          // Now, not when what hangs has ended: credentials may never come.
-          call.finish();
-          call.interrupt?.();
-        },
-        finish(keepSignal) {
-          if (timer) clock.clearTimeout(timer);
-          if (!keepSignal) signal?.removeEventListener("abort", onAbort);
-        },
-      };
-      const onAbort = (): void => call.fail(callError(AbortError, call, "was aborted.", { cause: signal?.reason }));
-      const start = async (): Promise<void> => {
-        try {
-          signal = applyOptions(call, options, settings);
-          if (signal?.aborted) return onAbort();
-          signal?.addEventListener("abort", onAbort);
-          // Attempts keep to it by themselves; nothing else takes time but these.
-          if (settings.aroundCalls[0] || row.stream)
-            timer = clock.setTimeout(() => expire(call), call.deadline - call.started);
-          const result = await run(outermost, call);
-          if (!call.streaming) call.finish();
-          resolve(result);
-          if (!call.failure) log?.ends(call);
-        } catch (error) {
-          call.failure ?? call.fail(finalError(error, call));
-        }
-      };
-      start();
-    });
+  const carryOut = async (call: Call, options: CallOptions, ask: Ask, settle: Settle): Promise<unknown> => {
+    try {
+      const { row } = call;
+      const { signal, timeout, retry } = options;
+      expect("options", "signal", "an AbortSignal", !signal || typeof signal.addEventListener === "function");
+      const limit = readTimeout("options", "timeout", timeout) ?? settings.timeout;
+      call.retry = readRetry("options", retry, settings.retry);
+      call.attemptTimeout = settings.attemptTimeout ?? (call.safety === "read" ? 10_000 : limit);
+      call.deadline = call.started + limit;
+      if (signal) {
+        const abort = (): void => call.fail(callError(AbortError, call, "was aborted.", { cause: signal.reason }));
+        signal.addEventListener("abort", abort);
+        call.release = () => signal.removeEventListener("abort", abort);
+        if (signal.aborted) abort();
+        if (call.failure) throw call.failure;
+      }
+      // Attempts keep to it by themselves; nothing else takes time but these.
+      if (isGuarded || row.stream) call.callTimer = clock.setTimeout(() => expire(call), limit);
+      const response = await ask(outermost, call, call.input, options);
+      const data =
+        row.stream && response.ok
+          ? row.stream(response, call, settings)
+          : readData(response, await response.text(), call);
+      const result = settle(response, data, call);
+      if (call.failure) throw call.failure;
+      if (!call.streaming) call.finish();
+      log?.ends(call);
+      return result;
+    } catch (error) {
+      if (!call.failure) call.fail(finalError(error, call));
+      throw call.failure;
+    }
+  };
+
+  return ({ name, label, row }, input, options, ask, settle) => {
+    const call: Call = {
+      provider: provider.name,
+      spec: provider,
+      operation: name,
+      label,
+      safety: row.safety ?? "read",
+      row,
+      input,
+      retry: settings.retry,
+      attemptTimeout: 0,
+      timers: clock,
+      started: now(),
+      deadline: 0,
+      attempts: 0,
+      outcome: "not_sent",
+      now,
+      hide,
+      fail,
+      finish,
+    };
+    return isGuarded
+      ? new Promise((resolve, reject) => {
+          call.bail = reject;
+          carryOut(call, options, ask, settle).then(resolve, reject);
+        })
+      : carryOut(call, options, ask, settle);
+  };
 }
 
-function hide(this: CallContext, ...secrets: string[]): void {
-  const call = this as Call;
-  call.secrets ??= [];
-  call.secrets.push(...secrets);
+function hide(this: Call, ...secrets: string[]): void {
+  this.secrets = secrets.concat(this.secrets ?? []);
 }
 
-function applyOptions(
-  call: Call,
-  { signal, timeout, retry }: CallOptions,
-  settings: Settings,
-): AbortSignal | undefined {
-  expect("options", "signal", "an AbortSignal", !signal || typeof signal.addEventListener === "function");
-  const limit = readTimeout("options", "timeout", timeout) ?? settings.timeout;
-  call.retry = readRetry("options", retry, settings.retry);
-  call.attemptTimeout = settings.attemptTimeout ?? (call.safety === "read" ? 10_000 : limit);
-  call.deadline = call.started + limit;
-  return signal;
+function finish(this: Call, keepSignal?: boolean): void {
+  this.timers.clearTimeout(this.callTimer);
+  if (!keepSignal) this.release?.();
 }
 
 /** What the caller gets: our own errors as they are, anything else (bad input, broken middleware) as one of ours. */

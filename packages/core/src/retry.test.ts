@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { type Answer, bodyOf, broken, createToy, failure, never, reply, type Toy } from "../test/toy.ts";
 import { virtualClock } from "../test/virtual-clock.ts";
 import type { Call } from "./call-state.ts";
+import type { Clock } from "./clock.ts";
 import { ConnectionError, isHttpError } from "./errors.ts";
 import { readOptions } from "./options.ts";
 import { createRetry } from "./retry.ts";
@@ -240,8 +241,8 @@ async function storm(calls: number, failing: () => boolean): Promise<number> {
   const retrying = createRetry(next, settings, undefined);
   for (let index = 0; index < calls; index++) {
     const forever = { attemptTimeout: 1e9, deadline: Number.POSITIVE_INFINITY };
-    const call = { safety: "read", retry: settings.retry, ...forever } as Call;
-    await retrying({ method: "GET", url: "", headers: {} }, call).catch(() => {});
+    const call = { safety: "read", retry: settings.retry, timers: clock as Clock, ...forever } as Call;
+    await retrying({ method: "GET", url: "https://api.toy.test/", headers: {} }, call).catch(() => {});
   }
   return requests;
 }

@@ -13,23 +13,23 @@ export function createRetry(next: InnerTransport, settings: Settings, log: Log |
   const { clock } = settings;
   return (request, call) =>
     new Promise((resolve, reject) => {
-      // Each retry costs, each success pays back: a provider in trouble is not stormed.
-      const { budgets } = call.retry;
-      const [, , host = ""] = request.url.split("/");
-      const left = (): number => budgets[host] ?? 500;
       let tries = 0;
       let paid = 0;
       const begin = (): void => {
         tries++;
-        attempt(next, request, call, settings, settle);
+        attempt(next, request, call, settle);
       };
       const settle = (response?: TransportResponse, error?: unknown): void => {
+        // Each retry costs, each success pays back: a provider in trouble is not stormed.
+        const { asked, retry } = call;
+        const { budgets } = retry;
+        const { origin } = settings.baseOf(call.row);
+        const left = budgets[origin] ?? 500;
         if (response?.ok) {
-          budgets[host] = Math.min(500, left() + (paid || 1));
+          budgets[origin] = Math.min(500, left + (paid || 1));
           resolve(response);
           return;
         }
-        const { asked, retry } = call;
         const kind = `${response?.status ?? (!call.permanent && (error as Error | undefined)?.name)}`;
         // Half of the first step of the backoff in milliseconds, and what a retry costs.
         const [step, cost] = /429|503/.test(kind) ? [500, 5] : [25, 14];
@@ -41,7 +41,7 @@ export function createRetry(next: InnerTransport, settings: Settings, log: Log |
           isStream(request.body) ||
           (atMostOnce(call.safety) && call.outcome !== "not_sent") ||
           !passing.test(kind + tries) ||
-          left() < cost ||
+          left < cost ||
           // What would come too late is not waited for: the error says when to come back.
           clock.now() + wait >= call.deadline ||
           (asked as number) > retry.maxRetryAfter
@@ -50,7 +50,7 @@ export function createRetry(next: InnerTransport, settings: Settings, log: Log |
           reject(error);
           return;
         }
-        budgets[host] = left() - cost;
+        budgets[origin] = left - cost;
         paid += cost;
         log?.waits(call, wait);
         const timer = clock.setTimeout(begin, wait);

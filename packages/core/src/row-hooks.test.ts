@@ -110,7 +110,7 @@ test("credentials of a service go to its origin only", async () => {
       middleware: [(next) => (request, context) => next({ ...request, url: "https://api.toy.test/a" }, context)],
     },
   );
-  expect((await failure(toy.ping())).message).toContain("credentials go to https://contacts.toy.test only");
+  expect((await failure(toy.ping())).message).toContain("credentials go to https://contacts.toy.test/ only");
 });
 
 test("a status that means that there is nothing resolves to undefined, and raw shows it", async () => {

@@ -140,7 +140,7 @@ test("credentials go to the configured origin only, whatever middleware makes of
     });
     const error = await failure(toy.sendMessage({ body: "hello" }));
     expect(error).toMatchObject({ name: "ValidationError", outcome: "not_sent", attempts: 0 });
-    expect(error.message).toContain("credentials go to https://api.toy.test only");
+    expect(error.message).toContain("credentials go to https://api.toy.test/ only");
     expect(arrived).toHaveLength(0);
   }
 });

@@ -9,46 +9,54 @@ import type { TransportRequest, TransportResponse } from "./transport.ts";
 
 const maxErrorBytes = 65_536;
 
-/** The innermost transport: the platform's `fetch`, looked up now, redirects in our own hands, the body read under a cap. */
-export async function send(request: TransportRequest, call: Call, settings: Settings): Promise<TransportResponse> {
+/**
+ * The innermost transport: the platform's `fetch`, looked up now, redirects in our own hands, the body read under a cap.
+ *
+ * @param isHop The request follows a redirect of another: the answer is handed over as it is.
+ */
+export async function send(
+  request: TransportRequest,
+  call: Call,
+  settings: Settings,
+  isHop?: boolean,
+): Promise<TransportResponse> {
+  const { fetch = globalThis.fetch, maxResponseBytes } = settings;
   // Of this attempt: the call's own is another's, once this one has ended.
   const { signal, row } = call;
-  const hop: Hop = async ({ url, headers }) => {
-    signal?.throwIfAborted();
-    call.latest = call.asked = undefined;
-    call.sending = true;
-    call.doubt ||= call.outcome === "unknown";
-    call.outcome = "unknown";
-    call.attempts++;
-    const { method, body } = request;
-    const init = { method, headers, body, signal, redirect: "manual" } as RequestInit & { duplex?: "half" };
-    if (isStream(body)) init.duplex = "half";
-    const response = await (settings.fetch ?? globalThis.fetch)(url, init);
-    // From a fetch that ignores its signal: what comes too late must not change what is known of the next attempt.
-    signal?.throwIfAborted();
-    if (typeof response?.headers?.get !== "function")
-      throw callError(ConnectionError, call, "failed: fetch gave no Response.");
-    call.latest = response;
-    if (!response.ok) {
-      call.asked = readRetryAfter(response.headers, call.now());
-      if (!call.doubt) call.outcome = statusOutcome(response.status, call.asked !== undefined);
-    }
-    return response;
-  };
-  let response = await hop(request);
-  if (row.follow && !response.ok) response = await row.follow(hop, request, response);
+  signal?.throwIfAborted();
+  call.latest = call.asked = undefined;
+  call.sending = true;
+  call.doubt ||= call.outcome === "unknown";
+  call.outcome = "unknown";
+  call.attempts++;
+  const { method, url, headers, body } = request;
+  // Half duplex is what streams ask for, and all there is.
+  const init = { method, headers, body, signal, redirect: "manual", duplex: "half" } as RequestInit;
+  let response: TransportResponse = await fetch(url, init);
+  // From a fetch that ignores its signal: what comes too late must not change what is known of the next attempt.
+  signal?.throwIfAborted();
+  if (typeof response?.headers?.get !== "function")
+    throw callError(ConnectionError, call, "failed: fetch gave no Response.");
+  call.latest = response;
+  if (!response.ok) {
+    call.asked = readRetryAfter(response.headers, call.now());
+    if (!call.doubt) call.outcome = statusOutcome(response.status, call.asked !== undefined);
+    const hop: Hop = (place) => {
+      signal?.throwIfAborted();
+      return send({ ...request, ...place }, call, settings, true);
+    };
+    if (row.follow && !isHop) response = await row.follow(hop, request, response);
+  }
+  if (isHop) return response;
   if (!row.stream || !response.ok) {
-    const limit = response.ok ? settings.maxResponseBytes : maxErrorBytes;
-    const length = response.headers.get("content-length");
+    const { status, statusText, ok, headers, body } = response;
+    const limit = ok ? maxResponseBytes : maxErrorBytes;
+    const length = headers.get("content-length");
     // A body that cannot be larger is read at once, as platforms do best.
-    const isSmall = length && +length <= limit && !response.headers.has("content-encoding");
-    const text =
-      isSmall || !isStream(response.body)
-        ? await response.text()
-        : await readText(response.body, response, call, limit);
+    const isSmall = length && +length <= limit && !headers.has("content-encoding");
+    const text = isSmall || !isStream(body) ? await response.text() : await readText(body, response, call, limit);
     signal?.throwIfAborted();
-    const { status, statusText, ok, headers } = response;
-    response = { status, statusText, ok, headers, body: null, text: async () => text };
+    response = { status, statusText, ok, headers, body: null, text: () => Promise.resolve(text) };
   }
   call.sending = false;
   return response;

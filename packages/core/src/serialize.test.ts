@@ -5,6 +5,7 @@ import { isValidationError } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
 import { encode, encodeSegment, fillPath, type ParameterRow, parameters, plainText, writePairs } from "./parameters.ts";
 import { copyInput, splitInput } from "./serialize.ts";
+import type { TransportRequest } from "./transport.ts";
 import { formBody, styledPairs } from "./writers.ts";
 
 type Row = Omit<OperationRow, "http" | "params"> & ParameterRow;
@@ -13,22 +14,24 @@ const split = (
   { query = [], header = [], fixed = {}, pairs = writePairs, ...row }: Row,
   input: unknown,
   path = "/x",
-): ReturnType<typeof splitInput> =>
+): TransportRequest =>
   splitInput(
     { http: `POST ${path}`, ...row, params: parameters({ query, header, fixed, pairs }) },
+    "POST",
     path,
     "application/json",
     copyInput(input),
+    {},
   );
 
 test("each member goes to its place by the row", () => {
   const row = { query: ["limit"], header: ["X-Trace"], body: "json" } as const;
   const input = { id: "a/b", limit: 3, "X-Trace": "t", to: "1", urgent: false };
   expect(split(row, input, "/v1/{id}/messages")).toEqual({
-    path: "/v1/a%2Fb/messages?limit=3",
-    headers: { "x-trace": "t" },
+    method: "POST",
+    url: "/v1/a%2Fb/messages?limit=3",
+    headers: { "x-trace": "t", "content-type": "application/json" },
     body: '{"to":"1","urgent":false}',
-    mediaType: "application/json",
   });
   expect(Object.keys(input)).toHaveLength(5);
 });
@@ -92,7 +95,7 @@ test.each<[name: string, row: Row, query: string]>([
   const input = Object.fromEntries(
     Object.entries({ a: 1, b: 2, ids: [1, 2], nothing: null }).filter(([name]) => row.query?.includes(name)),
   );
-  expect(split(row, input).path).toBe(`/x${query}`);
+  expect(split(row, input).url).toBe(`/x${query}`);
 });
 
 test("without a body, a member that is not known is refused by its name", () => {
@@ -218,9 +221,7 @@ test("any text is refused, or is exactly one segment that decodes back", () => {
 test("any query survives the way there", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (name, value) => {
-      const pairs: string[] = [];
-      writePairs(pairs, name, value);
-      expect([...new URLSearchParams(pairs.join("&"))]).toEqual([[name, value]]);
+      expect([...new URLSearchParams(writePairs(name, value))]).toEqual([[name, value]]);
     }),
   );
 });

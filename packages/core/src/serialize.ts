@@ -1,8 +1,7 @@
 import { ValidationError } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
-import type { WrittenParameters } from "./parameters.ts";
 import { isObject } from "./path.ts";
-import type { RequestBody } from "./transport.ts";
+import type { RequestBody, TransportRequest } from "./transport.ts";
 
 /** A body ready for the wire; without a content type where the platform writes it, boundary included. */
 export interface WrittenBody {
@@ -20,14 +19,19 @@ export function copyInput(input: unknown): Record<string, unknown> {
   return { ...input };
 }
 
-/** Splits the flat input of an operation by its row and writes each part for the wire. Throws {@link ValidationError}. */
+/**
+ * Splits the flat input of an operation by its row and writes each part for the wire, headers beside those that are there.
+ * Throws {@link ValidationError}.
+ */
 export function splitInput(
   row: OperationRow,
+  method: string,
   template: string,
   type: string,
   input: Readonly<Record<string, unknown>>,
+  headers: Record<string, string>,
   defaults: Readonly<Record<string, unknown>> = {},
-): WrittenBody & WrittenParameters {
+): TransportRequest {
   const rest = { ...(row.prepare ? row.prepare(input) : input) };
   const take = (name: string): unknown => {
     const value = Object.hasOwn(rest, name) ? rest[name] : undefined;
@@ -36,15 +40,13 @@ export function splitInput(
     return value ?? defaults[name];
   };
   const { params } = row;
-  const { path, headers } = params ? params.write(params, template, take) : { path: template, headers: {} };
+  const url = params ? params.write(params, template, take, headers) : template;
   if (!row.body)
     for (const name in rest)
       if (rest[name] !== undefined) throw new ValidationError(`it takes no ${JSON.stringify(name)}.`);
-  return {
-    path,
-    headers,
-    ...(row.body && writeBody(row, type, row.whole ? take(row.whole) : rest)),
-  };
+  const written = row.body && writeBody(row, type, row.whole ? take(row.whole) : rest);
+  if (written?.mediaType) headers["content-type"] = written.mediaType;
+  return { method, url, headers, body: written?.body };
 }
 
 /** Writes the body of a row: members into their envelope, constants beside them. */

@@ -1,5 +1,5 @@
 import { ValidationError } from "./errors.ts";
-import { encode, kindOf, plainText, type WritePairs, writePairs } from "./parameters.ts";
+import { encode, joinPairs, kindOf, plainText, type WritePairs, writePairs } from "./parameters.ts";
 import type { BodyWriter } from "./serialize.ts";
 
 /** How an array or an object is written: separated by this, as `name[key]=value`, or as JSON. */
@@ -11,25 +11,23 @@ export type PairStyle = "," | " " | "|" | "/" | "deep" | "json";
  * @example styledPairs({ ids: ",", filter: "deep" }) // ids=1,2&filter[city]=Seattle
  */
 export function styledPairs(styles: Readonly<Record<string, PairStyle>>): WritePairs {
-  return (pairs, name, value) => writeStyled(pairs, name, value, styles[name]);
+  return (name, value) => writeStyled(name, value, styles[name]);
 }
 
-function writeStyled(pairs: string[], name: string, value: unknown, style: PairStyle | undefined): void {
+function writeStyled(name: string, value: unknown, style: PairStyle | undefined): string {
   if (style === undefined || typeof value !== "object" || value === null || value instanceof Date)
-    writePairs(pairs, name, value);
-  else if (style === "json") pairs.push(`${encode(name)}=${encode(JSON.stringify(value))}`);
-  else if (style === "deep")
-    for (const [key, member] of Object.entries(value)) writeStyled(pairs, `${name}[${key}]`, member, style);
-  else {
-    const items = Object.values(value).flatMap((item) =>
-      item === undefined || item === null ? [] : plainText(name, item),
-    );
-    // Commas of a list stand as they are, those of an element are escaped; of the other separators nobody could tell.
-    if (style !== "," && items.some((item) => item.includes(style)))
-      throw new ValidationError(`no element of "${name}" may hold "${style}", which stands between them.`);
-    const separator = style === "," ? style : encode(style);
-    if (items.length > 0) pairs.push(`${encode(name)}=${items.map(encode).join(separator)}`);
-  }
+    return writePairs(name, value);
+  if (style === "json") return `${encode(name)}=${encode(JSON.stringify(value))}`;
+  if (style === "deep")
+    return joinPairs(Object.entries(value).map(([key, member]) => writeStyled(`${name}[${key}]`, member, style)));
+  const items = Object.values(value).flatMap((item) =>
+    item === undefined || item === null ? [] : plainText(name, item),
+  );
+  // Commas of a list stand as they are, those of an element are escaped; of the other separators nobody could tell.
+  if (style !== "," && items.some((item) => item.includes(style)))
+    throw new ValidationError(`no element of "${name}" may hold "${style}", which stands between them.`);
+  const separator = style === "," ? style : encode(style);
+  return items.length > 0 ? `${encode(name)}=${items.map(encode).join(separator)}` : "";
 }
 
 /**
@@ -38,11 +36,10 @@ function writeStyled(pairs: string[], name: string, value: unknown, style: PairS
  * @example const row = { http: "POST /notes", body: formBody({ ids: "," }) };
  */
 export function formBody(styles: Readonly<Record<string, PairStyle>> = {}): BodyWriter {
-  return (value) => {
-    const pairs: string[] = [];
-    for (const [name, member] of Object.entries(value as object)) writeStyled(pairs, name, member, styles[name]);
-    return { body: pairs.join("&"), mediaType: "application/x-www-form-urlencoded" };
-  };
+  return (value) => ({
+    body: joinPairs(Object.entries(value as object).map(([name, member]) => writeStyled(name, member, styles[name]))),
+    mediaType: "application/x-www-form-urlencoded",
+  });
 }
 
 /** `multipart/form-data`: files as they are, other objects as JSON; the platform writes the boundary. */

@@ -61,7 +61,7 @@ test("clients share the budget of an origin where they are given one, and no oth
   expect(await share("https://api.toy.test/v1")).toBeGreaterThan(2);
   expect(await share("https://api.toy.test/v2")).toBe(1);
   expect(await share("https://api.toy.test:8443")).toBeGreaterThan(2);
-  expect(Object.keys(budgets)).toEqual(["api.toy.test", "api.toy.test:8443"]);
+  expect(Object.keys(budgets)).toEqual(["https://api.toy.test/", "https://api.toy.test:8443/"]);
 });
 
 test("10,000 waits between attempts are spread evenly over their steps, and none is above 20 s", async () => {

@@ -9,7 +9,8 @@ import { ValidationError } from "../errors.ts";
 import { checkHeaders } from "../headers.ts";
 import type { OperationRow, OperationRows } from "../operation.ts";
 import { atMostOnce } from "../outcome.ts";
-import { fillPath, writePairs } from "../parameters.ts";
+import { fillPath, joinPairs, writePairs } from "../parameters.ts";
+import type { Ask, Settle } from "../perform.ts";
 import { scrub } from "../redact.ts";
 import { writeBody } from "../serialize.ts";
 import type { RequestBody, TransportResponse } from "../transport.ts";
@@ -56,7 +57,7 @@ const members = ["params", "body", "headers", "signal", "timeout", "retry"];
 
 /** Makes the one function behind the client by path. */
 export function requestByPath(parts: ClientParts): RequestByPath {
-  const { provider, operations, settings, perform, read } = parts;
+  const { provider, operations, settings, perform } = parts;
   const findTarget = createFinder(provider.name, operations);
   // openapi-fetch declares less than it takes (a plain object for Request) and more than we need.
   const client = createFetchClient({ Request: LightRequest as never }) as unknown as FetchClient;
@@ -79,23 +80,20 @@ export function requestByPath(parts: ClientParts): RequestByPath {
     if (row.params?.url) refuse(`${label} is no path of the API; call ${target.label}().`);
     const { params, body: value, headers, ...options } = init;
     const input = { ...params?.path, ...params?.query, body: value };
-    return perform(target, known ? input : { input }, options, async (send, call) => {
+    const ask: Ask = async (send, call) => {
       const { envelop: _, fill: __, ...plain } = row;
       const { body, mediaType } = writeBody(
         { body: "json", ...plain, whole: "body" },
         row.type ?? provider.type,
         value,
       );
-      const { response: seen } = await client.request(method, path, {
+      const { response } = await client.request(method, path, {
         params: { path: params?.path ?? {}, query: params?.query ?? {} },
         body,
         bodySerializer: (written) => written,
         pathSerializer: (template, values) => fillPath(template, (member) => values[member]),
-        querySerializer: (values) => {
-          const pairs: string[] = [];
-          for (const [member, value] of Object.entries(values)) (row.params?.pairs ?? writePairs)(pairs, member, value);
-          return pairs.join("&");
-        },
+        querySerializer: (values) =>
+          joinPairs(Object.entries(values).map(([member, value]) => (row.params?.pairs ?? writePairs)(member, value))),
         headers: {
           accept: row.accept ?? provider.accept,
           ...settings.headers,
@@ -112,13 +110,14 @@ export function requestByPath(parts: ClientParts): RequestByPath {
           ),
         }),
       });
-      const response = seen.answer;
-      const data = await read(response, call);
-      if (response.ok) return { data, response };
-      return { error: data || toHttpError(response, data, call), response };
-    });
+      return response.answer;
+    };
+    return perform(target, known ? input : { input }, options, ask, settle);
   };
 }
+
+const settle: Settle = (response, data, call) =>
+  response.ok ? { data, response } : { error: data || toHttpError(response, data, call), response };
 
 /** Finds the operation of a method and path: the one that the fragment names, else the most careful of them. */
 function createFinder(

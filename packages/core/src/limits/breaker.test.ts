@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createToy, failure, fetchFailed, reply } from "../../test/toy.ts";
 import { settle, type VirtualClock, virtualClock } from "../../test/virtual-clock.ts";
+import { rearm } from "../attempt.ts";
 import { type Call, expire } from "../call-state.ts";
 import type { TrunklineError } from "../errors.ts";
 import { type BreakerOptions, type BreakerState, breaker } from "./breaker.ts";
@@ -61,7 +62,7 @@ function createRig(options: BreakerOptions): Rig {
     return async (ending) => {
       if (ending === "abort") controller.abort();
       else if (ending === "deadline") expire(found.call);
-      else if (ending === "attempt timeout") found.call.rearm?.(0);
+      else if (ending === "attempt timeout") rearm(found.call, 0);
       else found.answer(ending);
       await clock.advance(0);
       await ended;

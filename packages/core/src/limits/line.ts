@@ -1,3 +1,4 @@
+import { rearm } from "../attempt.ts";
 import { type Call, expire } from "../call-state.ts";
 
 /** Attempts that wait their turn, first come, first served; one that ends by deadline or abort leaves at once. */
@@ -52,7 +53,7 @@ export function createLine(onLeave: () => void = () => {}): Line {
         };
         const go = (): void => {
           remove();
-          call.rearm?.(call.attemptTimeout);
+          rearm(call, call.attemptTimeout);
           resolve();
         };
         // Its own timer may come later in this very moment.
@@ -68,7 +69,7 @@ export function createLine(onLeave: () => void = () => {}): Line {
         size++;
         signal?.addEventListener("abort", leave);
         // Waiting is under the deadline, and no part of what one attempt may take.
-        call.rearm?.(Number.POSITIVE_INFINITY);
+        rearm(call, Number.POSITIVE_INFINITY);
       }),
     admit: () => {
       while (head && head.call.now() >= head.call.deadline) head.giveUp();

@@ -35,7 +35,7 @@ test("all of it holds with a pace, a bound and a breaker around every attempt", 
   const { failure, ends, seed } = await check({ runs: 1000, flaw: limited });
   expect(failure).toBeUndefined();
   for (const end of ["send: data", "send: LimitError not_sent", "read: LimitError"])
-    expect(ends[end], `${end}, with seed ${seed}`).toBeGreaterThan(4);
+    expect(ends[end], `${end}, with seed ${seed}`).toBeGreaterThan(0);
 });
 
 // A test that cannot fail shows nothing: each of these clients is wrong in one way, and the model finds it.
