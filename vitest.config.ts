@@ -14,6 +14,7 @@ const project = (name: string, include: string[]): TestProjectInlineConfiguratio
       enabled: true,
       // Three compilers are installed; this is the one that the repository is written for.
       checker: join(import.meta.dirname, "node_modules/typescript/bin/tsc"),
+      tsconfig: join(import.meta.dirname, "packages/core/test/types.tsconfig.json"),
       include: include.map((folder) => `${folder}/**/*.test-d.ts`),
       ignoreSourceErrors: true,
     },

@@ -29,7 +29,9 @@ test.for(examples)("%s runs without an account, and prints what it says", patien
   const { FLOWROUTE_ACCESS_KEY, FLOWROUTE_SECRET_KEY, NODE_OPTIONS, NODE_TEST_CONTEXT, ...env } = process.env;
   env.NODE_COMPILE_CACHE = join(root, "node_modules/.cache/snippets");
   const args = ["--conditions=@trunkline/source", example];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, env });
+  // All of them load the same sources.
+  const cache = { NODE_COMPILE_CACHE: join(root, "node_modules/.cache/trunkline/compiled") };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, env: { ...env, ...cache } });
   const said = /\n\/\/ It prints:\n([\s\S]*)$/.exec(read(example))?.[1] ?? "";
   for (const line of said.split("\n").filter(Boolean)) {
     const pattern = line
