@@ -1,7 +1,15 @@
+import { schemaAt } from "../generate/json-schema.ts";
 import type { Model, OperationModel, ReplyModel, ValueType } from "../generate/model.ts";
 import { checkText } from "../generate/model-check.ts";
 import { type Check, isObject } from "../generate/openapi.ts";
-import { arrow, type Comparison, compareDefaults, compareSchemas } from "./compare-schema.ts";
+import {
+  arrow,
+  type Comparison,
+  compareDefaults,
+  compareNeedsOf,
+  compareSchemas,
+  type Side,
+} from "./compare-schema.ts";
 import type { Report } from "./rules.ts";
 
 /** What is looked at: one operation, and the model that it is part of. */
@@ -101,8 +109,16 @@ function compareInputs(before: OperationSide, after: OperationSide, report: Repo
   }
   for (const { name, required } of news.values())
     report(required ? "request-member-added-required" : "request-member-added", name);
+  const [old, now] = [before, after].map(bodyOf);
+  if (old && now) compareNeedsOf(old, now, { direction: "request", at: "input", report, seen });
   if (!before.operation.open && after.operation.open) report("request-opened");
   if (before.operation.open && !after.operation.open) report("request-closed");
+}
+
+/** The object whose members are those of the input. */
+function bodyOf({ model: { document }, operation: { body, row } }: OperationSide): Side | undefined {
+  const found = schemaAt(document, body?.schema, row.wrap ?? "");
+  return found && { document, schema: found.schema };
 }
 
 function compareBoth([before, after]: Parameters<typeof compareSchemas>[0][], comparison: Comparison): void {

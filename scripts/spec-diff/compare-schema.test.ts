@@ -57,12 +57,14 @@ const { schema: anySchema } = fc.letrec<{ schema: Record<string, unknown> }>((ti
     fc.tuple(tie("schema"), limited("array", "minItems", "maxItems")).map(([items, limits]) => ({ ...limits, items })),
     fc.tuple(tie("schema"), tie("schema")).map((anyOf) => ({ anyOf })),
     fc
-      .tuple(fc.dictionary(fc.constantFrom("a", "b"), tie("schema")), fc.subarray(["a", "b"]), fc.boolean())
-      .map(([properties, required, additionalProperties]) => ({
+      .tuple(fc.dictionary(fc.constantFrom("a", "b"), tie("schema")), fc.subarray(["a", "b"]), fc.subarray(["a", "b"]))
+      .map(([properties, required, one]) => ({
         type: "object",
         properties,
         required: required.filter((name) => name in properties),
-        additionalProperties,
+        // Closed, as bodies are: an open object would take any value for a member that comes later.
+        additionalProperties: false,
+        ...(one.length && { anyOf: one.map((name) => ({ required: [name] })) }),
       })),
   ),
 }));

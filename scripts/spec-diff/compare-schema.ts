@@ -41,7 +41,7 @@ export function compareSchemas(before: Side, after: Side, comparison: Comparison
     const is = news.get(kind);
     if (!was || !is) continue;
     if (kind === "object" || kind === "array")
-      compareComposites({ ...before, nodes: was }, { ...after, nodes: is }, comparison);
+      compareComposites(kind, { ...before, nodes: was }, { ...after, nodes: is }, comparison);
     else compareScalars(was, is, kind, comparison);
   }
 }
@@ -138,36 +138,87 @@ function compareScalars(
       `${direction}-type-${integers[1] ? "narrowed" : "widened"}`,
       `${at}: ${integers[1] ? "integers only" : "not only integers"}`,
     );
-  const [first, second] = [was, is].map(
-    (nodes) => nodes.find((node) => valuesOf(node) === undefined) ?? nodes[0] ?? {},
-  );
-  compareNotes(first ?? {}, second ?? {}, { direction, at, report });
+  compareNotes(kind, together(was, kind), together(is, kind), { direction, at, report });
+}
+
+/** Alternatives of one kind with the limits that all of them have, each as wide as the widest. */
+function together(nodes: readonly SchemaObject[], kind: Kind): SchemaObject {
+  const unlisted = nodes.filter((node) => valuesOf(node) === undefined);
+  const own = unlisted.length ? unlisted : nodes;
+  const whole: SchemaObject = { ...own[0] };
+  for (const name of [...limits[kind], ...conditions]) {
+    const values = own.map((node) => node[name]);
+    const numbers = values.filter((value) => typeof value === "number");
+    if (values.includes(undefined)) delete whole[name];
+    else if (numbers.length === values.length)
+      whole[name] = /min/i.test(name) ? Math.min(...numbers) : Math.max(...numbers);
+    else if (new Set(values.map((value) => JSON.stringify(value))).size > 1) whole[name] = values;
+  }
+  return whole;
 }
 
 type Nodes = Side & { nodes: SchemaObject[] };
 
 /** Pairs the alternatives, those that are alike first, and compares each pair. */
-function compareComposites(before: Nodes, after: Nodes, comparison: Comparison): void {
+function compareComposites(kind: Kind, before: Nodes, after: Nodes, comparison: Comparison): void {
   const { direction, at, report } = comparison;
-  const rest = [...after.nodes];
-  const take = (fits: (node: SchemaObject) => boolean): SchemaObject | undefined => {
-    const index = rest.findIndex(fits);
-    return index < 0 ? undefined : rest.splice(index, 1)[0];
-  };
-  const pairs: [SchemaObject, SchemaObject][] = [];
-  let left = [...before.nodes];
+  let left = shapesOf(before.nodes);
+  const rest = shapesOf(after.nodes);
+  const pairs: [Shape, Shape][] = [];
   for (const like of [same, sameMarks, sameMembers, () => true])
-    left = left.filter((node) => {
-      const partner = take((other) => like(node, other, before.document, after.document));
-      if (partner) pairs.push([node, partner]);
+    left = left.filter((shape) => {
+      const index = rest.findIndex((other) => like(shape.node, other.node, before.document, after.document));
+      const [partner] = index < 0 ? [] : rest.splice(index, 1);
+      if (partner) pairs.push([shape, partner]);
       return !partner;
     });
   if (left.length) report(`${direction}-type-narrowed`, `${at}: one alternative less`);
   if (rest.length) report(`${direction}-type-widened`, `${at}: one alternative more`);
   for (const [was, is] of pairs) {
-    compareMembers({ ...before, schema: was }, { ...after, schema: is }, was, is, comparison);
-    compareNotes(was, is, comparison);
+    compareMembers(before, after, was.node, is.node, comparison);
+    compareNeeds(was.needs, is.needs, comparison);
+    compareNotes(kind, was.node, is.node, comparison);
   }
+}
+
+/** Alternatives that differ in nothing but what they require, as one. */
+interface Shape {
+  /** With what all of them require. */
+  node: SchemaObject;
+  /** What each of them requires beyond that. */
+  needs: string[][];
+}
+
+function shapesOf(nodes: readonly SchemaObject[]): Shape[] {
+  const groups = new Map<string, SchemaObject[]>();
+  for (const node of nodes) {
+    const key = JSON.stringify({ ...node, required: [] });
+    groups.set(key, [...(groups.get(key) ?? []), node]);
+  }
+  return [...groups.values()].map(([first = {}, ...others]) => {
+    const lists = [first, ...others].map(({ required = [] }) => required);
+    const required = lists[0]?.filter((name) => lists.every((list) => list.includes(name))) ?? [];
+    const needs = lists.map((list) => list.filter((name) => !required.includes(name)).sort());
+    return { node: { ...first, required }, needs };
+  });
+}
+
+/** Reports members of which one or the other must be given, where it is not the same ones as before. */
+function compareNeeds(was: string[][], is: string[][], { direction, at, report }: Comparison): void {
+  const text = (needs: string[][]): string =>
+    [...new Set(needs.map((names) => names.join(" and ") || "nothing"))].sort().join(", or ");
+  if (text(was) === text(is)) return;
+  const isLooser = was.every((old) => is.some((now) => now.every((name) => old.includes(name))));
+  const detail = `${at}: needs ${arrow(text(was), text(is))}`;
+  if (direction === "response") report("response-limit-changed", detail);
+  else report(isLooser ? "request-limit-loosened" : "request-limit-tightened", detail);
+}
+
+/** The same for the members of one object: of each of them its caller compares the rest. */
+export function compareNeedsOf(before: Side, after: Side, comparison: Comparison): void {
+  const [was, is] = [before, after].map(({ document, schema }) => shapesOf(alternatives(document, schema)));
+  const [one, other] = [was?.[0], is?.[0]];
+  if (one && other && was?.length === 1 && is?.length === 1) compareNeeds(one.needs, other.needs, comparison);
 }
 
 const same = (a: SchemaObject, b: SchemaObject): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -192,25 +243,34 @@ function compareMembers(before: Side, after: Side, was: SchemaObject, is: Schema
   const { direction, at, report } = comparison;
   const olds = was.properties ?? {};
   const news = is.properties ?? {};
-  for (const [name, schema] of Object.entries(olds)) {
+  const requires = (name: string): [boolean, boolean] => [
+    !!was.required?.includes(name),
+    !!is.required?.includes(name),
+  ];
+  // What is required need not have a schema.
+  for (const name of new Set([...Object.keys(olds), ...(was.required ?? []), ...(is.required ?? [])])) {
     const path = `${at}.${name}`;
-    const [had, has] = [was.required?.includes(name) ?? false, is.required?.includes(name) ?? false];
-    const other = news[name];
-    if (other === undefined) report(`${direction}-member-removed`, path);
-    else {
+    const [had, has] = requires(name);
+    const [schema, other] = [olds[name], news[name]];
+    if (schema !== undefined && other === undefined) report(`${direction}-member-removed`, path);
+    else if (schema !== undefined || other === undefined) {
       if (had && !has) report(`${direction}-member-became-optional`, path);
       if (!had && has) report(`${direction}-member-became-required`, path);
-      compareSchemas({ ...before, schema }, { ...after, schema: other }, { ...comparison, at: path });
     }
+    if (schema !== undefined && other !== undefined)
+      compareSchemas({ ...before, schema }, { ...after, schema: other }, { ...comparison, at: path });
   }
   for (const name of Object.keys(news)) {
     if (olds[name] !== undefined) continue;
-    const isRequired = direction === "request" && is.required?.includes(name);
+    const isRequired = direction === "request" && requires(name)[1];
     report(isRequired ? "request-member-added-required" : `${direction}-member-added`, `${at}.${name}`);
   }
-  const [wasOpen, isOpen] = [was, is].map(({ additionalProperties: more }) => more === true || isObject(more));
-  if (!wasOpen && isOpen) report(`${direction}-opened`, at);
-  if (wasOpen && !isOpen) report(`${direction}-closed`, at);
+  // What says nothing has other members on the wire, but not in its type; which of the two counts, the direction says.
+  const openness = ({ additionalProperties: more }: SchemaObject): number =>
+    more === true || isObject(more) ? 2 : more === undefined && direction === "request" ? 1 : 0;
+  const [wasOpen, isOpen] = [openness(was), openness(is)];
+  if (wasOpen < isOpen) report(`${direction}-opened`, at);
+  if (wasOpen > isOpen) report(`${direction}-closed`, at);
   const inner = (path: string, old: unknown, now: unknown): void => {
     if ((isObject(old) || isObject(now)) && old !== undefined && now !== undefined)
       compareSchemas(
@@ -219,43 +279,39 @@ function compareMembers(before: Side, after: Side, was: SchemaObject, is: Schema
         { ...comparison, at: path },
       );
   };
-  if (wasOpen && isOpen) inner(`${at}.*`, was.additionalProperties, is.additionalProperties);
+  if (wasOpen === 2 && isOpen === 2) inner(`${at}.*`, was.additionalProperties, is.additionalProperties);
   inner(`${at}[]`, was.items, is.items);
   for (const [index, schema] of (was.prefixItems ?? []).entries())
     inner(`${at}[${index}]`, schema, is.prefixItems?.[index]);
 }
 
-const least = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
-const most = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
-// Of these nobody can say which of two is narrower.
-const others = [
-  "format",
-  "pattern",
-  "multipleOf",
-  "uniqueItems",
-  "not",
-  "if",
-  "then",
-  "else",
-  "dependentRequired",
-  "patternProperties",
-  "propertyNames",
-];
+/** The limits of each kind of values. */
+const limits: Readonly<Record<Kind, readonly string[]>> = {
+  null: [],
+  boolean: [],
+  number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"],
+  string: ["minLength", "maxLength", "pattern", "format"],
+  array: ["minItems", "maxItems", "uniqueItems"],
+  object: ["minProperties", "maxProperties", "dependentRequired", "patternProperties", "propertyNames"],
+};
+const conditions = ["not", "if", "then", "else"];
 
 /** Limits, and what else stands beside the type. */
 function compareNotes(
+  kind: Kind,
   was: SchemaObject,
   is: SchemaObject,
   { direction, at, report }: Pick<Comparison, "direction" | "at" | "report">,
 ): void {
-  for (const name of [...least, ...most, ...others]) {
+  for (const name of [...limits[kind], ...conditions]) {
     const [old, now] = [was[name], is[name]];
     if (JSON.stringify(old) === JSON.stringify(now)) continue;
+    // Of all but numbers nobody can say which of two is narrower.
+    const isNumber = typeof old === "number" && typeof now === "number";
     const isLooser =
       now === undefined ||
-      (typeof old === "number" &&
-        typeof now === "number" &&
-        ((least.includes(name) && now < old) || (most.includes(name) && now > old)));
+      (isNumber &&
+        ((/^(min|exclusiveMin)/.test(name) && now < old) || (/^(max|exclusiveMax)/.test(name) && now > old)));
     const detail = `${at}: ${name} ${arrow(old, now)}`;
     if (direction === "response") report("response-limit-changed", detail);
     else report(isLooser ? "request-limit-loosened" : "request-limit-tightened", detail);

@@ -17,6 +17,37 @@ const hook = shop.slice(shop.indexOf("webhooks:"), shop.indexOf("components:"));
 const pairs: Pair[] = [
   [
     "makeThing",
+    "additionalProperties: false\n      properties:\n        name",
+    "additionalProperties: false\n      anyOf: [{ required: [name] }, { required: [made] }]\n      properties:\n        name",
+    "request-limit-tightened",
+    "request-limit-loosened",
+    "input: needs nothing → made, or name",
+  ],
+  [
+    "makeThing",
+    "Of what., additionalProperties: false, properties: { wood: { type: boolean, description: Wood. } }",
+    "Of what., properties: { wood: { type: boolean, description: Wood. } }",
+    "request-opened",
+    "request-closed",
+    "parts",
+  ],
+  [
+    sold,
+    "properties: { a: { const: 1 }, b:",
+    "additionalProperties: false, properties: { a: { const: 1 }, b:",
+    "wire-changed",
+    "wire-changed",
+  ],
+  [
+    "makeThing",
+    "name: { type: string",
+    "name: { type: [string, integer], minimum: 5",
+    "request-type-widened",
+    "request-type-narrowed",
+    "name: also number",
+  ],
+  [
+    "makeThing",
     "enum: [cup, pot]",
     "enum: [cup, pot, pan]",
     "request-open-enum-value-added",

@@ -16,7 +16,7 @@ export function whatElse(before: Projected, after: Projected): RuleName | undefi
   return differ(annotations) ? "wire-changed" : "example-changed";
 }
 
-const words = new Set(["title", "summary", "description", "x-assumed", "deprecated"]);
+const words = new Set(["title", "summary", "description", "x-assumed", "x-covers", "deprecated"]);
 const shown = new Set(["example", "examples"]);
 const annotations = new Set([...words, ...shown]);
 const nothing = new Set<string>();
