@@ -2,14 +2,9 @@ import { schemaAt } from "../generate/json-schema.ts";
 import type { Model, OperationModel, ReplyModel, ValueType } from "../generate/model.ts";
 import { checkText } from "../generate/model-check.ts";
 import { type Check, isObject } from "../generate/openapi.ts";
-import {
-  arrow,
-  type Comparison,
-  compareDefaults,
-  compareNeedsOf,
-  compareSchemas,
-  type Side,
-} from "./compare-schema.ts";
+import type { Side } from "./alternatives.ts";
+import { type Comparison, compareNeedsOf, compareSchemas } from "./compare-schema.ts";
+import { arrow, compareDefaults } from "./limits.ts";
 import type { Report } from "./rules.ts";
 
 /** What is looked at: one operation, and the model that it is part of. */

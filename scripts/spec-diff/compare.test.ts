@@ -15,6 +15,14 @@ const sold = "webhook sold";
 const hook = shop.slice(shop.indexOf("webhooks:"), shop.indexOf("components:"));
 
 const pairs: Pair[] = [
+  // Both times a null.
+  [
+    "listThings",
+    '{ type: [string, "null"], description: The next page. }',
+    "{ anyOf: [{ type: string }, { const: null }], description: The next page. }",
+    "wire-changed",
+    "wire-changed",
+  ],
   [
     "makeThing",
     "additionalProperties: false\n      properties:\n        name",

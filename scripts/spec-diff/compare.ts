@@ -2,7 +2,8 @@ import { errorCodesOf } from "../generate/emit-errors.ts";
 import type { Model, OperationModel, WebhookModel } from "../generate/model.ts";
 import { sensitiveNames } from "../generate/sensitive.ts";
 import { compareOperations, compareSensitive } from "./compare-operation.ts";
-import { arrow, compareSchemas } from "./compare-schema.ts";
+import { compareSchemas } from "./compare-schema.ts";
+import { arrow } from "./limits.ts";
 import { type Projected, whatElse } from "./projection.ts";
 import type { Finding, Report, RuleName } from "./rules.ts";
 
