@@ -103,15 +103,6 @@ test("a spec that is wrong is told with its place", async () => {
   expect(await check()).toMatchObject({ code: 1, text: expect.stringContaining(`${spec}:`) });
 });
 
-test("in a pull request the branch that it is to be merged into must be there", async () => {
-  const print = (): void => {};
-  expect(await run([], { root: toy.root, print, env: { GITHUB_BASE_REF: "main" } })).toBe(2);
-  toy.git("update-ref", "refs/remotes/origin/main", "main");
-  source();
-  expect(await run([], { root: toy.root, print, env: { GITHUB_BASE_REF: "main" } })).toBe(1);
-  toy.git("update-ref", "-d", "refs/remotes/origin/main");
-});
-
 test("without a main, and without git, it says what is missing, and passes", async () => {
   source();
   toy.git("branch", "--move", "main", "trunk");

@@ -13,13 +13,8 @@ const usage = `Usage: pnpm changeset:check [ref] [--write]
   ref      what this branch is to be merged into; default: origin/main, or else main
   --write  write the changesets that are missing`;
 
-interface CheckSurroundings extends Surroundings {
-  /** The environment: in a pull request, CI names the branch that it is to be merged into. */
-  env?: Readonly<Record<string, string | undefined>>;
-}
-
 /** The command \`pnpm changeset:check\`; resolves to its exit code. */
-export async function run(args: readonly string[], { root, print, env = {} }: CheckSurroundings): Promise<number> {
+export async function run(args: readonly string[], { root, print }: Surroundings): Promise<number> {
   const given = readArgs(args);
   if (typeof given === "string") {
     print(given);
@@ -30,8 +25,7 @@ export async function run(args: readonly string[], { root, print, env = {} }: Ch
     print(usage);
     return 0;
   }
-  const branch = env.GITHUB_BASE_REF;
-  const ref = positionals[0] ?? (branch ? `origin/${branch}` : undefined);
+  const [ref] = positionals;
   const base = ref === undefined ? forkFromMain(root) : forkFrom(root, ref);
   if (!base) return withoutBase(root, ref, print);
 
