@@ -30,6 +30,8 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 30_000,
     // A third of the time went into loading the same sources for each file.
     isolate: false,
+    // Tests that run at once wait for timers and sockets. The first file of a process decides for all: none sets its own.
+    maxConcurrency: 20,
     setupFiles: [join(import.meta.dirname, "packages/core/test/traces.ts")],
     restoreMocks: true,
     unstubGlobals: true,

@@ -10,7 +10,7 @@ import { catalogueOf, coreFaultsOf, entries, faultsOf, isHere, unstaged } from "
 import { callLab, labOf, labSecrets } from "./provider.ts";
 
 // Some wait for connections that never come, while others keep the process busy.
-vi.setConfig({ testTimeout: 20_000, maxConcurrency: 40 });
+vi.setConfig({ testTimeout: 20_000 });
 
 const faults = (
   [

@@ -5,7 +5,7 @@ import { catalogueOf, isHere } from "./catalogue.ts";
 import type { Ending, Fault } from "./fault.ts";
 import { callLab, labOf, labSecrets } from "./provider.ts";
 
-vi.setConfig({ testTimeout: 20_000, maxConcurrency: 20 });
+vi.setConfig({ testTimeout: 20_000 });
 
 /** What the table calls codes that Node.js calls otherwise. */
 const codes: Readonly<Record<string, readonly string[]>> = {
