@@ -23,8 +23,10 @@ const kinds: Readonly<Record<number, HttpErrorKind>> = {
 export function readData(response: TransportResponse, text: string, call: Call): unknown {
   const { status, ok } = response;
   const { empty, text: take, parse = JSON.parse } = call.row;
-  if (!text || status === 204) {
-    if (!ok || status === 204 || empty) return undefined;
+  if (status === 204) return undefined;
+  if (status === 206 || status === 226) throw malformed("a part", response, call);
+  if (!text) {
+    if (!ok || empty) return undefined;
     throw malformed("empty", response, call);
   }
   if (ok && take && !isJson(response)) return take(text, response, call);

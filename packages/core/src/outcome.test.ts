@@ -160,8 +160,8 @@ test("of a status, the outcome says only what is certain", () => {
       : want.rejected?.includes(status)
         ? "rejected"
         : "unknown";
-    expect([status, statusOutcome(status, false)]).toEqual([status, outcome]);
-    expect([status, statusOutcome(status, true)]).toEqual([status, status === 503 ? "not_sent" : outcome]);
+    expect([status, statusOutcome(status, undefined)]).toEqual([status, outcome]);
+    expect([status, statusOutcome(status, 0)]).toEqual([status, status === 503 ? "not_sent" : outcome]);
   }
 });
 

@@ -42,10 +42,15 @@ export function readEvidence(error: unknown, depth = 0): Evidence {
   return inner?.code || inner?.notSent ? inner : { code: text || undefined, notSent, permanent: hopeless };
 }
 
-const rejected = /^(30[78]|40[0-69]|41[0345]|42[23]|431|451|50[15]|511)$/;
+const notSent = /^(42[159]|503 \d)/;
+const rejected = /^(30[78]|40[0-69]|41[0345]|42[23]|431|451|50[15]|511)/;
 
-/** What an answer with this status, other than success, says of a send; what is not listed says nothing. */
-export function statusOutcome(status: number, hasRetryAfter: boolean): Outcome {
-  if (status === 429 || status === 421 || status === 425 || (status === 503 && hasRetryAfter)) return "not_sent";
-  return rejected.test(`${status}`) ? "rejected" : "unknown";
+/**
+ * What an answer with this status, other than success, says of a send; what is not listed says nothing.
+ *
+ * @param asked Milliseconds that it asked to wait, where it did.
+ */
+export function statusOutcome(status: number, asked: number | undefined): Outcome {
+  const seen = `${status} ${asked}`;
+  return notSent.test(seen) ? "not_sent" : rejected.test(seen) ? "rejected" : "unknown";
 }

@@ -20,7 +20,7 @@ export async function send(
   settings: Settings,
   isHop?: boolean,
 ): Promise<TransportResponse> {
-  const { fetch = globalThis.fetch, maxResponseBytes } = settings;
+  const { fetch = globalThis.fetch } = settings;
   // Of this attempt: the call's own is another's, once this one has ended.
   const { signal, row } = call;
   signal?.throwIfAborted();
@@ -40,7 +40,7 @@ export async function send(
   call.latest = response;
   if (!response.ok) {
     call.asked = readRetryAfter(response.headers, call.now());
-    if (!call.doubt) call.outcome = statusOutcome(response.status, call.asked !== undefined);
+    if (!call.doubt) call.outcome = statusOutcome(response.status, call.asked);
     const hop: Hop = (place) => {
       signal?.throwIfAborted();
       return send({ ...request, ...place }, call, settings, true);
@@ -50,7 +50,7 @@ export async function send(
   if (isHop) return response;
   if (!row.stream || !response.ok) {
     const { status, statusText, ok, headers, body } = response;
-    const limit = ok ? maxResponseBytes : maxErrorBytes;
+    const limit = ok ? settings.maxResponseBytes : maxErrorBytes;
     const length = headers.get("content-length");
     // A body that cannot be larger is read at once, as platforms do best.
     const isSmall = length && +length <= limit && !headers.has("content-encoding");

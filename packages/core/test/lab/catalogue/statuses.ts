@@ -94,7 +94,7 @@ export function statuses(wire: Wire): readonly Row[] {
         id: "C5",
         name: `${status}`,
         script: [workedBadly(reply(status, [type(success.type)], status === 205 ? "" : body))],
-        ...(status === 205 && !empty ? malformed(205) : works()),
+        ...(status === 205 && empty ? works() : malformed(status)),
       }),
     ),
     {
