@@ -82,6 +82,17 @@ test("a commit that is named counts, and the last release of a package before ma
   expect((await specDiff()).text).toBe(`shop, since @trunkline/shop@0.10.0 (${commitOf("HEAD")}): no changes`);
 });
 
+test("old declarations that core no longer fits are made once more of the old spec", async () => {
+  toy.edit("packages/shop/src/generated/types.ts", "RawResult }", "RawAnswer }");
+  toy.commit();
+  toy.edit(spec, "small, tiny]", "small]");
+  const { code, text } = await specDiff("HEAD");
+  expect(code).toBe(0);
+  expect(text).toContain('request-enum-value-removed  the input no longer takes a value: kind: "tiny"');
+  expect(text).toContain("input-type-narrowed  what compiled as input no longer does: ListThingsInput");
+  toy.git("checkout", "--quiet", ".");
+});
+
 test("what others did on main since is not taken for ours", async () => {
   toy.git("tag", "--delete", "@trunkline/shop@0.1.0", "@trunkline/shop@0.10.0");
   const forked = commitOf("main");

@@ -71,7 +71,7 @@ const withLevels = ({ findings, ...rest }: ProviderChanges) => ({
 });
 
 function providersAt(root: string, base: Base): string[] {
-  const files = filesAt(root, base, join(root, "specs"));
+  const files = filesAt(root, base, "specs");
   return files.filter((path) => basename(path) === "openapi.yaml").map((path) => basename(dirname(path)));
 }
 

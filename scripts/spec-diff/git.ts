@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { join, relative } from "node:path";
 
 /** What git prints; `undefined`: it refused. */
 export function git(root: string, ...args: string[]): string | undefined {
@@ -45,16 +44,34 @@ export function changedFiles(root: string, { commit }: Base, ...folders: string[
   return [...new Set(`${listed ?? ""}\0${untracked ?? ""}`.split("\0").filter(Boolean))].sort();
 }
 
-/** Text of a file as it was; `undefined`: there was none. */
-export function fileAt(root: string, { commit }: Base, path: string): string | undefined {
-  return git(root, "show", `${commit}:./${relative(root, path).replaceAll("\\", "/")}`);
+/** Names of the files below some folders as they were. */
+export function filesAt(root: string, { commit }: Base, ...folders: string[]): string[] {
+  const listed = git(
+    root,
+    "ls-tree",
+    "-r",
+    "--name-only",
+    "-z",
+    commit,
+    "--",
+    ...folders.map((folder) => `${folder}/`),
+  );
+  return (listed ?? "").split("\0").filter(Boolean);
 }
 
-/** Paths of the files below a folder as they were. */
-export function filesAt(root: string, { commit }: Base, folder: string): string[] {
-  const listed = git(root, "ls-tree", "-r", "--name-only", "-z", commit, "--", `${relative(root, folder)}/`);
-  return (listed ?? "")
-    .split("\0")
-    .filter(Boolean)
-    .map((path) => join(root, path));
+/** Their texts, by name; all of them by one process, since each takes longer than all that is read. */
+export function textsAt(root: string, base: Base, ...folders: string[]): ReadonlyMap<string, string> {
+  const names = filesAt(root, base, ...folders);
+  const input = names.map((name) => `${base.commit}:./${name}\n`).join("");
+  const { stdout } = spawnSync("git", ["-C", root, "cat-file", "--batch"], { input, maxBuffer: 2 ** 28 });
+  const found = new Map<string, string>();
+  let at = 0;
+  for (const name of names) {
+    // `<id> blob <size>`, a line break, the bytes, a line break.
+    const start = stdout.indexOf("\n", at) + 1;
+    const size = Number(stdout.toString("latin1", at, start).trim().split(" ")[2]);
+    found.set(name, stdout.toString("utf8", start, start + size));
+    at = start + size + 1;
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { sayAssumptions } from "../generate/assumed.ts";
 import { emitDeclarations, generatedFolder } from "../generate/emit.ts";
 import { type Model, readModel } from "../generate/model.ts";
@@ -6,7 +6,7 @@ import { readProvider, readText } from "../generate/provider.ts";
 import { readSpec } from "../generate/read-spec.ts";
 import { compareModels } from "./compare.ts";
 import { compareTypes, type Declarations, UnreadableTypes } from "./compare-types.ts";
-import { type Base, changedFiles, fileAt, filesAt } from "./git.ts";
+import { type Base, changedFiles, textsAt } from "./git.ts";
 import { type Finding, levelOf, levels } from "./rules.ts";
 
 /**
@@ -19,7 +19,8 @@ import { type Finding, levelOf, levels } from "./rules.ts";
 export function providerChanges(root: string, name: string, base: Base): Finding[] {
   const files = changedFiles(root, base, `specs/${name}`, `packages/${name}/${generatedFolder}`);
   if (files.length === 0) return [];
-  const before = modelAt(root, name, base);
+  const old = textsAt(root, base, `specs/${name}`, `packages/${name}/${generatedFolder}`);
+  const before = modelOf(root, name, old);
   const after = readText(entryOf(root, name)) === undefined ? undefined : readProvider({ root, name }).model;
   const ofSpec = compareModels(before, after);
   if (!before || !after) return ofSpec;
@@ -28,7 +29,7 @@ export function providerChanges(root: string, name: string, base: Base): Finding
     compareTypes({ root, before: { model: before, declarations }, after: current });
   let ofTypes: Finding[];
   try {
-    ofTypes = compareWith(committed(root, name, base) ?? emitDeclarations(before));
+    ofTypes = compareWith(declarationsIn(old) ?? emitDeclarations(before));
   } catch (error) {
     if (!(error instanceof UnreadableTypes)) throw error;
     // Core has changed since: what the old spec would give today can be compared.
@@ -47,9 +48,9 @@ export function providerChanges(root: string, name: string, base: Base): Finding
 const entryOf = (root: string, name: string): string => join(root, "specs", name, "openapi.yaml");
 
 /** A spec as it was. What today's rules have against it does not matter: it was right by those of its time. */
-function modelAt(root: string, name: string, base: Base): Model | undefined {
+function modelOf(root: string, name: string, texts: ReadonlyMap<string, string>): Model | undefined {
   const entry = entryOf(root, name);
-  const read = (path: string): string | undefined => fileAt(root, base, path);
+  const read = (path: string): string | undefined => texts.get(relative(root, path).replaceAll("\\", "/"));
   if (read(entry) === undefined) return undefined;
   const spec = readSpec({ name, entry, root, read });
   sayAssumptions(spec.document);
@@ -57,8 +58,7 @@ function modelAt(root: string, name: string, base: Base): Model | undefined {
 }
 
 /** What was generated and committed; `undefined`: nothing. */
-function committed(root: string, name: string, base: Base): Declarations | undefined {
-  const folder = join(root, "packages", name, generatedFolder);
-  const names = filesAt(root, base, folder).filter((path) => !/(mocks|rows)\.ts$/.test(path));
-  return names.length ? new Map(names.map((path) => [basename(path), fileAt(root, base, path) ?? ""])) : undefined;
+function declarationsIn(texts: ReadonlyMap<string, string>): Declarations | undefined {
+  const files = [...texts].filter(([path]) => path.startsWith("packages/") && !/(mocks|rows)\.ts$/.test(path));
+  return files.length ? new Map(files.map(([path, text]) => [basename(path), text])) : undefined;
 }
