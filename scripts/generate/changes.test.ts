@@ -23,6 +23,15 @@ test("operations and schemas that came, went or differ are named", async () => {
   expect(operationChanges(new Map(), after).added).toEqual(["fresh", "kept", "typed"]);
 });
 
+test("a change of a member that inputs share is one of each", async () => {
+  const given = (text: string): string =>
+    `parameters: [{ name: id, in: query, description: "Id of a thing, as the list of things has it${text}.", example: a, schema: { type: string, minLength: 1 } }]`;
+  const spec = (text: string): string => `paths:\n${["a", "b", "c"].map((id) => lines(id, given(text))).join("")}`;
+  const [one, two] = await Promise.all([spec(""), spec(", too")].map((text) => emit(toyModel(text))));
+  expect(one?.get("src/generated/types.ts")).toContain("extends IdMember");
+  expect(operationChanges(one ?? new Map(), two ?? new Map()).changed).toEqual(["a", "b", "c"]);
+});
+
 test("a change of the row alone is a change", async () => {
   const one = await emit(toyModel(`paths:\n${lines("a", "x-safety: read")}`));
   const two = await emit(toyModel(`paths:\n${lines("a", "x-safety: send")}`));

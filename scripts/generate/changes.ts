@@ -42,8 +42,11 @@ function operationTexts(files: Files): Map<string, string> {
         const name = member.name && nameOf(member.name);
         if (!name) continue;
         add(name, member.getFullText());
-        for (const [type] of member.getText().matchAll(/\b\w+(?:Input|Output|Result|Item)\b/g))
-          add(name, types.get(type) ?? "");
+        for (const [type] of member.getText().matchAll(/\b\w+(?:Input|Output|Result|Item)\b/g)) {
+          const text = types.get(type) ?? "";
+          add(name, text);
+          for (const [inherited] of text.matchAll(/\b\w+Member\d*\b/g)) add(name, types.get(inherited) ?? "");
+        }
       }
   }
   for (const statement of statementsOf(files, "src/generated/rows.ts"))

@@ -139,6 +139,19 @@ export type AddThingResult =
 `);
 });
 
+test("a member that three inputs have word for word is declared once", async () => {
+  const id = (more: string): string =>
+    `parameters: [{ name: id, in: query, description: "Id of the thing, as the list of all things has it${more}.", example: a, schema: { type: string, minLength: 1 } }]`;
+  const operation = (name: string, more = ""): string =>
+    operationLines(`operationId: ${name}\n${id(more)}`, `/${name}`).replace("paths:\n", "");
+  const lines = `paths:\n${operation("getA")}${operation("getB")}${operation("getC")}${operation("getD", ", or not")}`;
+  const text = await emitted(lines);
+  expect(text.match(/\bid\?: string;/g)).toHaveLength(2);
+  expect(text).toContain("interface IdMember {\n  /**\n   * Id of the thing, as the list of all things has it.\n");
+  for (const name of ["A", "B", "C"]) expect(text).toContain(`export interface Get${name}Input extends IdMember {}`);
+  expect(text).toContain("export interface GetDInput {\n");
+});
+
 test("an operation without input has no input type; bytes are a stream; nothing is undefined", async () => {
   const text = await emitted(
     operationLines(

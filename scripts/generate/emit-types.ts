@@ -1,6 +1,7 @@
 import { limitsOf } from "./limits.ts";
 import type { Member, Model, OperationModel, ReplyModel, RowModel, ValueType } from "./model.ts";
 import { codecNotes, resolvedCodec } from "./model-codec.ts";
+import { pascalCase, takeName } from "./names.ts";
 import { isObject } from "./openapi.ts";
 import type { TypePrinter } from "./openapi-typescript.ts";
 import { header, importTypes, literal, propertyName, prose, tsdoc } from "./print.ts";
@@ -12,8 +13,10 @@ export function emitTypes(model: Model, printer: TypePrinter): string {
     const comment = tsdoc([prose(notes.description), notes.deprecated && "@deprecated"]);
     return `${comment}export type ${name} = ${printer.type(schema)};\n`;
   });
-  const operations = model.operations.map((operation) => operationTypes(model, operation, printer));
-  const body = [...schemas, ...operations].join("\n");
+  const shared = sharedMembers(model, printer);
+  const operations = model.operations.map((operation) => operationTypes(model, operation, printer, shared));
+  const members = [...shared].map(([text, name]) => `interface ${name} {\n${text}}\n`);
+  const body = [...schemas, ...members, ...operations].join("\n");
   const core = model.operations.length ? ["HttpStatus", "RawResult"] : [];
   return `${header(model.name)}${importTypes(core, "@trunkline/core")}\n${helpersOf(body)}${body}`;
 }
@@ -22,14 +25,41 @@ export function emitTypes(model: Model, printer: TypePrinter): string {
 export const helpersOf = (text: string): string =>
   /\bWithRequired\b/.test(text) ? "type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n\n" : "";
 
-function operationTypes(model: Model, operation: OperationModel, printer: TypePrinter): string {
+/** Members that three inputs or more have, word for word, each with the name of the interface that declares it for all. */
+function sharedMembers(model: Model, printer: TypePrinter): Map<string, string> {
+  const uses = new Map<string, string[]>();
+  for (const operation of model.operations)
+    for (const member of operation.members) {
+      const text = memberLine(model, operation, member, printer);
+      uses.set(text, [...(uses.get(text) ?? []), member.name]);
+    }
+  const taken = new Set(Object.keys(model.document.components.schemas));
+  const shared = new Map<string, string>();
+  for (const [text, [first = "", ...others]] of uses) {
+    if (others.length < 2 || text.length < 80) continue;
+    shared.set(text, takeName(`${pascalCase(first)}Member`, taken));
+  }
+  return shared;
+}
+
+function operationTypes(
+  model: Model,
+  operation: OperationModel,
+  printer: TypePrinter,
+  shared: ReadonlyMap<string, string>,
+): string {
   const { typeName, members } = operation;
   const of = `\`${operation.id}\``;
   const parts: string[] = [];
   if (members.length) {
     const lines = members.map((member) => memberLine(model, operation, member, printer));
     const rest = operation.open ? "  /** Members that the spec does not name. */\n  [member: string]: unknown;\n" : "";
-    parts.push(`${tsdoc([`Input of ${of}.`])}export interface ${typeName}Input {\n${lines.join("")}${rest}}\n`);
+    const bases = lines.flatMap((line) => shared.get(line) ?? []);
+    const inherited = bases.length > 0 ? ` extends ${bases.join(", ")}` : "";
+    const own = lines.filter((line) => !shared.has(line));
+    parts.push(
+      `${tsdoc([`Input of ${of}.`])}export interface ${typeName}Input${inherited} {\n${own.join("")}${rest}}\n`,
+    );
   }
   parts.push(
     `${tsdoc([`What ${of} resolves to.`])}export type ${typeName}Output = ${union(operation.output, printer)};\n`,

@@ -59,6 +59,15 @@ test.each<[string, Schema, string]>([
   expect(flat(createTypePrinter(empty).type(given))).toBe(want);
 });
 
+test("what a type says is no comment beside it", () => {
+  const given = {
+    type: "object",
+    required: ["kind", "way"],
+    properties: { kind: { const: "a" }, way: { type: "string", enum: ["in", "out"], description: "Where." } },
+  };
+  expect(createTypePrinter(empty).type(given)).toBe('{\n    kind: "a";\n    /** Where. */\n    way: "in" | "out";\n}');
+});
+
 test("a description is the comment of its member, whatever it holds", () => {
   const given = {
     type: "object",

@@ -35,8 +35,10 @@ export function createTypePrinter(document: Document): TypePrinter {
       const alias = ts.factory.createTypeAliasDeclaration(undefined, "T", undefined, node);
       const text = shortNames(astToString(alias))
         .replace(/^type T = /, "")
-        // What a comment begins with needs no name.
+        // What the type says is no comment, and what a comment begins with needs no name.
+        .replace(/\n\s*(?:\/\*\* @(?:constant|enum \{.*\}) \*\/|\* @(?:constant|enum \{.*\}))(?=\n)/g, "")
         .replace(/(\/\*\*(?:\s+\*)? )@description /g, "$1")
+        .replace(/\/\*\*\n\s*\* (.{1,90})\n\s*\*\/(?=\n)/g, "/** $1 */")
         .replace(/;\s*$/, "");
       printed.set(key, text);
       return text;

@@ -252,10 +252,7 @@ type ApplicationRecord = {
   tts_cost?: number;
   /** How many channels it had beside the first. */
   extra_channel_count?: number;
-  /**
-   * Whether fax was enabled.
-   * @enum {string}
-   */
+  /** Whether fax was enabled. */
   fax?: "true" | "false";
   /** Price of the platform. */
   platform_cost?: number;

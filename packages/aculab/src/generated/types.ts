@@ -376,7 +376,6 @@ export type FolderPage = {
 
 /** A message that came in. Told from news of a sent one by `direction`. */
 export type InboundMessage = {
-  /** @constant */
   direction: "receive";
   /** Always `received`. */
   status: string;
@@ -535,7 +534,6 @@ export type NewMessage = {
   /**
    * What to send. An MMS must say so. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
    * @default sms
-   * @enum {string}
    */
   type?: "sms" | "mms";
   /** A name that is shown in place of `from`, where carriers have that. Not confirmed by the provider: Name taken from the provider's Python module (grade "partly"). */
@@ -766,7 +764,6 @@ export type SecurityCheck = {
 
 /** News of a message that was sent. Told from one that came in by `direction`. */
 export type SentMessageStatus = {
-  /** @constant */
   direction: "send";
   status: MessageStatus;
   /** Id of the message, as sendMessage answered it. */
@@ -1153,6 +1150,111 @@ export type WebrtcTokenRequest = {
 /** `media` for calls, `msg_media` for messages. */
 export type WritableFileType = "media" | "msg_media";
 
+interface FiletypeMember {
+  /**
+   * Which files; media for calls, media for messages, or logs of REST applications.
+   *
+   * @example "media"
+   */
+  filetype: FileType;
+}
+
+interface UserIdMember {
+  /**
+   * Your name for the user.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "Bob"
+   */
+  user_id: string;
+}
+
+interface AudioMember {
+  /** The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
+  audio: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | string;
+}
+
+interface SensitivityMember {
+  /**
+   * How readily a voice is taken for the user's.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
+   * Limits: -10 to 10.
+   *
+   * @default 0
+   * @example -2.5
+   */
+  sensitivity?: number;
+}
+
+interface TextDependentMember {
+  /**
+   * Whether the user says the same words as at the registration.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
+   * @default true
+   * @example false
+   */
+  text_dependent?: boolean;
+}
+
+interface EnablePadMember {
+  /**
+   * Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless
+   * given.
+   *
+   * Not confirmed by the provider: Name inferred (grade "partly").
+   *
+   * @example true
+   */
+  enable_pad?: boolean;
+}
+
+interface UserGroupNameMember {
+  /**
+   * Name of the group.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "BobsCompany"
+   */
+  user_group_name: string;
+}
+
+interface DidTypeMember {
+  /**
+   * Only numbers of this type.
+   *
+   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
+   *
+   * @example "geographic"
+   */
+  did_type?: NumberType;
+}
+
+interface DirectionMember {
+  /**
+   * Whether inbound or outbound services are meant.
+   *
+   * @example "outbound"
+   */
+  direction: "inbound" | "outbound";
+}
+
+interface ServiceNameMember {
+  /**
+   * Name of the service.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "my_service"
+   */
+  service_name: string;
+}
+
 /** Input of `startRestService`. */
 export interface StartRestServiceInput {
   /**
@@ -1456,13 +1558,7 @@ export type ListBlockedNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 500>, unknown>;
 
 /** Input of `listFiles`. */
-export interface ListFilesInput {
-  /**
-   * Which files; media for calls, media for messages, or logs of REST applications.
-   *
-   * @example "media"
-   */
-  filetype: FileType;
+export interface ListFilesInput extends FiletypeMember {
   /**
    * Only the file of exactly this name.
    *
@@ -1547,13 +1643,7 @@ export type ListFilesResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 500>, unknown>;
 
 /** Input of `listFolder`. */
-export interface ListFolderInput {
-  /**
-   * Which files; media for calls, media for messages, or logs of REST applications.
-   *
-   * @example "media"
-   */
-  filetype: FileType;
+export interface ListFolderInput extends FiletypeMember {
   /**
    * The folder, with or without a slash at its end. The topmost one unless given.
    *
@@ -1630,13 +1720,7 @@ export type ListFolderResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 404 | 500>, unknown>;
 
 /** Input of `getFile`. */
-export interface GetFileInput {
-  /**
-   * Which files; media for calls, media for messages, or logs of REST applications.
-   *
-   * @example "media"
-   */
-  filetype: FileType;
+export interface GetFileInput extends FiletypeMember {
   /**
    * Name of the file, with its folders.
    *
@@ -1832,15 +1916,7 @@ export type GetFileDeleteProgressResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 500>, unknown>;
 
 /** Input of `registerVoiceUserPut`. */
-export interface RegisterVoiceUserPutInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
+export interface RegisterVoiceUserPutInput extends UserIdMember, AudioMember {
   /**
    * Name of the file, which the answer has again.
    *
@@ -1849,8 +1925,6 @@ export interface RegisterVoiceUserPutInput {
    * @example "bobsaudio1.wav"
    */
   filename: string;
-  /** The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
-  audio: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | string;
 }
 
 /** What `registerVoiceUserPut` resolves to. */
@@ -1863,15 +1937,7 @@ export type RegisterVoiceUserPutResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
 
 /** Input of `registerVoiceUserPost`. */
-export interface RegisterVoiceUserPostInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
+export interface RegisterVoiceUserPostInput extends UserIdMember {
   /**
    * WAV files, one or more; each mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds.
    *
@@ -1894,16 +1960,7 @@ export type RegisterVoiceUserPostResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
 
 /** Input of `registerVoiceUserWebsocket`. */
-export interface RegisterVoiceUserWebsocketInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
-}
+export interface RegisterVoiceUserWebsocketInput extends UserIdMember {}
 
 /** What `registerVoiceUserWebsocket` resolves to. */
 export type RegisterVoiceUserWebsocketOutput = VoiceWebsocket;
@@ -1915,15 +1972,7 @@ export type RegisterVoiceUserWebsocketResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
 
 /** Input of `registerVoiceUserByUrl`. */
-export interface RegisterVoiceUserByUrlInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
+export interface RegisterVoiceUserByUrlInput extends UserIdMember {
   /**
    * URLs of WAV files, one or more.
    *
@@ -1946,15 +1995,7 @@ export type RegisterVoiceUserByUrlResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
 
 /** Input of `updateVoiceUserPut`. */
-export interface UpdateVoiceUserPutInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
+export interface UpdateVoiceUserPutInput extends UserIdMember, AudioMember {
   /**
    * Name of the file, which the answer has again.
    *
@@ -1963,8 +2004,6 @@ export interface UpdateVoiceUserPutInput {
    * @example "c.wav"
    */
   filename: string;
-  /** The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
-  audio: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | string;
 }
 
 /** What `updateVoiceUserPut` resolves to. */
@@ -1977,15 +2016,7 @@ export type UpdateVoiceUserPutResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `updateVoiceUserPost`. */
-export interface UpdateVoiceUserPostInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
+export interface UpdateVoiceUserPostInput extends UserIdMember {
   /**
    * WAV files, one or more; each mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds.
    *
@@ -2008,16 +2039,7 @@ export type UpdateVoiceUserPostResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `updateVoiceUserWebsocket`. */
-export interface UpdateVoiceUserWebsocketInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
-}
+export interface UpdateVoiceUserWebsocketInput extends UserIdMember {}
 
 /** What `updateVoiceUserWebsocket` resolves to. */
 export type UpdateVoiceUserWebsocketOutput = VoiceWebsocket;
@@ -2029,15 +2051,7 @@ export type UpdateVoiceUserWebsocketResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `updateVoiceUserByUrl`. */
-export interface UpdateVoiceUserByUrlInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
+export interface UpdateVoiceUserByUrlInput extends UserIdMember {
   /**
    * URLs of WAV files, one or more.
    *
@@ -2060,15 +2074,12 @@ export type UpdateVoiceUserByUrlResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `verifyVoiceUserPut`. */
-export interface VerifyVoiceUserPutInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
+export interface VerifyVoiceUserPutInput
+  extends UserIdMember,
+    SensitivityMember,
+    TextDependentMember,
+    EnablePadMember,
+    AudioMember {
   /**
    * Name of the file, which the answer has again.
    *
@@ -2077,37 +2088,6 @@ export interface VerifyVoiceUserPutInput {
    * @example "v.wav"
    */
   filename: string;
-  /**
-   * How readily a voice is taken for the user's.
-   *
-   * Not confirmed by the provider: Name inferred (grade "partly").
-   *
-   * Limits: -10 to 10.
-   *
-   * @default 0
-   * @example -2.5
-   */
-  sensitivity?: number;
-  /**
-   * Whether the user says the same words as at the registration.
-   *
-   * Not confirmed by the provider: Name inferred (grade "partly").
-   *
-   * @default true
-   * @example false
-   */
-  text_dependent?: boolean;
-  /**
-   * Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless
-   * given.
-   *
-   * Not confirmed by the provider: Name inferred (grade "partly").
-   *
-   * @example true
-   */
-  enable_pad?: boolean;
-  /** The WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds. */
-  audio: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | ReadableStream<Uint8Array> | string;
 }
 
 /** What `verifyVoiceUserPut` resolves to. */
@@ -2120,44 +2100,11 @@ export type VerifyVoiceUserPutResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `verifyVoiceUserPost`. */
-export interface VerifyVoiceUserPostInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
-  /**
-   * How readily a voice is taken for the user's.
-   *
-   * Not confirmed by the provider: Name inferred (grade "partly").
-   *
-   * Limits: -10 to 10.
-   *
-   * @default 0
-   * @example -2.5
-   */
-  sensitivity?: number;
-  /**
-   * Whether the user says the same words as at the registration.
-   *
-   * Not confirmed by the provider: Name inferred (grade "partly").
-   *
-   * @default true
-   * @example false
-   */
-  text_dependent?: boolean;
-  /**
-   * Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless
-   * given.
-   *
-   * Not confirmed by the provider: Name inferred (grade "partly").
-   *
-   * @example true
-   */
-  enable_pad?: boolean;
+export interface VerifyVoiceUserPostInput
+  extends UserIdMember,
+    SensitivityMember,
+    TextDependentMember,
+    EnablePadMember {
   /**
    * A WAV file, mono, 8 kHz or more, 16-bit PCM, A-law or mu-law, at most 60 seconds.
    *
@@ -2178,45 +2125,11 @@ export type VerifyVoiceUserPostResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `verifyVoiceUserWebsocket`. */
-export interface VerifyVoiceUserWebsocketInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
-  /**
-   * How readily a voice is taken for the user's.
-   *
-   * Not confirmed by the provider: Name inferred (grade "partly").
-   *
-   * Limits: -10 to 10.
-   *
-   * @default 0
-   * @example -2.5
-   */
-  sensitivity?: number;
-  /**
-   * Whether the user says the same words as at the registration.
-   *
-   * Not confirmed by the provider: Name inferred (grade "partly").
-   *
-   * @default true
-   * @example false
-   */
-  text_dependent?: boolean;
-  /**
-   * Whether to look for attacks by recordings and synthetic speech. Sources disagree on what it is unless
-   * given.
-   *
-   * Not confirmed by the provider: Name inferred (grade "partly").
-   *
-   * @example true
-   */
-  enable_pad?: boolean;
-}
+export interface VerifyVoiceUserWebsocketInput
+  extends UserIdMember,
+    SensitivityMember,
+    TextDependentMember,
+    EnablePadMember {}
 
 /** What `verifyVoiceUserWebsocket` resolves to. */
 export type VerifyVoiceUserWebsocketOutput = VoiceWebsocket;
@@ -2228,15 +2141,7 @@ export type VerifyVoiceUserWebsocketResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `verifyVoiceUserByUrl`. */
-export interface VerifyVoiceUserByUrlInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
+export interface VerifyVoiceUserByUrlInput extends UserIdMember {
   /**
    * How readily a voice is taken for the user's.
    *
@@ -2284,16 +2189,7 @@ export type VerifyVoiceUserByUrlResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `voiceUserExists`. */
-export interface VoiceUserExistsInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
-}
+export interface VoiceUserExistsInput extends UserIdMember {}
 
 /** What `voiceUserExists` resolves to. */
 export type VoiceUserExistsOutput = VoiceUserExistence;
@@ -2305,16 +2201,7 @@ export type VoiceUserExistsResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
 
 /** Input of `getVoiceUserStats`. */
-export interface GetVoiceUserStatsInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
-}
+export interface GetVoiceUserStatsInput extends UserIdMember {}
 
 /** What `getVoiceUserStats` resolves to. */
 export type GetVoiceUserStatsOutput = VoiceUserStats;
@@ -2326,16 +2213,7 @@ export type GetVoiceUserStatsResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `deleteVoiceUser`. */
-export interface DeleteVoiceUserInput {
-  /**
-   * Your name for the user.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Bob"
-   */
-  user_id: string;
-}
+export interface DeleteVoiceUserInput extends UserIdMember {}
 
 /** What `deleteVoiceUser` resolves to. */
 export type DeleteVoiceUserOutput = DeletedVoiceUser;
@@ -2389,16 +2267,7 @@ export type CreateVoiceUserGroupResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
 
 /** Input of `deleteVoiceUserGroup`. */
-export interface DeleteVoiceUserGroupInput {
-  /**
-   * Name of the group.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "BobsCompany"
-   */
-  user_group_name: string;
-}
+export interface DeleteVoiceUserGroupInput extends UserGroupNameMember {}
 
 /** What `deleteVoiceUserGroup` resolves to. */
 export type DeleteVoiceUserGroupOutput = DeletedVoiceUserGroup;
@@ -2410,16 +2279,7 @@ export type DeleteVoiceUserGroupResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `listVoiceUserGroupKeys`. */
-export interface ListVoiceUserGroupKeysInput {
-  /**
-   * Name of the group.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "BobsCompany"
-   */
-  user_group_name: string;
-}
+export interface ListVoiceUserGroupKeysInput extends UserGroupNameMember {}
 
 /** What `listVoiceUserGroupKeys` resolves to. */
 export type ListVoiceUserGroupKeysOutput = VoiceUserGroupKeyList;
@@ -2431,16 +2291,7 @@ export type ListVoiceUserGroupKeysResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `createVoiceUserGroupKey`. */
-export interface CreateVoiceUserGroupKeyInput {
-  /**
-   * Name of the group.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "BobsCompany"
-   */
-  user_group_name: string;
-}
+export interface CreateVoiceUserGroupKeyInput extends UserGroupNameMember {}
 
 /** What `createVoiceUserGroupKey` resolves to. */
 export type CreateVoiceUserGroupKeyOutput = VoiceUserGroupKey;
@@ -2997,7 +2848,7 @@ export type PurchaseNumbersDevelopmentResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
 
 /** Input of `listNumbers`. */
-export interface ListNumbersInput {
+export interface ListNumbersInput extends DidTypeMember {
   /**
    * Only numbers of this country.
    *
@@ -3022,14 +2873,6 @@ export interface ListNumbersInput {
    * @example "London"
    */
   region?: PlaceName;
-  /**
-   * Only numbers of this type.
-   *
-   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
-   *
-   * @example "geographic"
-   */
-  did_type?: NumberType;
 }
 
 /** What `listNumbers` resolves to. */
@@ -3065,16 +2908,7 @@ export type DeleteNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 500>, unknown>;
 
 /** Input of `listSupportedCountries`. */
-export interface ListSupportedCountriesInput {
-  /**
-   * Only numbers of this type.
-   *
-   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
-   *
-   * @example "geographic"
-   */
-  did_type?: NumberType;
-}
+export interface ListSupportedCountriesInput extends DidTypeMember {}
 
 /** What `listSupportedCountries` resolves to. */
 export type ListSupportedCountriesOutput = PlaceNames;
@@ -3107,7 +2941,7 @@ export type ListSupportedStatesResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 500>, unknown>;
 
 /** Input of `listSupportedRegions`. */
-export interface ListSupportedRegionsInput {
+export interface ListSupportedRegionsInput extends DidTypeMember {
   /**
    * The country.
    *
@@ -3124,14 +2958,6 @@ export interface ListSupportedRegionsInput {
    * @example "Texas"
    */
   state?: PlaceName;
-  /**
-   * Only numbers of this type.
-   *
-   * Not confirmed by the provider: Name taken from the provider's Python module (grade "partly").
-   *
-   * @example "geographic"
-   */
-  did_type?: NumberType;
 }
 
 /** What `listSupportedRegions` resolves to. */
@@ -3357,14 +3183,7 @@ export type CheckSecurityProtocolResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 500>, unknown>;
 
 /** Input of `listServices`. */
-export interface ListServicesInput {
-  /**
-   * Whether inbound or outbound services are meant.
-   *
-   * @example "outbound"
-   */
-  direction: "inbound" | "outbound";
-}
+export interface ListServicesInput extends DirectionMember {}
 
 /** What `listServices` resolves to. */
 export type ListServicesOutput = Service[];
@@ -3376,14 +3195,7 @@ export type ListServicesResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 500>, unknown>;
 
 /** Input of `getServiceSchema`. */
-export interface GetServiceSchemaInput {
-  /**
-   * Whether inbound or outbound services are meant.
-   *
-   * @example "outbound"
-   */
-  direction: "inbound" | "outbound";
-}
+export interface GetServiceSchemaInput extends DirectionMember {}
 
 /** What `getServiceSchema` resolves to. */
 export type GetServiceSchemaOutput = ServiceSchema;
@@ -3395,22 +3207,7 @@ export type GetServiceSchemaResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 500>, unknown>;
 
 /** Input of `readService`. */
-export interface ReadServiceInput {
-  /**
-   * Whether inbound or outbound services are meant.
-   *
-   * @example "outbound"
-   */
-  direction: "inbound" | "outbound";
-  /**
-   * Name of the service.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "my_service"
-   */
-  service_name: string;
-}
+export interface ReadServiceInput extends DirectionMember, ServiceNameMember {}
 
 /** What `readService` resolves to. */
 export type ReadServiceOutput = ServiceConfiguration;
@@ -3422,21 +3219,7 @@ export type ReadServiceResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 404 | 500>, unknown>;
 
 /** Input of `writeService`. */
-export interface WriteServiceInput {
-  /**
-   * Whether inbound or outbound services are meant.
-   *
-   * @example "outbound"
-   */
-  direction: "inbound" | "outbound";
-  /**
-   * Name of the service.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "my_service"
-   */
-  service_name: string;
+export interface WriteServiceInput extends DirectionMember, ServiceNameMember {
   /** The configuration. */
   configuration: ServiceConfiguration;
 }
@@ -3451,21 +3234,7 @@ export type WriteServiceResult =
   | RawResult<Exclude<HttpStatus, 200 | 201 | 400 | 401 | 500>, unknown>;
 
 /** Input of `modifyService`. */
-export interface ModifyServiceInput {
-  /**
-   * Whether inbound or outbound services are meant.
-   *
-   * @example "outbound"
-   */
-  direction: "inbound" | "outbound";
-  /**
-   * Name of the service.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "my_service"
-   */
-  service_name: string;
+export interface ModifyServiceInput extends DirectionMember, ServiceNameMember {
   /** What to change of the configuration. */
   configuration: ServiceConfiguration;
 }
@@ -3480,22 +3249,7 @@ export type ModifyServiceResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 404 | 500>, unknown>;
 
 /** Input of `deleteService`. */
-export interface DeleteServiceInput {
-  /**
-   * Whether inbound or outbound services are meant.
-   *
-   * @example "outbound"
-   */
-  direction: "inbound" | "outbound";
-  /**
-   * Name of the service.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "my_service"
-   */
-  service_name: string;
-}
+export interface DeleteServiceInput extends DirectionMember, ServiceNameMember {}
 
 /** What `deleteService` resolves to. */
 export type DeleteServiceOutput = undefined;

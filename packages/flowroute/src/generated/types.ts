@@ -3,7 +3,6 @@ import type { HttpStatus, RawResult } from "@trunkline/core";
 
 /** A number of the account, as listed. */
 export type AccountNumber = {
-  /** @constant */
   type: "number";
   /** The number. */
   id: PhoneNumber;
@@ -19,7 +18,6 @@ export type AccountNumberList = {
 
 /** An area code with numbers for sale. */
 export type AreaCode = {
-  /** @constant */
   type: "areacode";
   /**
    * The area code, three digits.
@@ -46,7 +44,6 @@ export type CallbackUrl = string;
 
 /** An export of call detail records. */
 export type CdrExport = {
-  /** @constant */
   type: "cdrexport";
   /**
    * Id of the export; a number in lists, a string elsewhere.
@@ -198,7 +195,6 @@ export type CdrExportList = {
 /** An order for an export. */
 export type CdrExportRequest = {
   data: {
-    /** @constant */
     type: "cdrexport";
     attributes: {
       filter_parameters: CdrExportFilters;
@@ -210,7 +206,6 @@ export type CdrExportRequest = {
 
 /** Which caller name a number is to show. */
 export type CnamAssignment = {
-  /** @constant */
   type: "cnam";
   /**
    * Id of the caller name, here as a number; `null` after an unassignment.
@@ -234,7 +229,6 @@ export type CnamAssignmentDocument = {
 
 /** A caller name. */
 export type CnamRecord = {
-  /** @constant */
   type: "cnam";
   /**
    * Id of the record.
@@ -299,7 +293,6 @@ export type CnamRecordList = {
 /** A new name for a pending record. */
 export type CnamRecordUpdate = {
   data: {
-    /** @constant */
     type: "cnam";
     attributes: CnamRecordFields;
   };
@@ -308,7 +301,6 @@ export type CnamRecordUpdate = {
 /** The body that creates a route. */
 export type CreateRouteRequest = {
   data: {
-    /** @constant */
     type: "route";
     attributes: NewRoute;
   };
@@ -317,7 +309,6 @@ export type CreateRouteRequest = {
 /** A step of a message's way. Neither sender nor recipient is in it. */
 export type DeliveryReceipt = {
   data: {
-    /** @constant */
     type: "delivery_receipt";
     /** Id of the message. Together with `level` and `status` it tells a repeated delivery. */
     id: string;
@@ -354,7 +345,6 @@ export type E164 = string;
 
 /** An E911 address. */
 export type E911Address = {
-  /** @constant */
   type: "e911";
   /**
    * Id of the address.
@@ -462,10 +452,7 @@ export type E911AddressChanges = {
    * @example WA
    */
   state?: string;
-  /**
-   * Country.
-   * @enum {string}
-   */
+  /** Country. */
   country?: "US" | "CA";
   /**
    * US zip code or Canadian postal code.
@@ -549,10 +536,7 @@ export type E911AddressFields = {
    * @example WA
    */
   state: string;
-  /**
-   * Country.
-   * @enum {string}
-   */
+  /** Country. */
   country: "US" | "CA";
   /**
    * US zip code or Canadian postal code.
@@ -571,7 +555,6 @@ export type E911AddressList = {
 
 /** A phone number that uses an E911 address. */
 export type E911AddressNumber = {
-  /** @constant */
   type: "number";
   /** The number in one source, an internal key in another. Use `attributes.value`. */
   id: string;
@@ -594,7 +577,6 @@ export type E911AddressNumberList = {
 /** A whole address. */
 export type E911AddressRequest = {
   data: {
-    /** @constant */
     type: "e911";
     attributes: E911AddressFields;
   };
@@ -603,7 +585,6 @@ export type E911AddressRequest = {
 /** A part of an address. */
 export type E911AddressUpdate = {
   data: {
-    /** @constant */
     type: "e911";
     attributes: E911AddressChanges;
   };
@@ -611,7 +592,6 @@ export type E911AddressUpdate = {
 
 /** A point of presence. */
 export type EdgeStrategy = {
-  /** @constant */
   type: "edge_strategy";
   /** Id of the point of presence; a number in the documented example. */
   id: number | string;
@@ -669,7 +649,6 @@ export type ErrorEntry = {
 
 /** An exchange with numbers for sale. */
 export type Exchange = {
-  /** @constant */
   type: "exchange";
   /**
    * Area code and prefix, six digits.
@@ -688,12 +667,10 @@ export type ExchangeList = {
 /** An MMS that came in. Told from an SMS by `is_mms`. */
 export type InboundMms = {
   data: {
-    /** @constant */
     type: "message";
     /** Id of the record, which getMessage takes. The same for each repeated delivery. */
     id: string;
     attributes: {
-      /** @constant */
       is_mms: true;
       /** The sender. */
       from: PhoneNumber;
@@ -725,12 +702,10 @@ export type InboundMms = {
 /** An SMS that came in. Told from an MMS by `is_mms`. */
 export type InboundSms = {
   data: {
-    /** @constant */
     type: "message";
     /** Id of the record, which getMessage takes. The same for each repeated delivery. */
     id: string;
     attributes: {
-      /** @constant */
       is_mms: false;
       /** The sender. */
       from: PhoneNumber;
@@ -771,7 +746,6 @@ export type IncludedResource = {
 
 /** A step of a message's way, flat. Told from the others by `type` at the top. */
 export type LegacyDeliveryReceipt = {
-  /** @constant */
   type: "delivery_receipt";
   /** Id of the message. Together with `status` it tells a repeated delivery. */
   id: string;
@@ -801,17 +775,13 @@ export type LegacyInboundSms = {
 
 /** The record of an SMS. */
 export type LegacyMessage = {
-  /** @constant */
   type: "message";
   /** Id of the record, `mdr1-` and 32 hexadecimal digits. */
   id: string;
   attributes: {
     /** The text. */
     body: string;
-    /**
-     * Whether the account received or sent it.
-     * @enum {string}
-     */
+    /** Whether the account received or sent it. */
     direction: "inbound" | "outbound";
     /** The sender. */
     from: PhoneNumber;
@@ -851,7 +821,6 @@ export type LegacyMessageList = {
 
 /** The record of a message. */
 export type Message = {
-  /** @constant */
   type: "message";
   /** Id of the record, `mdr2-` and 32 hexadecimal digits. */
   id: string;
@@ -864,10 +833,7 @@ export type Message = {
 export type MessageAttributes = {
   /** The text. Null for an MMS without text. */
   body: string | null;
-  /**
-   * Whether the account received or sent it.
-   * @enum {string}
-   */
+  /** Whether the account received or sent it. */
   direction: "inbound" | "outbound";
   /** The sender. */
   from: PhoneNumber;
@@ -891,7 +857,6 @@ export type MessageAttributes = {
 
 /** A task for several numbers. */
 export type MessageBulkProvisioningStatus = {
-  /** @constant */
   type: "message_bulk_provisioning_status";
   /** Id of the task. */
   id: string;
@@ -957,7 +922,6 @@ export type MessageList = {
 
 /** A picture, film, sound or text of an MMS. */
 export type MessageMedia = {
-  /** @constant */
   type: "media";
   /** Id of the media. */
   id: string;
@@ -991,10 +955,7 @@ export type MessageProvisioningRequest = {
    *     ]
    */
   numbers: string[];
-  /**
-   * What to do.
-   * @enum {string}
-   */
+  /** What to do. */
   action: "enable" | "disable";
   /** A public URL of yours to call when the status of the task changes. */
   callback_url?: CallbackUrl;
@@ -1004,7 +965,6 @@ export type MessageProvisioningRequest = {
 
 /** A task for one number. */
 export type MessageProvisioningStatus = {
-  /** @constant */
   type: "message_provisioning_status";
   /** Id of the task. */
   id: string;
@@ -1158,7 +1118,6 @@ export type NumberBatch = {
 
 /** What to change of a number. What is left out stays as it is. */
 export type NumberChanges = {
-  /** @constant */
   type: "number";
   /** Friendly name; need not be unique. Not confirmed by the provider: Null is taken to remove the name, as the provider's Python SDK sends it for a missing one. */
   alias?: string | null;
@@ -1174,7 +1133,6 @@ export type NumberChanges = {
 
 /** A number of the account, with its relationships. */
 export type NumberDetails = {
-  /** @constant */
   type: "number";
   /** The number. */
   id: PhoneNumber;
@@ -1249,7 +1207,6 @@ export type PhoneNumber = string;
  * only; both places are typed.
  */
 export type PortOrder = {
-  /** @constant */
   type?: "portorder";
   /**
    * Id of the order.
@@ -1374,20 +1331,14 @@ export type PortOrderChanges = {
    * @example M4C 5K7
    */
   zip?: string;
-  /**
-   * Country of the service address.
-   * @enum {string}
-   */
+  /** Country of the service address. */
   country?: "US" | "CA";
   /**
    * The present carrier.
    * @example ATT
    */
   provider?: string;
-  /**
-   * Who uses the numbers.
-   * @enum {string}
-   */
+  /** Who uses the numbers. */
   usage_type?: "Business" | "Residential";
   /**
    * Name of the company.
@@ -1485,20 +1436,14 @@ export type PortOrderFields = {
    * @example M4C 5K7
    */
   zip?: string;
-  /**
-   * Country of the service address.
-   * @enum {string}
-   */
+  /** Country of the service address. */
   country: "US" | "CA";
   /**
    * The present carrier.
    * @example ATT
    */
   provider: string;
-  /**
-   * Who uses the numbers.
-   * @enum {string}
-   */
+  /** Who uses the numbers. */
   usage_type?: "Business" | "Residential";
   /**
    * Name of the company.
@@ -1596,7 +1541,6 @@ export type PortOrderGroupStatusDocument = {
 export type PortOrderListDocument = {
   /** The list, as a resource of its own. */
   data: {
-    /** @constant */
     type: "portorder_list";
     /** The members of the list. */
     attributes: {
@@ -1672,7 +1616,6 @@ export type PortOrderLoaDetails = {
 /** A signed letter of agency. */
 export type PortOrderLoaRequest = {
   data: {
-    /** @constant */
     type: "loa";
     attributes: PortOrderLoa;
   };
@@ -1699,10 +1642,7 @@ export type PortOrderPresets = {
 /** A new port order. */
 export type PortOrderRequest = {
   data: {
-    /**
-     * Named by the documentation, but not in its list of members, so it is not sent.
-     * @constant
-     */
+    /** Named by the documentation, but not in its list of members, so it is not sent. */
     type?: "portorder";
     attributes: PortOrderFields;
   };
@@ -1729,7 +1669,6 @@ export type PortOrderStatus =
 /** Changes to a port order. */
 export type PortOrderUpdate = {
   data: {
-    /** @constant */
     type: "portorder";
     attributes: PortOrderChanges;
   };
@@ -1758,7 +1697,6 @@ export type PortabilityRequest = {
 
 /** A number for sale. */
 export type PurchasableNumber = {
-  /** @constant */
   type: "number";
   /** The number. */
   id: PhoneNumber;
@@ -1855,7 +1793,6 @@ export type ResourceLinks = {
 
 /** An inbound route. */
 export type Route = {
-  /** @constant */
   type: "route";
   /** Id of the route. `0` is registration over SIP. */
   id: string;
@@ -1904,7 +1841,6 @@ export type RouteValue = string;
 /** The body that sends a message. */
 export type SendMessageRequest = {
   data: {
-    /** @constant */
     type: "message";
     attributes: NewMessage;
   };
@@ -1923,7 +1859,6 @@ export type SentLegacyMessageDocument = {
 
 /** A message that was accepted. */
 export type SentMessage = {
-  /** @constant */
   type: "message";
   /** Id of the record, `mdr2-` and 32 hexadecimal digits. */
   id: string;
@@ -1941,7 +1876,6 @@ export type State = string;
 /** The body that changes a route. */
 export type UpdateRouteRequest = {
   data: {
-    /** @constant */
     type: "route";
     attributes: RouteChanges;
   };
@@ -1950,7 +1884,6 @@ export type UpdateRouteRequest = {
 /** The route that a number shall use. */
 export type VoiceRouteRequest = {
   data: {
-    /** @constant */
     type: "route";
     /**
      * Id of an existing route, as text.
@@ -1960,8 +1893,101 @@ export type VoiceRouteRequest = {
   };
 };
 
+interface LimitMember {
+  /**
+   * How many items a page has.
+   *
+   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
+   * documented; an error is expected.
+   *
+   * Limits: 1 to 200.
+   *
+   * @default 10
+   * @example 100
+   */
+  limit?: number;
+}
+
+interface OffsetMember {
+  /**
+   * How many items to skip.
+   *
+   * Limits: 0 or more.
+   *
+   * @default 0
+   * @example 0
+   */
+  offset?: number;
+}
+
+interface IdMember {
+  /**
+   * The phone number, one of the account's.
+   *
+   * Limits: `^1\d{10}$`.
+   *
+   * @example "12012673227"
+   */
+  id: Did;
+}
+
+interface NumberIdMember {
+  /**
+   * The phone number, one of the account's.
+   *
+   * Limits: `^1\d{10}$`.
+   *
+   * @example "12012673227"
+   */
+  number_id: Did;
+}
+
+interface AddressTypeNumberMember {
+  /**
+   * Number or name of the place inside the building. Older documentation calls it an integer.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "600"
+   */
+  address_type_number?: string;
+}
+
+interface E911IdMember {
+  /**
+   * Id of the E911 address.
+   *
+   * Limits: `^\d+$`.
+   *
+   * @example "21301"
+   */
+  e911_id: string;
+}
+
+interface CnamIdMember {
+  /**
+   * Id of the caller name. Records have it as a string, the answer to an assignment as a number.
+   *
+   * Limits: 1 or more, `^\d+$`.
+   *
+   * @example "17604"
+   */
+  cnam_id: string | number;
+}
+
+interface PortorderIdMember {
+  /**
+   * Id of the port order. The documentation calls it an integer; examples have a string.
+   *
+   * Limits: 1 or more, `^\d+$`.
+   *
+   * @example "41351"
+   */
+  portorder_id: string | number;
+}
+
 /** Input of `listAccountPhoneNumbers`. */
-export interface ListAccountPhoneNumbersInput {
+export interface ListAccountPhoneNumbersInput extends LimitMember, OffsetMember {
   /**
    * Digits the number starts with. The server puts the country code 1 in front unless they start with it or
    * with a plus sign and another country code. Text, so that zeros survive.
@@ -1988,27 +2014,6 @@ export interface ListAccountPhoneNumbersInput {
    */
   contains?: string;
   /**
-   * How many items a page has.
-   *
-   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
-   * documented; an error is expected.
-   *
-   * Limits: 1 to 200.
-   *
-   * @default 10
-   * @example 100
-   */
-  limit?: number;
-  /**
-   * How many items to skip.
-   *
-   * Limits: 0 or more.
-   *
-   * @default 0
-   * @example 0
-   */
-  offset?: number;
-  /**
    * Only numbers with exactly this friendly name. A newer filter; the provider's SDKs do not have it.
    *
    * Limits: at most 64 characters.
@@ -2031,7 +2036,7 @@ export type ListAccountPhoneNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `listAvailableAreaCodes`. */
-export interface ListAvailableAreaCodesInput {
+export interface ListAvailableAreaCodesInput extends OffsetMember {
   /**
    * How many items a page has.
    *
@@ -2044,15 +2049,6 @@ export interface ListAvailableAreaCodesInput {
    * @example 100
    */
   limit?: number;
-  /**
-   * How many items to skip.
-   *
-   * Limits: 0 or more.
-   *
-   * @default 0
-   * @example 0
-   */
-  offset?: number;
   /**
    * Only where at least one number costs this much or less to set up, in USD.
    *
@@ -2076,28 +2072,7 @@ export type ListAvailableAreaCodesResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `listAvailableExchangeCodes`. */
-export interface ListAvailableExchangeCodesInput {
-  /**
-   * How many items a page has.
-   *
-   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
-   * documented; an error is expected.
-   *
-   * Limits: 1 to 200.
-   *
-   * @default 10
-   * @example 100
-   */
-  limit?: number;
-  /**
-   * How many items to skip.
-   *
-   * Limits: 0 or more.
-   *
-   * @default 0
-   * @example 0
-   */
-  offset?: number;
+export interface ListAvailableExchangeCodesInput extends LimitMember, OffsetMember {
   /**
    * Only where at least one number costs this much or less to set up, in USD.
    *
@@ -2129,7 +2104,7 @@ export type ListAvailableExchangeCodesResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `searchPurchasablePhoneNumbers`. */
-export interface SearchPurchasablePhoneNumbersInput {
+export interface SearchPurchasablePhoneNumbersInput extends LimitMember, OffsetMember {
   /**
    * Digits the number starts with. The server puts the country code 1 in front unless they start with it or
    * with a plus sign and another country code. Text, so that zeros survive.
@@ -2155,27 +2130,6 @@ export interface SearchPurchasablePhoneNumbersInput {
    * @example "007"
    */
   ends_with?: string;
-  /**
-   * How many items a page has.
-   *
-   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
-   * documented; an error is expected.
-   *
-   * Limits: 1 to 200.
-   *
-   * @default 10
-   * @example 100
-   */
-  limit?: number;
-  /**
-   * How many items to skip.
-   *
-   * Limits: 0 or more.
-   *
-   * @default 0
-   * @example 0
-   */
-  offset?: number;
   /**
    * Abbreviated name of a rate centre. Case does not matter. The server wants `state` beside it.
    *
@@ -2258,16 +2212,7 @@ export type ListPhoneNumberDetailsBatchResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `getPhoneNumberDetails`. */
-export interface GetPhoneNumberDetailsInput {
-  /**
-   * The phone number, one of the account's.
-   *
-   * Limits: `^1\d{10}$`.
-   *
-   * @example "12012673227"
-   */
-  id: Did;
-}
+export interface GetPhoneNumberDetailsInput extends IdMember {}
 
 /** What `getPhoneNumberDetails` resolves to. */
 export type GetPhoneNumberDetailsOutput = NumberDocument;
@@ -2312,15 +2257,7 @@ export type PurchasePhoneNumberResult =
   | RawResult<Exclude<HttpStatus, 200 | 201 | 207 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `updatePhoneNumber`. */
-export interface UpdatePhoneNumberInput {
-  /**
-   * The phone number, one of the account's.
-   *
-   * Limits: `^1\d{10}$`.
-   *
-   * @example "12012673227"
-   */
-  id: Did;
+export interface UpdatePhoneNumberInput extends IdMember {
   /**
    * Friendly name; need not be unique.
    *
@@ -2358,16 +2295,7 @@ export type UpdatePhoneNumberResult =
   | RawResult<Exclude<HttpStatus, 200 | 207 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `releasePhoneNumber`. */
-export interface ReleasePhoneNumberInput {
-  /**
-   * The phone number, one of the account's.
-   *
-   * Limits: `^1\d{10}$`.
-   *
-   * @example "12012673227"
-   */
-  id: Did;
-}
+export interface ReleasePhoneNumberInput extends IdMember {}
 
 /** What `releasePhoneNumber` resolves to. */
 export type ReleasePhoneNumberOutput = undefined;
@@ -2379,15 +2307,7 @@ export type ReleasePhoneNumberResult =
   | RawResult<Exclude<HttpStatus, 204 | 401 | 404 | 429 | 500 | 503>, unknown>;
 
 /** Input of `setPhoneNumberCallback`. */
-export interface SetPhoneNumberCallbackInput {
-  /**
-   * The phone number, one of the account's.
-   *
-   * Limits: `^1\d{10}$`.
-   *
-   * @example "12012673227"
-   */
-  id: Did;
+export interface SetPhoneNumberCallbackInput extends IdMember {
   /**
    * Which callback. `dlr_callback` is the old name of `sms_dlr_callback`.
    *
@@ -2414,28 +2334,7 @@ export type SetPhoneNumberCallbackResult =
   | RawResult<Exclude<HttpStatus, 204 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `listInboundRoutes`. */
-export interface ListInboundRoutesInput {
-  /**
-   * How many items a page has.
-   *
-   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
-   * documented; an error is expected.
-   *
-   * Limits: 1 to 200.
-   *
-   * @default 10
-   * @example 100
-   */
-  limit?: number;
-  /**
-   * How many items to skip.
-   *
-   * Limits: 0 or more.
-   *
-   * @default 0
-   * @example 0
-   */
-  offset?: number;
+export interface ListInboundRoutesInput extends LimitMember, OffsetMember {
   /**
    * Only routes of this type. Documented, though the provider's Python SDK does not have it.
    *
@@ -2566,15 +2465,7 @@ export type UpdateInboundRouteResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `updatePrimaryVoiceRoute`. */
-export interface UpdatePrimaryVoiceRouteInput {
-  /**
-   * The phone number, one of the account's.
-   *
-   * Limits: `^1\d{10}$`.
-   *
-   * @example "12012673227"
-   */
-  number_id: Did;
+export interface UpdatePrimaryVoiceRouteInput extends NumberIdMember {
   /**
    * Id of an existing route, as text.
    *
@@ -2595,15 +2486,7 @@ export type UpdatePrimaryVoiceRouteResult =
   | RawResult<Exclude<HttpStatus, 204 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `updateFailoverVoiceRoute`. */
-export interface UpdateFailoverVoiceRouteInput {
-  /**
-   * The phone number, one of the account's.
-   *
-   * Limits: `^1\d{10}$`.
-   *
-   * @example "12012673227"
-   */
-  number_id: Did;
+export interface UpdateFailoverVoiceRouteInput extends NumberIdMember {
   /**
    * Id of an existing route, as text.
    *
@@ -2624,15 +2507,7 @@ export type UpdateFailoverVoiceRouteResult =
   | RawResult<Exclude<HttpStatus, 204 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `removeVoiceRoute`. */
-export interface RemoveVoiceRouteInput {
-  /**
-   * The phone number, one of the account's.
-   *
-   * Limits: `^1\d{10}$`.
-   *
-   * @example "12012673227"
-   */
-  number_id: Did;
+export interface RemoveVoiceRouteInput extends NumberIdMember {
   /**
    * Which of the number's routes.
    *
@@ -2709,7 +2584,7 @@ export type SendMessageResult =
   | RawResult<Exclude<HttpStatus, 202 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `listMessages`. */
-export interface ListMessagesInput {
+export interface ListMessagesInput extends OffsetMember {
   /**
    * Start of the period, as a date or a date and time. Without a zone it is read as UTC.
    *
@@ -2741,15 +2616,6 @@ export interface ListMessagesInput {
    * @example 100
    */
   limit?: number;
-  /**
-   * How many items to skip.
-   *
-   * Limits: 0 or more.
-   *
-   * @default 0
-   * @example 0
-   */
-  offset?: number;
 }
 
 /** What `listMessages` resolves to. */
@@ -2858,7 +2724,7 @@ export type CreateLegacyMessageResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `listLegacyMessages`. */
-export interface ListLegacyMessagesInput {
+export interface ListLegacyMessagesInput extends OffsetMember {
   /**
    * Start of the period, as a date or a date and time. Without a zone it is read as UTC.
    *
@@ -2890,15 +2756,6 @@ export interface ListLegacyMessagesInput {
    * @example 100
    */
   limit?: number;
-  /**
-   * How many items to skip.
-   *
-   * Limits: 0 or more.
-   *
-   * @default 0
-   * @example 0
-   */
-  offset?: number;
 }
 
 /** What `listLegacyMessages` resolves to. */
@@ -2935,7 +2792,7 @@ export type GetLegacyMessageResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 404 | 429 | 500 | 503>, unknown>;
 
 /** Input of `listE911Addresses`. */
-export interface ListE911AddressesInput {
+export interface ListE911AddressesInput extends OffsetMember {
   /**
    * How many items a page has.
    *
@@ -2948,15 +2805,6 @@ export interface ListE911AddressesInput {
    * @example 100
    */
   limit?: number;
-  /**
-   * How many items to skip.
-   *
-   * Limits: 0 or more.
-   *
-   * @default 0
-   * @example 0
-   */
-  offset?: number;
   /**
    * Only addresses in this US state or Canadian province.
    *
@@ -3004,7 +2852,7 @@ export type ListE911AddressesResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `createE911Address`. */
-export interface CreateE911AddressInput {
+export interface CreateE911AddressInput extends AddressTypeNumberMember {
   /**
    * Name of the address for yourself, unique in the account.
    *
@@ -3072,14 +2920,6 @@ export interface CreateE911AddressInput {
     | "Upper"
     | (string & {});
   /**
-   * Number or name of the place inside the building. Older documentation calls it an integer.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "600"
-   */
-  address_type_number?: string;
-  /**
    * City.
    *
    * Limits: at least 1 character.
@@ -3121,7 +2961,7 @@ export type CreateE911AddressResult =
   | RawResult<Exclude<HttpStatus, 201 | 400 | 401 | 403 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `validateE911Address`. */
-export interface ValidateE911AddressInput {
+export interface ValidateE911AddressInput extends AddressTypeNumberMember {
   /**
    * Name of the address for yourself, unique in the account.
    *
@@ -3193,14 +3033,6 @@ export interface ValidateE911AddressInput {
     | "Upper"
     | (string & {});
   /**
-   * Number or name of the place inside the building. Older documentation calls it an integer.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "600"
-   */
-  address_type_number?: string;
-  /**
    * City.
    *
    * Limits: at least 1 character.
@@ -3242,16 +3074,7 @@ export type ValidateE911AddressResult =
   | RawResult<Exclude<HttpStatus, 204 | 400 | 401 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `getE911Address`. */
-export interface GetE911AddressInput {
-  /**
-   * Id of the E911 address.
-   *
-   * Limits: `^\d+$`.
-   *
-   * @example "21301"
-   */
-  e911_id: string;
-}
+export interface GetE911AddressInput extends E911IdMember {}
 
 /** What `getE911Address` resolves to. */
 export type GetE911AddressOutput = E911Address;
@@ -3263,15 +3086,7 @@ export type GetE911AddressResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 404 | 429 | 500 | 503>, unknown>;
 
 /** Input of `updateE911Address`. */
-export interface UpdateE911AddressInput {
-  /**
-   * Id of the E911 address.
-   *
-   * Limits: `^\d+$`.
-   *
-   * @example "21301"
-   */
-  e911_id: string;
+export interface UpdateE911AddressInput extends E911IdMember, AddressTypeNumberMember {
   /**
    * Name of the address for yourself, unique in the account.
    *
@@ -3339,14 +3154,6 @@ export interface UpdateE911AddressInput {
     | "Upper"
     | (string & {});
   /**
-   * Number or name of the place inside the building. Older documentation calls it an integer.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "600"
-   */
-  address_type_number?: string;
-  /**
    * City.
    *
    * Limits: at least 1 character.
@@ -3384,16 +3191,7 @@ export type UpdateE911AddressResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `deleteE911Address`. */
-export interface DeleteE911AddressInput {
-  /**
-   * Id of the E911 address.
-   *
-   * Limits: `^\d+$`.
-   *
-   * @example "21301"
-   */
-  e911_id: string;
-}
+export interface DeleteE911AddressInput extends E911IdMember {}
 
 /** What `deleteE911Address` resolves to. */
 export type DeleteE911AddressOutput = undefined;
@@ -3405,37 +3203,7 @@ export type DeleteE911AddressResult =
   | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `listE911AddressNumbers`. */
-export interface ListE911AddressNumbersInput {
-  /**
-   * Id of the E911 address.
-   *
-   * Limits: `^\d+$`.
-   *
-   * @example "21301"
-   */
-  e911_id: string;
-  /**
-   * How many items a page has.
-   *
-   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
-   * documented; an error is expected.
-   *
-   * Limits: 1 to 200.
-   *
-   * @default 10
-   * @example 100
-   */
-  limit?: number;
-  /**
-   * How many items to skip.
-   *
-   * Limits: 0 or more.
-   *
-   * @default 0
-   * @example 0
-   */
-  offset?: number;
-}
+export interface ListE911AddressNumbersInput extends E911IdMember, LimitMember, OffsetMember {}
 
 /** What `listE911AddressNumbers` resolves to. */
 export type ListE911AddressNumbersOutput = E911AddressNumberList;
@@ -3450,24 +3218,7 @@ export type ListE911AddressNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 404 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `assignE911Address`. */
-export interface AssignE911AddressInput {
-  /**
-   * The phone number, one of the account's.
-   *
-   * Limits: `^1\d{10}$`.
-   *
-   * @example "12012673227"
-   */
-  number_id: Did;
-  /**
-   * Id of the E911 address.
-   *
-   * Limits: `^\d+$`.
-   *
-   * @example "21301"
-   */
-  e911_id: string;
-}
+export interface AssignE911AddressInput extends NumberIdMember, E911IdMember {}
 
 /** What `assignE911Address` resolves to. */
 export type AssignE911AddressOutput = undefined;
@@ -3479,16 +3230,7 @@ export type AssignE911AddressResult =
   | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `unassignE911Address`. */
-export interface UnassignE911AddressInput {
-  /**
-   * The phone number, one of the account's.
-   *
-   * Limits: `^1\d{10}$`.
-   *
-   * @example "12012673227"
-   */
-  number_id: Did;
-}
+export interface UnassignE911AddressInput extends NumberIdMember {}
 
 /** What `unassignE911Address` resolves to. */
 export type UnassignE911AddressOutput = undefined;
@@ -3500,7 +3242,7 @@ export type UnassignE911AddressResult =
   | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500 | 503>, unknown>;
 
 /** Input of `listCnamRecords`. */
-export interface ListCnamRecordsInput {
+export interface ListCnamRecordsInput extends OffsetMember {
   /**
    * How many items a page has. The provider says that it enforces no maximum.
    *
@@ -3510,15 +3252,6 @@ export interface ListCnamRecordsInput {
    * @example 100
    */
   limit?: number;
-  /**
-   * How many items to skip.
-   *
-   * Limits: 0 or more.
-   *
-   * @default 0
-   * @example 0
-   */
-  offset?: number;
   /**
    * Only approved records, or only those that are not. The provider's Python SDK sends `True` and `False`;
    * the documentation has `true` and `false`, as here.
@@ -3571,16 +3304,7 @@ export type CreateCnamRecordResult =
   | RawResult<Exclude<HttpStatus, 201 | 400 | 401 | 403 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `getCnamRecord`. */
-export interface GetCnamRecordInput {
-  /**
-   * Id of the caller name. Records have it as a string, the answer to an assignment as a number.
-   *
-   * Limits: 1 or more, `^\d+$`.
-   *
-   * @example "17604"
-   */
-  cnam_id: string | number;
-}
+export interface GetCnamRecordInput extends CnamIdMember {}
 
 /** What `getCnamRecord` resolves to. */
 export type GetCnamRecordOutput = CnamRecordDocument;
@@ -3592,15 +3316,7 @@ export type GetCnamRecordResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 404 | 429 | 500 | 503>, unknown>;
 
 /** Input of `updateCnamRecord`. */
-export interface UpdateCnamRecordInput {
-  /**
-   * Id of the caller name. Records have it as a string, the answer to an assignment as a number.
-   *
-   * Limits: 1 or more, `^\d+$`.
-   *
-   * @example "17604"
-   */
-  cnam_id: string | number;
+export interface UpdateCnamRecordInput extends CnamIdMember {
   /**
    * The name, with at least one letter. Besides letters, digits and spaces it may have `-`, `_`, `.`, `,`,
    * `@`, `+`, `&`, `'`, `/` and `"`. It is stored in capital letters.
@@ -3622,16 +3338,7 @@ export type UpdateCnamRecordResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `deleteCnamRecord`. */
-export interface DeleteCnamRecordInput {
-  /**
-   * Id of the caller name. Records have it as a string, the answer to an assignment as a number.
-   *
-   * Limits: 1 or more, `^\d+$`.
-   *
-   * @example "17604"
-   */
-  cnam_id: string | number;
-}
+export interface DeleteCnamRecordInput extends CnamIdMember {}
 
 /** What `deleteCnamRecord` resolves to. */
 export type DeleteCnamRecordOutput = undefined;
@@ -3643,24 +3350,7 @@ export type DeleteCnamRecordResult =
   | RawResult<Exclude<HttpStatus, 204 | 401 | 404 | 429 | 500 | 503>, unknown>;
 
 /** Input of `assignCnamRecord`. */
-export interface AssignCnamRecordInput {
-  /**
-   * The phone number, one of the account's.
-   *
-   * Limits: `^1\d{10}$`.
-   *
-   * @example "12012673227"
-   */
-  number_id: Did;
-  /**
-   * Id of the caller name. Records have it as a string, the answer to an assignment as a number.
-   *
-   * Limits: 1 or more, `^\d+$`.
-   *
-   * @example "17604"
-   */
-  cnam_id: string | number;
-}
+export interface AssignCnamRecordInput extends NumberIdMember, CnamIdMember {}
 
 /** What `assignCnamRecord` resolves to. */
 export type AssignCnamRecordOutput = CnamAssignment;
@@ -3672,16 +3362,7 @@ export type AssignCnamRecordResult =
   | RawResult<Exclude<HttpStatus, 202 | 401 | 403 | 404 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `unassignCnamRecord`. */
-export interface UnassignCnamRecordInput {
-  /**
-   * The phone number, one of the account's.
-   *
-   * Limits: `^1\d{10}$`.
-   *
-   * @example "12012673227"
-   */
-  number_id: Did;
-}
+export interface UnassignCnamRecordInput extends NumberIdMember {}
 
 /** What `unassignCnamRecord` resolves to. */
 export type UnassignCnamRecordOutput = CnamAssignment;
@@ -3693,28 +3374,7 @@ export type UnassignCnamRecordResult =
   | RawResult<Exclude<HttpStatus, 202 | 401 | 403 | 404 | 429 | 500 | 503>, unknown>;
 
 /** Input of `listCdrExports`. */
-export interface ListCdrExportsInput {
-  /**
-   * How many items a page has.
-   *
-   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
-   * documented; an error is expected.
-   *
-   * Limits: 1 to 200.
-   *
-   * @default 10
-   * @example 100
-   */
-  limit?: number;
-  /**
-   * How many items to skip.
-   *
-   * Limits: 0 or more.
-   *
-   * @default 0
-   * @example 0
-   */
-  offset?: number;
+export interface ListCdrExportsInput extends LimitMember, OffsetMember {
   /**
    * Only exports with this status.
    *
@@ -3806,28 +3466,7 @@ export type DownloadCdrExportResult =
   | RawResult<Exclude<HttpStatus, 200 | 403 | 404 | 500 | 503>, unknown>;
 
 /** Input of `listPortOrders`. */
-export interface ListPortOrdersInput {
-  /**
-   * How many items a page has.
-   *
-   * Not confirmed by the provider: Whether a `limit` above the maximum is an error or is cut is not
-   * documented; an error is expected.
-   *
-   * Limits: 1 to 200.
-   *
-   * @default 10
-   * @example 100
-   */
-  limit?: number;
-  /**
-   * How many items to skip.
-   *
-   * Limits: 0 or more.
-   *
-   * @default 0
-   * @example 0
-   */
-  offset?: number;
+export interface ListPortOrdersInput extends LimitMember, OffsetMember {
   /**
    * Only orders with this status.
    *
@@ -4098,16 +3737,7 @@ export type CheckPortabilityResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `getPortOrder`. */
-export interface GetPortOrderInput {
-  /**
-   * Id of the port order. The documentation calls it an integer; examples have a string.
-   *
-   * Limits: 1 or more, `^\d+$`.
-   *
-   * @example "41351"
-   */
-  portorder_id: string | number;
-}
+export interface GetPortOrderInput extends PortorderIdMember {}
 
 /** What `getPortOrder` resolves to. */
 export type GetPortOrderOutput = PortOrder;
@@ -4119,15 +3749,7 @@ export type GetPortOrderResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 404 | 429 | 500 | 503>, unknown>;
 
 /** Input of `updatePortOrder`. */
-export interface UpdatePortOrderInput {
-  /**
-   * Id of the port order. The documentation calls it an integer; examples have a string.
-   *
-   * Limits: 1 or more, `^\d+$`.
-   *
-   * @example "41351"
-   */
-  portorder_id: string | number;
+export interface UpdatePortOrderInput extends PortorderIdMember {
   /** Where to send the letter of agency. The documentation says that this is not done yet. */
   loa_details?: PortOrderLoaDetails;
   /**
@@ -4254,15 +3876,7 @@ export type UpdatePortOrderResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 415 | 422 | 429 | 500 | 503>, unknown>;
 
 /** Input of `submitPortOrderLoa`. */
-export interface SubmitPortOrderLoaInput {
-  /**
-   * Id of the port order. The documentation calls it an integer; examples have a string.
-   *
-   * Limits: 1 or more, `^\d+$`.
-   *
-   * @example "41351"
-   */
-  portorder_id: string | number;
+export interface SubmitPortOrderLoaInput extends PortorderIdMember {
   /**
    * The phone numbers. The documentation's example has ten digits, without a country code.
    *

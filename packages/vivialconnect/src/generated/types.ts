@@ -422,15 +422,9 @@ export type ConnectorCallback = {
 
 /** Names a callback. */
 export type ConnectorCallbackKey = {
-  /**
-   * What it is about. Only `text` works so far, says the vendor's Python SDK.
-   * @enum {string}
-   */
+  /** What it is about. Only `text` works so far, says the vendor's Python SDK. */
   message_type: "text" | "voice";
-  /**
-   * An inbound message, one that the first URL failed to take, or the status of a sent one.
-   * @enum {string}
-   */
+  /** An inbound message, one that the first URL failed to take, or the status of a sent one. */
   event_type: "incoming" | "incoming_fallback" | "status";
 };
 
@@ -652,7 +646,6 @@ export type CreateConfigurationRequest = {
     /**
      * HTTP method of it.
      * @example POST
-     * @enum {string}
      */
     sms_method?: "GET" | "POST";
     /** Where inbound messages go when `sms_url` fails. */
@@ -660,7 +653,6 @@ export type CreateConfigurationRequest = {
     /**
      * HTTP method of it.
      * @example POST
-     * @enum {string}
      */
     sms_fallback_method?: "GET" | "POST";
   };
@@ -725,7 +717,6 @@ export type CreateContactRequest = {
     /**
      * What the person is to be reached for.
      * @example billing
-     * @enum {string}
      */
     contact_type: "agency" | "billing" | "main" | "company" | "marketing";
     /**
@@ -907,7 +898,6 @@ export type FreeTrial = {
 export type InboundMessage = {
   /** Id of the message, which getMessage takes as a number. */
   id: number | string;
-  /** @constant */
   direction: "inbound";
   /** Id of the account. */
   account_id?: number | string;
@@ -1180,25 +1170,16 @@ export type MessageType = "local_sms" | "local_mms" | "tollfree_sms" | "tollfree
 
 /** A callback to set. */
 export type NewConnectorCallback = {
-  /**
-   * What it is about. Only `text` works so far, says the vendor's Python SDK.
-   * @enum {string}
-   */
+  /** What it is about. Only `text` works so far, says the vendor's Python SDK. */
   message_type: "text" | "voice";
-  /**
-   * An inbound message, one that the first URL failed to take, or the status of a sent one.
-   * @enum {string}
-   */
+  /** An inbound message, one that the first URL failed to take, or the status of a sent one. */
   event_type: "incoming" | "incoming_fallback" | "status";
   /**
    * Format: uri
    * @description Where the event goes, a public URL of yours. Callbacks are not signed, so make it hard to guess, and keep it secret.
    */
   url: string;
-  /**
-   * HTTP method. For `status` it must be `POST`.
-   * @enum {string}
-   */
+  /** HTTP method. For `status` it must be `POST`. */
   method: "GET" | "POST" | "PUT";
 };
 
@@ -1449,10 +1430,7 @@ export type RedactMessageRequest = {
      * @example 6242736
      */
     id?: number;
-    /**
-     * Always empty; put on by the client.
-     * @constant
-     */
+    /** Always empty; put on by the client. */
     body: "";
   };
 };
@@ -1752,7 +1730,6 @@ export type UpdateContactRequest = {
     /**
      * What the person is to be reached for.
      * @example billing
-     * @enum {string}
      */
     contact_type?: "agency" | "billing" | "main" | "company" | "marketing";
     /**
@@ -2052,8 +2029,7 @@ export type UserRole = {
 /** Name of a role. */
 export type UserRoleName = "System" | "SiteAdministrator" | "AccountAdministrator" | "User" | (string & {});
 
-/** Input of `listMessages`. */
-export interface ListMessagesInput {
+interface AccountIdMember {
   /**
    * Id of the account. Left out, it is the configured one.
    *
@@ -2063,6 +2039,9 @@ export interface ListMessagesInput {
    * @example 12345
    */
   account_id?: number;
+}
+
+interface PageMember {
   /**
    * Which page, the first is 1.
    *
@@ -2072,6 +2051,9 @@ export interface ListMessagesInput {
    * @example 1
    */
   page?: number;
+}
+
+interface LimitMember {
   /**
    * How many items a page has, at most 150.
    *
@@ -2081,6 +2063,9 @@ export interface ListMessagesInput {
    * @example 50
    */
   limit?: number;
+}
+
+interface OrderMember {
   /**
    * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
    * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
@@ -2089,6 +2074,9 @@ export interface ListMessagesInput {
    * @example "id desc"
    */
   order?: string;
+}
+
+interface SearchMember {
   /**
    * Only what this key word is found in. Which fields are searched is not documented.
    *
@@ -2096,6 +2084,229 @@ export interface ListMessagesInput {
    */
   search?: string;
 }
+
+interface SmsConfigurationIdMember {
+  /**
+   * Id of a configuration, the predecessor of connectors.
+   *
+   * Not confirmed by the provider: The server is taken to ignore it by now.
+   *
+   * @deprecated
+   * @example 7
+   */
+  sms_configuration_id?: number;
+}
+
+interface MessageIdMember {
+  /**
+   * Id of the message.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242736
+   */
+  message_id: number;
+}
+
+interface AttachmentIdMember {
+  /**
+   * Id of the attachment.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 6242737
+   */
+  attachment_id: number;
+}
+
+interface NameMember {
+  /**
+   * Only numbers with exactly this display name.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "Dr. Jones"
+   */
+  name?: string;
+}
+
+interface ContainsMember {
+  /**
+   * Only numbers with these digits: letters spell words, `?` is one digit, `*` any number of digits.
+   *
+   * Limits: at least 1 character.
+   *
+   * @example "612*"
+   */
+  contains?: string;
+}
+
+interface NameMember2 {
+  /**
+   * Display name; at first the number as people write it.
+   *
+   * @example "Dr. Jones"
+   */
+  name?: string;
+}
+
+interface IncomingTextUrlMember {
+  /**
+   * Where inbound messages go.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  incoming_text_url?: CallbackUrl;
+}
+
+interface IncomingTextMethodMember {
+  /**
+   * HTTP method of it; `POST` if it was never set.
+   *
+   * @example "POST"
+   */
+  incoming_text_method?: CallbackMethod;
+}
+
+interface IncomingTextFallbackUrlMember {
+  /**
+   * Where inbound messages go when `incoming_text_url` fails; only together with it.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  incoming_text_fallback_url?: CallbackUrl;
+}
+
+interface IncomingTextFallbackMethodMember {
+  /**
+   * HTTP method of it; `POST` if it was never set.
+   *
+   * @example "POST"
+   */
+  incoming_text_fallback_method?: CallbackMethod;
+}
+
+interface StatusTextUrlMember {
+  /**
+   * Where the status of messages from this number goes.
+   *
+   * Limits: at most 256 characters, uri.
+   *
+   * @example "https://example.com/vivial/5f2b8c"
+   */
+  status_text_url?: CallbackUrl;
+}
+
+interface VoiceForwardingNumberMember {
+  /**
+   * Where to forward calls to, in E.164 form.
+   *
+   * @example "+15555550100"
+   */
+  voice_forwarding_number?: string | null;
+}
+
+interface ConnectorIdMember {
+  /**
+   * Id of the connector to put it into.
+   *
+   * @example 424242
+   */
+  connector_id?: number | null;
+}
+
+interface NumberIdMember {
+  /**
+   * Id of the number, not the number itself.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 1104634
+   */
+  number_id: number;
+}
+
+interface ConnectorIdMember2 {
+  /**
+   * Id of the connector.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 424242
+   */
+  connector_id: number;
+}
+
+interface PhoneNumbersMember {
+  /**
+   * The numbers.
+   *
+   * @example [{ phone_number: "+13022136859", phone_number_id: 29 }]
+   */
+  phone_numbers: ConnectorNumberKey[];
+}
+
+interface FirstNameMember {
+  /**
+   * First name.
+   *
+   * Limits: at most 128 characters.
+   *
+   * @example "Jane"
+   */
+  first_name?: string;
+}
+
+interface LastNameMember {
+  /**
+   * Last name.
+   *
+   * Limits: at most 128 characters.
+   *
+   * @example "Doe"
+   */
+  last_name?: string;
+}
+
+interface UserIdMember {
+  /**
+   * Id of the user.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 5
+   */
+  user_id: number;
+}
+
+interface CredentialIdMember {
+  /**
+   * Id of the credential.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 7
+   */
+  credential_id: number;
+}
+
+interface ContactIdMember {
+  /**
+   * Id of the contact.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 141
+   */
+  contact_id: number;
+}
+
+/** Input of `listMessages`. */
+export interface ListMessagesInput extends AccountIdMember, PageMember, LimitMember, OrderMember, SearchMember {}
 
 /** What `listMessages` resolves to. */
 export type ListMessagesOutput = MessageList;
@@ -2110,16 +2321,7 @@ export type ListMessagesResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `sendMessage`. */
-export interface SendMessageInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface SendMessageInput extends AccountIdMember, SmsConfigurationIdMember {
   /**
    * The recipient, in E.164 form.
    *
@@ -2159,15 +2361,6 @@ export interface SendMessageInput {
    * @example ["https://example.com/a.png"]
    */
   media_urls?: string[];
-  /**
-   * Id of a configuration, the predecessor of connectors.
-   *
-   * Not confirmed by the provider: The server is taken to ignore it by now.
-   *
-   * @deprecated
-   * @example 7
-   */
-  sms_configuration_id?: number;
 }
 
 /** What `sendMessage` resolves to. */
@@ -2180,17 +2373,7 @@ export type SendMessageResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `countMessages`. */
-export interface CountMessagesInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-}
+export interface CountMessagesInput extends AccountIdMember {}
 
 /** What `countMessages` resolves to. */
 export type CountMessagesOutput = number;
@@ -2202,26 +2385,7 @@ export type CountMessagesResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `listBulkJobs`. */
-export interface ListBulkJobsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-}
+export interface ListBulkJobsInput extends AccountIdMember, PageMember {}
 
 /** What `listBulkJobs` resolves to. */
 export type ListBulkJobsOutput = BulkJobList;
@@ -2236,16 +2400,7 @@ export type ListBulkJobsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `sendBulkMessages`. */
-export interface SendBulkMessagesInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface SendBulkMessagesInput extends AccountIdMember {
   /**
    * The recipients, in E.164 form. Who is named twice gets it once.
    *
@@ -2297,16 +2452,7 @@ export type SendBulkMessagesResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `listBulkMessages`. */
-export interface ListBulkMessagesInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface ListBulkMessagesInput extends AccountIdMember {
   /**
    * Id of the job, a UUID.
    *
@@ -2327,25 +2473,7 @@ export type ListBulkMessagesResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `getMessage`. */
-export interface GetMessageInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the message.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242736
-   */
-  message_id: number;
-}
+export interface GetMessageInput extends AccountIdMember, MessageIdMember {}
 
 /** What `getMessage` resolves to. */
 export type GetMessageOutput = Message;
@@ -2357,24 +2485,7 @@ export type GetMessageResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `redactMessage`. */
-export interface RedactMessageInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the message.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242736
-   */
-  message_id: number;
+export interface RedactMessageInput extends AccountIdMember, MessageIdMember {
   /**
    * The id once more, as all of the vendor's SDKs send it. Nothing shows that it is needed.
    *
@@ -2393,57 +2504,13 @@ export type RedactMessageResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `listAttachments`. */
-export interface ListAttachmentsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the message.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242736
-   */
-  message_id: number;
-  /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-  /**
-   * How many items a page has, at most 150.
-   *
-   * Limits: 1 to 150.
-   *
-   * @default 50
-   * @example 50
-   */
-  limit?: number;
-  /**
-   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
-   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
-   *
-   * @default "id asc"
-   * @example "id desc"
-   */
-  order?: string;
-  /**
-   * Only what this key word is found in. Which fields are searched is not documented.
-   *
-   * @example "taxi"
-   */
-  search?: string;
-}
+export interface ListAttachmentsInput
+  extends AccountIdMember,
+    MessageIdMember,
+    PageMember,
+    LimitMember,
+    OrderMember,
+    SearchMember {}
 
 /** What `listAttachments` resolves to. */
 export type ListAttachmentsOutput = AttachmentList;
@@ -2458,24 +2525,7 @@ export type ListAttachmentsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `createAttachment`. */
-export interface CreateAttachmentInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the message.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242736
-   */
-  message_id: number;
+export interface CreateAttachmentInput extends AccountIdMember, MessageIdMember {
   /**
    * Its media type, such as `image/png`.
    *
@@ -2512,25 +2562,7 @@ export type CreateAttachmentResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
 
 /** Input of `countAttachments`. */
-export interface CountAttachmentsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the message.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242736
-   */
-  message_id: number;
-}
+export interface CountAttachmentsInput extends AccountIdMember, MessageIdMember {}
 
 /** What `countAttachments` resolves to. */
 export type CountAttachmentsOutput = number;
@@ -2542,33 +2574,7 @@ export type CountAttachmentsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `getAttachment`. */
-export interface GetAttachmentInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the message.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242736
-   */
-  message_id: number;
-  /**
-   * Id of the attachment.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242737
-   */
-  attachment_id: number;
-}
+export interface GetAttachmentInput extends AccountIdMember, MessageIdMember, AttachmentIdMember {}
 
 /** What `getAttachment` resolves to. */
 export type GetAttachmentOutput = Attachment;
@@ -2580,32 +2586,7 @@ export type GetAttachmentResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `updateAttachment`. */
-export interface UpdateAttachmentInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the message.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242736
-   */
-  message_id: number;
-  /**
-   * Id of the attachment.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242737
-   */
-  attachment_id: number;
+export interface UpdateAttachmentInput extends AccountIdMember, MessageIdMember, AttachmentIdMember {
   /**
    * The id once more, as the vendor's SDK sends it.
    *
@@ -2648,33 +2629,7 @@ export type UpdateAttachmentResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
 
 /** Input of `deleteAttachment`. */
-export interface DeleteAttachmentInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the message.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242736
-   */
-  message_id: number;
-  /**
-   * Id of the attachment.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242737
-   */
-  attachment_id: number;
-}
+export interface DeleteAttachmentInput extends AccountIdMember, MessageIdMember, AttachmentIdMember {}
 
 /** What `deleteAttachment` resolves to. */
 export type DeleteAttachmentOutput = undefined;
@@ -2686,33 +2641,7 @@ export type DeleteAttachmentResult =
   | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `downloadAttachment`. */
-export interface DownloadAttachmentInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the message.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242736
-   */
-  message_id: number;
-  /**
-   * Id of the attachment.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 6242737
-   */
-  attachment_id: number;
-}
+export interface DownloadAttachmentInput extends AccountIdMember, MessageIdMember, AttachmentIdMember {}
 
 /** What `downloadAttachment` resolves to. */
 export type DownloadAttachmentOutput = ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -2724,65 +2653,14 @@ export type DownloadAttachmentResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `listNumbers`. */
-export interface ListNumbersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Only numbers with exactly this display name.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Dr. Jones"
-   */
-  name?: string;
-  /**
-   * Only numbers with these digits: letters spell words, `?` is one digit, `*` any number of digits.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "612*"
-   */
-  contains?: string;
-  /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-  /**
-   * How many items a page has, at most 150.
-   *
-   * Limits: 1 to 150.
-   *
-   * @default 50
-   * @example 50
-   */
-  limit?: number;
-  /**
-   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
-   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
-   *
-   * @default "id asc"
-   * @example "id desc"
-   */
-  order?: string;
-  /**
-   * Only what this key word is found in. Which fields are searched is not documented.
-   *
-   * @example "taxi"
-   */
-  search?: string;
-}
+export interface ListNumbersInput
+  extends AccountIdMember,
+    NameMember,
+    ContainsMember,
+    PageMember,
+    LimitMember,
+    OrderMember,
+    SearchMember {}
 
 /** What `listNumbers` resolves to. */
 export type ListNumbersOutput = PhoneNumberList;
@@ -2797,16 +2675,16 @@ export type ListNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `buyNumber`. */
-export interface BuyNumberInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface BuyNumberInput
+  extends AccountIdMember,
+    NameMember2,
+    IncomingTextUrlMember,
+    IncomingTextMethodMember,
+    IncomingTextFallbackUrlMember,
+    IncomingTextFallbackMethodMember,
+    StatusTextUrlMember,
+    VoiceForwardingNumberMember,
+    ConnectorIdMember {
   /**
    * The number to buy, from listAvailableNumbers.
    *
@@ -2828,60 +2706,6 @@ export interface BuyNumberInput {
    * @example "913"
    */
   area_code?: string | number;
-  /**
-   * Display name; at first the number as people write it.
-   *
-   * @example "Dr. Jones"
-   */
-  name?: string;
-  /**
-   * Where inbound messages go.
-   *
-   * Limits: at most 256 characters, uri.
-   *
-   * @example "https://example.com/vivial/5f2b8c"
-   */
-  incoming_text_url?: CallbackUrl;
-  /**
-   * HTTP method of it; `POST` if it was never set.
-   *
-   * @example "POST"
-   */
-  incoming_text_method?: CallbackMethod;
-  /**
-   * Where inbound messages go when `incoming_text_url` fails; only together with it.
-   *
-   * Limits: at most 256 characters, uri.
-   *
-   * @example "https://example.com/vivial/5f2b8c"
-   */
-  incoming_text_fallback_url?: CallbackUrl;
-  /**
-   * HTTP method of it; `POST` if it was never set.
-   *
-   * @example "POST"
-   */
-  incoming_text_fallback_method?: CallbackMethod;
-  /**
-   * Where the status of messages from this number goes.
-   *
-   * Limits: at most 256 characters, uri.
-   *
-   * @example "https://example.com/vivial/5f2b8c"
-   */
-  status_text_url?: CallbackUrl;
-  /**
-   * Where to forward calls to, in E.164 form.
-   *
-   * @example "+15555550100"
-   */
-  voice_forwarding_number?: string | null;
-  /**
-   * Id of the connector to put it into.
-   *
-   * @example 424242
-   */
-  connector_id?: number | null;
 }
 
 /** What `buyNumber` resolves to. */
@@ -2894,33 +2718,7 @@ export type BuyNumberResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `countNumbers`. */
-export interface CountNumbersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Only numbers with exactly this display name.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Dr. Jones"
-   */
-  name?: string;
-  /**
-   * Only numbers with these digits: letters spell words, `?` is one digit, `*` any number of digits.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "612*"
-   */
-  contains?: string;
-}
+export interface CountNumbersInput extends AccountIdMember, NameMember, ContainsMember {}
 
 /** What `countNumbers` resolves to. */
 export type CountNumbersOutput = number;
@@ -2932,16 +2730,7 @@ export type CountNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `listAvailableNumbers`. */
-export interface ListAvailableNumbersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface ListAvailableNumbersInput extends AccountIdMember {
   /**
    * Country, two capital letters. Only `US` has numbers.
    *
@@ -3025,16 +2814,7 @@ export type ListAvailableNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `lookupNumber`. */
-export interface LookupNumberInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface LookupNumberInput extends AccountIdMember {
   /**
    * The number, in E.164 form, with or without the plus sign.
    *
@@ -3055,16 +2835,7 @@ export type LookupNumberResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `listTaggedNumbers`. */
-export interface ListTaggedNumbersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface ListTaggedNumbersInput extends AccountIdMember, PageMember, LimitMember {
   /**
    * Numbers with these tags; `key:value`, and a comma between two.
    *
@@ -3077,24 +2848,6 @@ export interface ListTaggedNumbersInput {
    * @example "closed:yes"
    */
   notcontains?: string;
-  /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-  /**
-   * How many items a page has, at most 150.
-   *
-   * Limits: 1 to 150.
-   *
-   * @default 50
-   * @example 50
-   */
-  limit?: number;
 }
 
 /** What `listTaggedNumbers` resolves to. */
@@ -3110,25 +2863,7 @@ export type ListTaggedNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `getNumber`. */
-export interface GetNumberInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the number, not the number itself.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 1104634
-   */
-  number_id: number;
-}
+export interface GetNumberInput extends AccountIdMember, NumberIdMember {}
 
 /** What `getNumber` resolves to. */
 export type GetNumberOutput = PhoneNumber;
@@ -3140,72 +2875,24 @@ export type GetNumberResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `updateNumber`. */
-export interface UpdateNumberInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the number, not the number itself.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 1104634
-   */
-  number_id: number;
+export interface UpdateNumberInput
+  extends AccountIdMember,
+    NumberIdMember,
+    NameMember2,
+    IncomingTextUrlMember,
+    IncomingTextMethodMember,
+    IncomingTextFallbackUrlMember,
+    IncomingTextFallbackMethodMember,
+    StatusTextUrlMember,
+    VoiceForwardingNumberMember,
+    ConnectorIdMember,
+    SmsConfigurationIdMember {
   /**
    * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
    *
    * @example 1104634
    */
   id?: number;
-  /**
-   * Display name; at first the number as people write it.
-   *
-   * @example "Dr. Jones"
-   */
-  name?: string;
-  /**
-   * Where inbound messages go.
-   *
-   * Limits: at most 256 characters, uri.
-   *
-   * @example "https://example.com/vivial/5f2b8c"
-   */
-  incoming_text_url?: CallbackUrl;
-  /**
-   * HTTP method of it; `POST` if it was never set.
-   *
-   * @example "POST"
-   */
-  incoming_text_method?: CallbackMethod;
-  /**
-   * Where inbound messages go when `incoming_text_url` fails; only together with it.
-   *
-   * Limits: at most 256 characters, uri.
-   *
-   * @example "https://example.com/vivial/5f2b8c"
-   */
-  incoming_text_fallback_url?: CallbackUrl;
-  /**
-   * HTTP method of it; `POST` if it was never set.
-   *
-   * @example "POST"
-   */
-  incoming_text_fallback_method?: CallbackMethod;
-  /**
-   * Where the status of messages from this number goes.
-   *
-   * Limits: at most 256 characters, uri.
-   *
-   * @example "https://example.com/vivial/5f2b8c"
-   */
-  status_text_url?: CallbackUrl;
   /**
    * HTTP method of it.
    *
@@ -3214,27 +2901,6 @@ export interface UpdateNumberInput {
    * @example "POST"
    */
   status_text_method?: CallbackMethod;
-  /**
-   * Where to forward calls to, in E.164 form.
-   *
-   * @example "+15555550100"
-   */
-  voice_forwarding_number?: string | null;
-  /**
-   * Id of the connector to put it into.
-   *
-   * @example 424242
-   */
-  connector_id?: number | null;
-  /**
-   * Id of a configuration, the predecessor of connectors.
-   *
-   * Not confirmed by the provider: The server is taken to ignore it by now.
-   *
-   * @deprecated
-   * @example 7
-   */
-  sms_configuration_id?: number;
 }
 
 /** What `updateNumber` resolves to. */
@@ -3247,25 +2913,7 @@ export type UpdateNumberResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `deleteNumber`. */
-export interface DeleteNumberInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the number, not the number itself.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 1104634
-   */
-  number_id: number;
-}
+export interface DeleteNumberInput extends AccountIdMember, NumberIdMember {}
 
 /** What `deleteNumber` resolves to. */
 export type DeleteNumberOutput = undefined;
@@ -3277,25 +2925,7 @@ export type DeleteNumberResult =
   | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `getNumberTags`. */
-export interface GetNumberTagsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the number, not the number itself.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 1104634
-   */
-  number_id: number;
-}
+export interface GetNumberTagsInput extends AccountIdMember, NumberIdMember {}
 
 /** What `getNumberTags` resolves to. */
 export type GetNumberTagsOutput = NumberTags;
@@ -3307,24 +2937,7 @@ export type GetNumberTagsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `updateNumberTags`. */
-export interface UpdateNumberTagsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the number, not the number itself.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 1104634
-   */
-  number_id: number;
+export interface UpdateNumberTagsInput extends AccountIdMember, NumberIdMember {
   /**
    * The tags, as names and values.
    *
@@ -3343,24 +2956,7 @@ export type UpdateNumberTagsResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `deleteNumberTags`. */
-export interface DeleteNumberTagsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the number, not the number itself.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 1104634
-   */
-  number_id: number;
+export interface DeleteNumberTagsInput extends AccountIdMember, NumberIdMember {
   /**
    * The tags, as names and values.
    *
@@ -3379,65 +2975,14 @@ export type DeleteNumberTagsResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `listLocalNumbers`. */
-export interface ListLocalNumbersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Only numbers with exactly this display name.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Dr. Jones"
-   */
-  name?: string;
-  /**
-   * Only numbers with these digits: letters spell words, `?` is one digit, `*` any number of digits.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "612*"
-   */
-  contains?: string;
-  /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-  /**
-   * How many items a page has, at most 150.
-   *
-   * Limits: 1 to 150.
-   *
-   * @default 50
-   * @example 50
-   */
-  limit?: number;
-  /**
-   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
-   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
-   *
-   * @default "id asc"
-   * @example "id desc"
-   */
-  order?: string;
-  /**
-   * Only what this key word is found in. Which fields are searched is not documented.
-   *
-   * @example "taxi"
-   */
-  search?: string;
-}
+export interface ListLocalNumbersInput
+  extends AccountIdMember,
+    NameMember,
+    ContainsMember,
+    PageMember,
+    LimitMember,
+    OrderMember,
+    SearchMember {}
 
 /** What `listLocalNumbers` resolves to. */
 export type ListLocalNumbersOutput = PhoneNumberList;
@@ -3452,16 +2997,16 @@ export type ListLocalNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `buyLocalNumber`. */
-export interface BuyLocalNumberInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface BuyLocalNumberInput
+  extends AccountIdMember,
+    NameMember2,
+    IncomingTextUrlMember,
+    IncomingTextMethodMember,
+    IncomingTextFallbackUrlMember,
+    IncomingTextFallbackMethodMember,
+    StatusTextUrlMember,
+    VoiceForwardingNumberMember,
+    ConnectorIdMember {
   /**
    * The number to buy, from listAvailableNumbers.
    *
@@ -3477,60 +3022,6 @@ export interface BuyLocalNumberInput {
    * @example "913"
    */
   area_code?: string | number;
-  /**
-   * Display name; at first the number as people write it.
-   *
-   * @example "Dr. Jones"
-   */
-  name?: string;
-  /**
-   * Where inbound messages go.
-   *
-   * Limits: at most 256 characters, uri.
-   *
-   * @example "https://example.com/vivial/5f2b8c"
-   */
-  incoming_text_url?: CallbackUrl;
-  /**
-   * HTTP method of it; `POST` if it was never set.
-   *
-   * @example "POST"
-   */
-  incoming_text_method?: CallbackMethod;
-  /**
-   * Where inbound messages go when `incoming_text_url` fails; only together with it.
-   *
-   * Limits: at most 256 characters, uri.
-   *
-   * @example "https://example.com/vivial/5f2b8c"
-   */
-  incoming_text_fallback_url?: CallbackUrl;
-  /**
-   * HTTP method of it; `POST` if it was never set.
-   *
-   * @example "POST"
-   */
-  incoming_text_fallback_method?: CallbackMethod;
-  /**
-   * Where the status of messages from this number goes.
-   *
-   * Limits: at most 256 characters, uri.
-   *
-   * @example "https://example.com/vivial/5f2b8c"
-   */
-  status_text_url?: CallbackUrl;
-  /**
-   * Where to forward calls to, in E.164 form.
-   *
-   * @example "+15555550100"
-   */
-  voice_forwarding_number?: string | null;
-  /**
-   * Id of the connector to put it into.
-   *
-   * @example 424242
-   */
-  connector_id?: number | null;
 }
 
 /** What `buyLocalNumber` resolves to. */
@@ -3543,33 +3034,7 @@ export type BuyLocalNumberResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `countLocalNumbers`. */
-export interface CountLocalNumbersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Only numbers with exactly this display name.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "Dr. Jones"
-   */
-  name?: string;
-  /**
-   * Only numbers with these digits: letters spell words, `?` is one digit, `*` any number of digits.
-   *
-   * Limits: at least 1 character.
-   *
-   * @example "612*"
-   */
-  contains?: string;
-}
+export interface CountLocalNumbersInput extends AccountIdMember, NameMember, ContainsMember {}
 
 /** What `countLocalNumbers` resolves to. */
 export type CountLocalNumbersOutput = number;
@@ -3581,25 +3046,7 @@ export type CountLocalNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `getLocalNumber`. */
-export interface GetLocalNumberInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the number, not the number itself.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 1104634
-   */
-  number_id: number;
-}
+export interface GetLocalNumberInput extends AccountIdMember, NumberIdMember {}
 
 /** What `getLocalNumber` resolves to. */
 export type GetLocalNumberOutput = PhoneNumber;
@@ -3611,36 +3058,23 @@ export type GetLocalNumberResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `updateLocalNumber`. */
-export interface UpdateLocalNumberInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the number, not the number itself.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 1104634
-   */
-  number_id: number;
+export interface UpdateLocalNumberInput
+  extends AccountIdMember,
+    NumberIdMember,
+    NameMember2,
+    IncomingTextMethodMember,
+    IncomingTextFallbackUrlMember,
+    IncomingTextFallbackMethodMember,
+    StatusTextUrlMember,
+    VoiceForwardingNumberMember,
+    ConnectorIdMember,
+    SmsConfigurationIdMember {
   /**
    * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
    *
    * @example 1104634
    */
   id?: number;
-  /**
-   * Display name; at first the number as people write it.
-   *
-   * @example "Dr. Jones"
-   */
-  name?: string;
   /**
    * Where inbound messages go.
    *
@@ -3650,34 +3084,6 @@ export interface UpdateLocalNumberInput {
    */
   incoming_text_url?: CallbackUrl;
   /**
-   * HTTP method of it; `POST` if it was never set.
-   *
-   * @example "POST"
-   */
-  incoming_text_method?: CallbackMethod;
-  /**
-   * Where inbound messages go when `incoming_text_url` fails; only together with it.
-   *
-   * Limits: at most 256 characters, uri.
-   *
-   * @example "https://example.com/vivial/5f2b8c"
-   */
-  incoming_text_fallback_url?: CallbackUrl;
-  /**
-   * HTTP method of it; `POST` if it was never set.
-   *
-   * @example "POST"
-   */
-  incoming_text_fallback_method?: CallbackMethod;
-  /**
-   * Where the status of messages from this number goes.
-   *
-   * Limits: at most 256 characters, uri.
-   *
-   * @example "https://example.com/vivial/5f2b8c"
-   */
-  status_text_url?: CallbackUrl;
-  /**
    * HTTP method of it.
    *
    * Not confirmed by the provider: Only newer answers have it; it is taken to be writable.
@@ -3685,27 +3091,6 @@ export interface UpdateLocalNumberInput {
    * @example "POST"
    */
   status_text_method?: CallbackMethod;
-  /**
-   * Where to forward calls to, in E.164 form.
-   *
-   * @example "+15555550100"
-   */
-  voice_forwarding_number?: string | null;
-  /**
-   * Id of the connector to put it into.
-   *
-   * @example 424242
-   */
-  connector_id?: number | null;
-  /**
-   * Id of a configuration, the predecessor of connectors.
-   *
-   * Not confirmed by the provider: The server is taken to ignore it by now.
-   *
-   * @deprecated
-   * @example 7
-   */
-  sms_configuration_id?: number;
 }
 
 /** What `updateLocalNumber` resolves to. */
@@ -3718,25 +3103,7 @@ export type UpdateLocalNumberResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `deleteLocalNumber`. */
-export interface DeleteLocalNumberInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the number, not the number itself.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 1104634
-   */
-  number_id: number;
-}
+export interface DeleteLocalNumberInput extends AccountIdMember, NumberIdMember {}
 
 /** What `deleteLocalNumber` resolves to. */
 export type DeleteLocalNumberOutput = undefined;
@@ -3748,49 +3115,7 @@ export type DeleteLocalNumberResult =
   | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `listConnectors`. */
-export interface ListConnectorsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-  /**
-   * How many items a page has, at most 150.
-   *
-   * Limits: 1 to 150.
-   *
-   * @default 50
-   * @example 50
-   */
-  limit?: number;
-  /**
-   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
-   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
-   *
-   * @default "id asc"
-   * @example "id desc"
-   */
-  order?: string;
-  /**
-   * Only what this key word is found in. Which fields are searched is not documented.
-   *
-   * @example "taxi"
-   */
-  search?: string;
-}
+export interface ListConnectorsInput extends AccountIdMember, PageMember, LimitMember, OrderMember, SearchMember {}
 
 /** What `listConnectors` resolves to. */
 export type ListConnectorsOutput = ConnectorList;
@@ -3805,16 +3130,7 @@ export type ListConnectorsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `createConnector`. */
-export interface CreateConnectorInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface CreateConnectorInput extends AccountIdMember {
   /**
    * Its name.
    *
@@ -3851,17 +3167,7 @@ export type CreateConnectorResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `countConnectors`. */
-export interface CountConnectorsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-}
+export interface CountConnectorsInput extends AccountIdMember {}
 
 /** What `countConnectors` resolves to. */
 export type CountConnectorsOutput = number;
@@ -3873,25 +3179,7 @@ export type CountConnectorsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `getConnector`. */
-export interface GetConnectorInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the connector.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 424242
-   */
-  connector_id: number;
-}
+export interface GetConnectorInput extends AccountIdMember, ConnectorIdMember2 {}
 
 /** What `getConnector` resolves to. */
 export type GetConnectorOutput = Connector;
@@ -3903,24 +3191,7 @@ export type GetConnectorResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `updateConnector`. */
-export interface UpdateConnectorInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the connector.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 424242
-   */
-  connector_id: number;
+export interface UpdateConnectorInput extends AccountIdMember, ConnectorIdMember2 {
   /**
    * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
    *
@@ -3945,25 +3216,7 @@ export type UpdateConnectorResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `deleteConnector`. */
-export interface DeleteConnectorInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the connector.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 424242
-   */
-  connector_id: number;
-}
+export interface DeleteConnectorInput extends AccountIdMember, ConnectorIdMember2 {}
 
 /** What `deleteConnector` resolves to. */
 export type DeleteConnectorOutput = undefined;
@@ -3975,25 +3228,7 @@ export type DeleteConnectorResult =
   | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `listConnectorCallbacks`. */
-export interface ListConnectorCallbacksInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the connector.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 424242
-   */
-  connector_id: number;
-}
+export interface ListConnectorCallbacksInput extends AccountIdMember, ConnectorIdMember2 {}
 
 /** What `listConnectorCallbacks` resolves to. */
 export type ListConnectorCallbacksOutput = PartialConnector;
@@ -4005,24 +3240,7 @@ export type ListConnectorCallbacksResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `createConnectorCallbacks`. */
-export interface CreateConnectorCallbacksInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the connector.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 424242
-   */
-  connector_id: number;
+export interface CreateConnectorCallbacksInput extends AccountIdMember, ConnectorIdMember2 {
   /**
    * The callbacks.
    *
@@ -4041,24 +3259,7 @@ export type CreateConnectorCallbacksResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `updateConnectorCallbacks`. */
-export interface UpdateConnectorCallbacksInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the connector.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 424242
-   */
-  connector_id: number;
+export interface UpdateConnectorCallbacksInput extends AccountIdMember, ConnectorIdMember2 {
   /**
    * The callbacks.
    *
@@ -4077,24 +3278,7 @@ export type UpdateConnectorCallbacksResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `deleteConnectorCallbacks`. */
-export interface DeleteConnectorCallbacksInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the connector.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 424242
-   */
-  connector_id: number;
+export interface DeleteConnectorCallbacksInput extends AccountIdMember, ConnectorIdMember2 {
   /**
    * The callbacks to delete.
    *
@@ -4113,34 +3297,7 @@ export type DeleteConnectorCallbacksResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `listConnectorNumbers`. */
-export interface ListConnectorNumbersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the connector.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 424242
-   */
-  connector_id: number;
-  /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-}
+export interface ListConnectorNumbersInput extends AccountIdMember, ConnectorIdMember2, PageMember {}
 
 /** What `listConnectorNumbers` resolves to. */
 export type ListConnectorNumbersOutput = ConnectorNumberList;
@@ -4155,31 +3312,7 @@ export type ListConnectorNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `addConnectorNumbers`. */
-export interface AddConnectorNumbersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the connector.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 424242
-   */
-  connector_id: number;
-  /**
-   * The numbers.
-   *
-   * @example [{ phone_number: "+13022136859", phone_number_id: 29 }]
-   */
-  phone_numbers: ConnectorNumberKey[];
-}
+export interface AddConnectorNumbersInput extends AccountIdMember, ConnectorIdMember2, PhoneNumbersMember {}
 
 /** What `addConnectorNumbers` resolves to. */
 export type AddConnectorNumbersOutput = PartialConnector;
@@ -4191,31 +3324,7 @@ export type AddConnectorNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `updateConnectorNumbers`. */
-export interface UpdateConnectorNumbersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the connector.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 424242
-   */
-  connector_id: number;
-  /**
-   * The numbers.
-   *
-   * @example [{ phone_number: "+13022136859", phone_number_id: 29 }]
-   */
-  phone_numbers: ConnectorNumberKey[];
-}
+export interface UpdateConnectorNumbersInput extends AccountIdMember, ConnectorIdMember2, PhoneNumbersMember {}
 
 /** What `updateConnectorNumbers` resolves to. */
 export type UpdateConnectorNumbersOutput = PartialConnector;
@@ -4227,31 +3336,7 @@ export type UpdateConnectorNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `deleteConnectorNumbers`. */
-export interface DeleteConnectorNumbersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the connector.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 424242
-   */
-  connector_id: number;
-  /**
-   * The numbers.
-   *
-   * @example [{ phone_number: "+13022136859", phone_number_id: 29 }]
-   */
-  phone_numbers: ConnectorNumberKey[];
-}
+export interface DeleteConnectorNumbersInput extends AccountIdMember, ConnectorIdMember2, PhoneNumbersMember {}
 
 /** What `deleteConnectorNumbers` resolves to. */
 export type DeleteConnectorNumbersOutput = PartialConnector;
@@ -4263,25 +3348,7 @@ export type DeleteConnectorNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `countConnectorNumbers`. */
-export interface CountConnectorNumbersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the connector.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 424242
-   */
-  connector_id: number;
-}
+export interface CountConnectorNumbersInput extends AccountIdMember, ConnectorIdMember2 {}
 
 /** What `countConnectorNumbers` resolves to. */
 export type CountConnectorNumbersOutput = number;
@@ -4293,16 +3360,7 @@ export type CountConnectorNumbersResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `listLogs`. */
-export interface ListLogsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface ListLogsInput extends AccountIdMember {
   /**
    * Start of the period, in UTC, as `YYYYMMDDThhmmssZ`.
    *
@@ -4373,16 +3431,7 @@ export type ListLogsResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `listAggregatedLogs`. */
-export interface ListAggregatedLogsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface ListAggregatedLogsInput extends AccountIdMember {
   /**
    * Start of the period, in UTC, as `YYYYMMDDThhmmssZ`.
    *
@@ -4450,40 +3499,7 @@ export type ListAggregatedLogsResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `listAccounts`. */
-export interface ListAccountsInput {
-  /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-  /**
-   * How many items a page has, at most 150.
-   *
-   * Limits: 1 to 150.
-   *
-   * @default 50
-   * @example 50
-   */
-  limit?: number;
-  /**
-   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
-   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
-   *
-   * @default "id asc"
-   * @example "id desc"
-   */
-  order?: string;
-  /**
-   * Only what this key word is found in. Which fields are searched is not documented.
-   *
-   * @example "taxi"
-   */
-  search?: string;
-}
+export interface ListAccountsInput extends PageMember, LimitMember, OrderMember, SearchMember {}
 
 /** What `listAccounts` resolves to. */
 export type ListAccountsOutput = AccountList;
@@ -4528,17 +3544,7 @@ export type CountAccountsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `getAccount`. */
-export interface GetAccountInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-}
+export interface GetAccountInput extends AccountIdMember {}
 
 /** What `getAccount` resolves to. */
 export type GetAccountOutput = Account;
@@ -4550,16 +3556,7 @@ export type GetAccountResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `updateAccount`. */
-export interface UpdateAccountInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface UpdateAccountInput extends AccountIdMember {
   /**
    * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
    *
@@ -4607,17 +3604,7 @@ export type DeleteAccountResult =
   | RawResult<Exclude<HttpStatus, 204 | 400 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
 
 /** Input of `getAccountBillingStatus`. */
-export interface GetAccountBillingStatusInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-}
+export interface GetAccountBillingStatusInput extends AccountIdMember {}
 
 /** What `getAccountBillingStatus` resolves to. */
 export type GetAccountBillingStatusOutput = AccountBillingStatus;
@@ -4629,35 +3616,7 @@ export type GetAccountBillingStatusResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `listSubaccounts`. */
-export interface ListSubaccountsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-  /**
-   * How many items a page has, at most 150.
-   *
-   * Limits: 1 to 150.
-   *
-   * @default 50
-   * @example 50
-   */
-  limit?: number;
-}
+export interface ListSubaccountsInput extends AccountIdMember, PageMember, LimitMember {}
 
 /** What `listSubaccounts` resolves to. */
 export type ListSubaccountsOutput = SubaccountList;
@@ -4672,16 +3631,7 @@ export type ListSubaccountsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
 
 /** Input of `listTransactions`. */
-export interface ListTransactionsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface ListTransactionsInput extends AccountIdMember, PageMember {
   /**
    * Start of the period, in UTC, such as `2019-12-14T19:00:31Z`. The prose of the SDKs shows
    * `20191214T190031Z`, their tests against the server the longer form.
@@ -4712,15 +3662,6 @@ export interface ListTransactionsInput {
    */
   "include_types[]"?: TransactionType;
   /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-  /**
    * How many items a page has.
    *
    * Not confirmed by the provider: The maximum is taken to be 150, as in the other lists.
@@ -4746,16 +3687,7 @@ export type ListTransactionsResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `getTransaction`. */
-export interface GetTransactionInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface GetTransactionInput extends AccountIdMember {
   /**
    * Id of the transaction.
    *
@@ -4776,49 +3708,7 @@ export type GetTransactionResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `listUsers`. */
-export interface ListUsersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-  /**
-   * How many items a page has, at most 150.
-   *
-   * Limits: 1 to 150.
-   *
-   * @default 50
-   * @example 50
-   */
-  limit?: number;
-  /**
-   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
-   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
-   *
-   * @default "id asc"
-   * @example "id desc"
-   */
-  order?: string;
-  /**
-   * Only what this key word is found in. Which fields are searched is not documented.
-   *
-   * @example "taxi"
-   */
-  search?: string;
-}
+export interface ListUsersInput extends AccountIdMember, PageMember, LimitMember, OrderMember, SearchMember {}
 
 /** What `listUsers` resolves to. */
 export type ListUsersOutput = UserList;
@@ -4833,16 +3723,7 @@ export type ListUsersResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `createUser`. */
-export interface CreateUserInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface CreateUserInput extends AccountIdMember, FirstNameMember, LastNameMember {
   /**
    * The name to log in with.
    *
@@ -4851,22 +3732,6 @@ export interface CreateUserInput {
    * @example "someUser"
    */
   username: string;
-  /**
-   * First name.
-   *
-   * Limits: at most 128 characters.
-   *
-   * @example "Jane"
-   */
-  first_name?: string;
-  /**
-   * Last name.
-   *
-   * Limits: at most 128 characters.
-   *
-   * @example "Doe"
-   */
-  last_name?: string;
   /**
    * E-mail address.
    *
@@ -4907,17 +3772,7 @@ export type CreateUserResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 405 | 429 | 500>, unknown>;
 
 /** Input of `countUsers`. */
-export interface CountUsersInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-}
+export interface CountUsersInput extends AccountIdMember {}
 
 /** What `countUsers` resolves to. */
 export type CountUsersOutput = number;
@@ -4929,7 +3784,7 @@ export type CountUsersResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `registerUser`. */
-export interface RegisterUserInput {
+export interface RegisterUserInput extends FirstNameMember, LastNameMember {
   /**
    * Id of the account that makes the call. Left out, it is the configured one. Its name, which is only ours,
    * tells it from `account_id` in the body.
@@ -4956,22 +3811,6 @@ export interface RegisterUserInput {
    * @example "someUser"
    */
   username: string;
-  /**
-   * First name.
-   *
-   * Limits: at most 128 characters.
-   *
-   * @example "Jane"
-   */
-  first_name?: string;
-  /**
-   * Last name.
-   *
-   * Limits: at most 128 characters.
-   *
-   * @example "Doe"
-   */
-  last_name?: string;
   /**
    * E-mail address.
    *
@@ -5006,25 +3845,7 @@ export type RegisterUserResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `getUser`. */
-export interface GetUserInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the user.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 5
-   */
-  user_id: number;
-}
+export interface GetUserInput extends AccountIdMember, UserIdMember {}
 
 /** What `getUser` resolves to. */
 export type GetUserOutput = User;
@@ -5036,24 +3857,7 @@ export type GetUserResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `updateUser`. */
-export interface UpdateUserInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the user.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 5
-   */
-  user_id: number;
+export interface UpdateUserInput extends AccountIdMember, UserIdMember, FirstNameMember, LastNameMember {
   /**
    * The id once more, as the vendor's SDKs send it. Nothing shows that it is needed.
    *
@@ -5068,22 +3872,6 @@ export interface UpdateUserInput {
    * @example "someUser"
    */
   username?: string;
-  /**
-   * First name.
-   *
-   * Limits: at most 128 characters.
-   *
-   * @example "Jane"
-   */
-  first_name?: string;
-  /**
-   * Last name.
-   *
-   * Limits: at most 128 characters.
-   *
-   * @example "Doe"
-   */
-  last_name?: string;
   /**
    * E-mail address.
    *
@@ -5116,25 +3904,7 @@ export type UpdateUserResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
 
 /** Input of `deleteUser`. */
-export interface DeleteUserInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the user.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 5
-   */
-  user_id: number;
-}
+export interface DeleteUserInput extends AccountIdMember, UserIdMember {}
 
 /** What `deleteUser` resolves to. */
 export type DeleteUserOutput = undefined;
@@ -5146,24 +3916,7 @@ export type DeleteUserResult =
   | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `updateUserPassword`. */
-export interface UpdateUserPasswordInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the user.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 5
-   */
-  user_id: number;
+export interface UpdateUserPasswordInput extends AccountIdMember, UserIdMember {
   /**
    * The old password.
    *
@@ -5192,25 +3945,7 @@ export type UpdateUserPasswordResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `listUserCredentials`. */
-export interface ListUserCredentialsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the user.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 5
-   */
-  user_id: number;
-}
+export interface ListUserCredentialsInput extends AccountIdMember, UserIdMember {}
 
 /** What `listUserCredentials` resolves to. */
 export type ListUserCredentialsOutput = UserCredentials;
@@ -5222,24 +3957,7 @@ export type ListUserCredentialsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `createUserCredential`. */
-export interface CreateUserCredentialInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the user.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 5
-   */
-  user_id: number;
+export interface CreateUserCredentialInput extends AccountIdMember, UserIdMember {
   /**
    * A label to tell it from others. The Java SDK calls it `Default` if there is none.
    *
@@ -5258,25 +3976,7 @@ export type CreateUserCredentialResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `countUserCredentials`. */
-export interface CountUserCredentialsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the user.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 5
-   */
-  user_id: number;
-}
+export interface CountUserCredentialsInput extends AccountIdMember, UserIdMember {}
 
 /** What `countUserCredentials` resolves to. */
 export type CountUserCredentialsOutput = number;
@@ -5288,33 +3988,7 @@ export type CountUserCredentialsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `getUserCredential`. */
-export interface GetUserCredentialInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the user.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 5
-   */
-  user_id: number;
-  /**
-   * Id of the credential.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 7
-   */
-  credential_id: number;
-}
+export interface GetUserCredentialInput extends AccountIdMember, UserIdMember, CredentialIdMember {}
 
 /** What `getUserCredential` resolves to. */
 export type GetUserCredentialOutput = UserCredential;
@@ -5326,32 +4000,7 @@ export type GetUserCredentialResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `updateUserCredential`. */
-export interface UpdateUserCredentialInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the user.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 5
-   */
-  user_id: number;
-  /**
-   * Id of the credential.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 7
-   */
-  credential_id: number;
+export interface UpdateUserCredentialInput extends AccountIdMember, UserIdMember, CredentialIdMember {
   /**
    * A label to tell it from others. The Java SDK calls it `Default` if there is none.
    *
@@ -5376,33 +4025,7 @@ export type UpdateUserCredentialResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `deleteUserCredential`. */
-export interface DeleteUserCredentialInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the user.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 5
-   */
-  user_id: number;
-  /**
-   * Id of the credential.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 7
-   */
-  credential_id: number;
-}
+export interface DeleteUserCredentialInput extends AccountIdMember, UserIdMember, CredentialIdMember {}
 
 /** What `deleteUserCredential` resolves to. */
 export type DeleteUserCredentialOutput = undefined;
@@ -5414,49 +4037,7 @@ export type DeleteUserCredentialResult =
   | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `listContacts`. */
-export interface ListContactsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-  /**
-   * How many items a page has, at most 150.
-   *
-   * Limits: 1 to 150.
-   *
-   * @default 50
-   * @example 50
-   */
-  limit?: number;
-  /**
-   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
-   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
-   *
-   * @default "id asc"
-   * @example "id desc"
-   */
-  order?: string;
-  /**
-   * Only what this key word is found in. Which fields are searched is not documented.
-   *
-   * @example "taxi"
-   */
-  search?: string;
-}
+export interface ListContactsInput extends AccountIdMember, PageMember, LimitMember, OrderMember, SearchMember {}
 
 /** What `listContacts` resolves to. */
 export type ListContactsOutput = ContactList;
@@ -5471,16 +4052,7 @@ export type ListContactsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `createContact`. */
-export interface CreateContactInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface CreateContactInput extends AccountIdMember {
   /**
    * First name.
    *
@@ -5589,17 +4161,7 @@ export type CreateContactResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `countContacts`. */
-export interface CountContactsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-}
+export interface CountContactsInput extends AccountIdMember {}
 
 /** What `countContacts` resolves to. */
 export type CountContactsOutput = number;
@@ -5611,25 +4173,7 @@ export type CountContactsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 429 | 500>, unknown>;
 
 /** Input of `getContact`. */
-export interface GetContactInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the contact.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 141
-   */
-  contact_id: number;
-}
+export interface GetContactInput extends AccountIdMember, ContactIdMember {}
 
 /** What `getContact` resolves to. */
 export type GetContactOutput = Contact;
@@ -5641,24 +4185,7 @@ export type GetContactResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `updateContact`. */
-export interface UpdateContactInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the contact.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 141
-   */
-  contact_id: number;
+export interface UpdateContactInput extends AccountIdMember, ContactIdMember {
   /**
    * The id once more, as the vendor's SDK sends it. Nothing shows that it is needed.
    *
@@ -5773,25 +4300,7 @@ export type UpdateContactResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `deleteContact`. */
-export interface DeleteContactInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Id of the contact.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 141
-   */
-  contact_id: number;
-}
+export interface DeleteContactInput extends AccountIdMember, ContactIdMember {}
 
 /** What `deleteContact` resolves to. */
 export type DeleteContactOutput = undefined;
@@ -5803,49 +4312,7 @@ export type DeleteContactResult =
   | RawResult<Exclude<HttpStatus, 204 | 401 | 403 | 404 | 429 | 500>, unknown>;
 
 /** Input of `listConfigurations`. */
-export interface ListConfigurationsInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
-  /**
-   * Which page, the first is 1.
-   *
-   * Limits: 1 or more.
-   *
-   * @default 1
-   * @example 1
-   */
-  page?: number;
-  /**
-   * How many items a page has, at most 150.
-   *
-   * Limits: 1 to 150.
-   *
-   * @default 50
-   * @example 50
-   */
-  limit?: number;
-  /**
-   * By which field and in which direction: `id asc`, the oldest first, or `id desc`, with one space. Which
-   * fields can be used is not documented; the SDKs' examples sort by `id`, `sent` and `last_name`.
-   *
-   * @default "id asc"
-   * @example "id desc"
-   */
-  order?: string;
-  /**
-   * Only what this key word is found in. Which fields are searched is not documented.
-   *
-   * @example "taxi"
-   */
-  search?: string;
-}
+export interface ListConfigurationsInput extends AccountIdMember, PageMember, LimitMember, OrderMember, SearchMember {}
 
 /** What `listConfigurations` resolves to. */
 export type ListConfigurationsOutput = ConfigurationList;
@@ -5860,16 +4327,7 @@ export type ListConfigurationsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 405 | 429 | 500>, unknown>;
 
 /** Input of `createConfiguration`. */
-export interface CreateConfigurationInput {
-  /**
-   * Id of the account. Left out, it is the configured one.
-   *
-   * Limits: 1 or more.
-   *
-   * @default the client's option `accountId`
-   * @example 12345
-   */
-  account_id?: number;
+export interface CreateConfigurationInput extends AccountIdMember {
   /**
    * Its name.
    *

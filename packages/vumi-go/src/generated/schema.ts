@@ -108,11 +108,8 @@ export interface paths {
   "/api/#listCampaigns": {
     post: {
       body: {
-        /** @constant */
         jsonrpc: "2.0";
-        /** @constant */
         id: 0;
-        /** @constant */
         method: "campaigns";
         params: unknown[];
       };
@@ -123,11 +120,8 @@ export interface paths {
   "/api/#listConversations": {
     post: {
       body: {
-        /** @constant */
         jsonrpc: "2.0";
-        /** @constant */
         id: 0;
-        /** @constant */
         method: "conversations";
         params: [CampaignId];
       };
@@ -138,11 +132,8 @@ export interface paths {
   "/api/#listChannels": {
     post: {
       body: {
-        /** @constant */
         jsonrpc: "2.0";
-        /** @constant */
         id: 0;
-        /** @constant */
         method: "channels";
         params: [CampaignId];
       };
@@ -153,11 +144,8 @@ export interface paths {
   "/api/#listRouters": {
     post: {
       body: {
-        /** @constant */
         jsonrpc: "2.0";
-        /** @constant */
         id: 0;
-        /** @constant */
         method: "routers";
         params: [CampaignId];
       };
@@ -168,11 +156,8 @@ export interface paths {
   "/api/#listRoutingEntries": {
     post: {
       body: {
-        /** @constant */
         jsonrpc: "2.0";
-        /** @constant */
         id: 0;
-        /** @constant */
         method: "routing_entries";
         params: [CampaignId];
       };
@@ -183,11 +168,8 @@ export interface paths {
   "/api/#getRoutingTable": {
     post: {
       body: {
-        /** @constant */
         jsonrpc: "2.0";
-        /** @constant */
         id: 0;
-        /** @constant */
         method: "routing_table";
         params: [CampaignId];
       };
@@ -198,11 +180,8 @@ export interface paths {
   "/api/#updateRoutingTable": {
     post: {
       body: {
-        /** @constant */
         jsonrpc: "2.0";
-        /** @constant */
         id: 0;
-        /** @constant */
         method: "update_routing_table";
         params: [CampaignId, RoutingTable];
       };
@@ -213,11 +192,8 @@ export interface paths {
   "/api/#getDialoguePoll": {
     post: {
       body: {
-        /** @constant */
         jsonrpc: "2.0";
-        /** @constant */
         id: 0;
-        /** @constant */
         method: "conversation.dialogue.get_poll";
         params: [CampaignId, DialogueKey, Record<string, unknown> | null];
       };
@@ -228,11 +204,8 @@ export interface paths {
   "/api/#saveDialoguePoll": {
     post: {
       body: {
-        /** @constant */
         jsonrpc: "2.0";
-        /** @constant */
         id: 0;
-        /** @constant */
         method: "conversation.dialogue.save_poll";
         params: [CampaignId, DialogueKey, DialoguePoll];
       };
@@ -243,11 +216,8 @@ export interface paths {
   "/api/#listRpcMethods": {
     post: {
       body: {
-        /** @constant */
         jsonrpc: "2.0";
-        /** @constant */
         id: 0;
-        /** @constant */
         method: "system.listMethods";
         params: unknown[];
       };
@@ -258,11 +228,8 @@ export interface paths {
   "/api/#getRpcMethodHelp": {
     post: {
       body: {
-        /** @constant */
         jsonrpc: "2.0";
-        /** @constant */
         id: 0;
-        /** @constant */
         method: "system.methodHelp";
         params: [string];
       };
@@ -273,11 +240,8 @@ export interface paths {
   "/api/#getRpcMethodSignature": {
     post: {
       body: {
-        /** @constant */
         jsonrpc: "2.0";
-        /** @constant */
         id: 0;
-        /** @constant */
         method: "system.methodSignature";
         params: [string];
       };

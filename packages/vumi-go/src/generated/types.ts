@@ -3,11 +3,9 @@ import type { HttpStatus, RawResult } from "@trunkline/core";
 
 /** A message was handed to the operator. */
 export type AckEvent = {
-  /** @constant */
   message_type: "event";
   /** Id of the event. The same for each repeated delivery. */
   event_id: string;
-  /** @constant */
   event_type: "ack";
   /** Key of the message that was sent, its `message_id`. */
   user_message_id: string;
@@ -267,11 +265,9 @@ export type ConversationsAnswer =
  * means exactly depends on the operator.
  */
 export type DeliveryReportEvent = {
-  /** @constant */
   message_type: "event";
   /** Id of the event. The same for each repeated delivery. */
   event_id: string;
-  /** @constant */
   event_type: "delivery_report";
   /** Key of the message that was sent, its `message_id`. */
   user_message_id: string;
@@ -362,10 +358,7 @@ export type FiredMetric = {
   name: string;
   /** The value. */
   value: number;
-  /**
-   * The aggregator by itself.
-   * @enum {string}
-   */
+  /** The aggregator by itself. */
   aggregator: "avg" | "sum" | "max" | "min" | "last";
 };
 
@@ -446,11 +439,9 @@ export type MetricValues = {
 
 /** A message was not handed to the operator. It may be sent again. */
 export type NackEvent = {
-  /** @constant */
   message_type: "event";
   /** Id of the event. The same for each repeated delivery. */
   event_id: string;
-  /** @constant */
   event_type: "nack";
   /** Key of the message that was sent, its `message_id`. */
   user_message_id: string;
@@ -610,7 +601,6 @@ export type OutboundMessage = {
   /**
    * For USSD and voice: `new` opens a session or starts a call, `resume` goes on, `close` ends it. If left out, a call goes on.
    * @example close
-   * @enum {string|null}
    */
   session_event?: "new" | "resume" | "close" | null;
   /**
@@ -845,10 +835,7 @@ export type UserMessage = {
   content?: string | null;
   /** Key of the message that this one answers. */
   in_reply_to?: string | null;
-  /**
-   * What it does to the session, for USSD and voice. May be null even there.
-   * @enum {string|null}
-   */
+  /** What it does to the session, for USSD and voice. May be null even there. */
   session_event?: "new" | "resume" | "close" | null;
   /** Name of the transport. */
   transport_name?: string | null;
@@ -941,8 +928,7 @@ export type VoiceOptions = {
   time_gap?: number;
 };
 
-/** Input of `sendMessage`. */
-export interface SendMessageInput {
+interface ConversationKeyMember {
   /**
    * Key of the conversation.
    *
@@ -950,6 +936,89 @@ export interface SendMessageInput {
    * @example "conv-key-0001"
    */
   conversation_key?: string;
+}
+
+interface CampaignIdMember {
+  /**
+   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
+   *
+   * @example "acc-key-0001"
+   */
+  campaign_id: CampaignId;
+}
+
+interface CursorMember {
+  /**
+   * Where to go on, as the page before says. It is opaque. Leave it out for the first page.
+   *
+   * @example "92802q70r52s4717o4ps413s12po5o63"
+   */
+  cursor?: string;
+}
+
+interface MaxResultsMember {
+  /**
+   * How many a page has at most. More than the installation allows counts as that. The Python client does not
+   * have this.
+   *
+   * Not confirmed by the provider: How many an installation allows, and gives where nothing is asked for, is
+   * its own setting.
+   *
+   * Limits: 1 or more.
+   *
+   * @example 10
+   */
+  max_results?: number;
+}
+
+interface StreamMember {
+  /**
+   * False, if it is given at all. An operation of its own streams.
+   *
+   * @example false
+   */
+  stream?: false;
+}
+
+interface ContactKeyMember {
+  /**
+   * Key of the contact.
+   *
+   * @example "b1498401c05c4b3aa6929204aa1e955c"
+   */
+  contact_key: string;
+}
+
+interface GroupKeyMember {
+  /**
+   * Key of the group.
+   *
+   * @example "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
+   */
+  group_key: string;
+}
+
+interface AddressTypeMember {
+  /**
+   * What kind of address it is, as it is when messages are sent. The provider takes any text.
+   *
+   * @example "msisdn"
+   */
+  address_type: OptOutAddressType;
+}
+
+interface AddressMember {
+  /**
+   * The address, written as it is when messages are sent: `+27761234567` and `27761234567` are two addresses.
+   * One with a slash cannot be given.
+   *
+   * @example "+27761234567"
+   */
+  address: string;
+}
+
+/** Input of `sendMessage`. */
+export interface SendMessageInput extends ConversationKeyMember {
   /**
    * The recipient, such as `+27761234567`. A reply goes to the sender of the message instead.
    *
@@ -1012,14 +1081,7 @@ export type SendMessageResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404>, unknown>;
 
 /** Input of `fireConversationMetrics`. */
-export interface FireConversationMetricsInput {
-  /**
-   * Key of the conversation.
-   *
-   * @default the client's option `conversationKey`
-   * @example "conv-key-0001"
-   */
-  conversation_key?: string;
+export interface FireConversationMetricsInput extends ConversationKeyMember {
   /** The values, each with its name and its aggregator. */
   metrics: ConversationMetric[];
 }
@@ -1034,14 +1096,7 @@ export type FireConversationMetricsResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404>, unknown>;
 
 /** Input of `sendStreamingMessage`. */
-export interface SendStreamingMessageInput {
-  /**
-   * Key of the conversation.
-   *
-   * @default the client's option `conversationKey`
-   * @example "conv-key-0001"
-   */
-  conversation_key?: string;
+export interface SendStreamingMessageInput extends ConversationKeyMember {
   /**
    * The recipient, such as `+27761234567`. A reply goes to the sender of the message instead.
    *
@@ -1104,15 +1159,7 @@ export type SendStreamingMessageResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404>, unknown>;
 
 /** Input of `streamMessages`. */
-export interface StreamMessagesInput {
-  /**
-   * Key of the conversation.
-   *
-   * @default the client's option `conversationKey`
-   * @example "conv-key-0001"
-   */
-  conversation_key?: string;
-}
+export interface StreamMessagesInput extends ConversationKeyMember {}
 
 /** What `streamMessages` resolves to. */
 export type StreamMessagesOutput = AsyncIterable<UserMessage>;
@@ -1124,15 +1171,7 @@ export type StreamMessagesResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404>, unknown>;
 
 /** Input of `streamEvents`. */
-export interface StreamEventsInput {
-  /**
-   * Key of the conversation.
-   *
-   * @default the client's option `conversationKey`
-   * @example "conv-key-0001"
-   */
-  conversation_key?: string;
-}
+export interface StreamEventsInput extends ConversationKeyMember {}
 
 /** What `streamEvents` resolves to. */
 export type StreamEventsOutput = AsyncIterable<SentMessageEvent>;
@@ -1144,14 +1183,7 @@ export type StreamEventsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404>, unknown>;
 
 /** Input of `fireStreamingConversationMetrics`. */
-export interface FireStreamingConversationMetricsInput {
-  /**
-   * Key of the conversation.
-   *
-   * @default the client's option `conversationKey`
-   * @example "conv-key-0001"
-   */
-  conversation_key?: string;
+export interface FireStreamingConversationMetricsInput extends ConversationKeyMember {
   /** The values, each with its name and its aggregator. */
   metrics: ConversationMetric[];
 }
@@ -1175,14 +1207,7 @@ export type ListCampaignsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
 
 /** Input of `listConversations`. */
-export interface ListConversationsInput {
-  /**
-   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
-   *
-   * @example "acc-key-0001"
-   */
-  campaign_id: CampaignId;
-}
+export interface ListConversationsInput extends CampaignIdMember {}
 
 /** What `listConversations` resolves to. */
 export type ListConversationsOutput = Conversation[];
@@ -1194,14 +1219,7 @@ export type ListConversationsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
 
 /** Input of `listChannels`. */
-export interface ListChannelsInput {
-  /**
-   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
-   *
-   * @example "acc-key-0001"
-   */
-  campaign_id: CampaignId;
-}
+export interface ListChannelsInput extends CampaignIdMember {}
 
 /** What `listChannels` resolves to. */
 export type ListChannelsOutput = Channel[];
@@ -1213,14 +1231,7 @@ export type ListChannelsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
 
 /** Input of `listRouters`. */
-export interface ListRoutersInput {
-  /**
-   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
-   *
-   * @example "acc-key-0001"
-   */
-  campaign_id: CampaignId;
-}
+export interface ListRoutersInput extends CampaignIdMember {}
 
 /** What `listRouters` resolves to. */
 export type ListRoutersOutput = Router[];
@@ -1232,14 +1243,7 @@ export type ListRoutersResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
 
 /** Input of `listRoutingEntries`. */
-export interface ListRoutingEntriesInput {
-  /**
-   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
-   *
-   * @example "acc-key-0001"
-   */
-  campaign_id: CampaignId;
-}
+export interface ListRoutingEntriesInput extends CampaignIdMember {}
 
 /** What `listRoutingEntries` resolves to. */
 export type ListRoutingEntriesOutput = RoutingEntry[];
@@ -1251,14 +1255,7 @@ export type ListRoutingEntriesResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
 
 /** Input of `getRoutingTable`. */
-export interface GetRoutingTableInput {
-  /**
-   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
-   *
-   * @example "acc-key-0001"
-   */
-  campaign_id: CampaignId;
-}
+export interface GetRoutingTableInput extends CampaignIdMember {}
 
 /** What `getRoutingTable` resolves to. */
 export type GetRoutingTableOutput = RoutingTable;
@@ -1270,13 +1267,7 @@ export type GetRoutingTableResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
 
 /** Input of `updateRoutingTable`. */
-export interface UpdateRoutingTableInput {
-  /**
-   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
-   *
-   * @example "acc-key-0001"
-   */
-  campaign_id: CampaignId;
+export interface UpdateRoutingTableInput extends CampaignIdMember {
   /**
    * What there is, and how it is connected. The provider takes and ignores members that it does not know, so
    * what getRoutingTable answers can be sent back.
@@ -1296,13 +1287,7 @@ export type UpdateRoutingTableResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
 
 /** Input of `getDialoguePoll`. */
-export interface GetDialoguePollInput {
-  /**
-   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
-   *
-   * @example "acc-key-0001"
-   */
-  campaign_id: CampaignId;
+export interface GetDialoguePollInput extends CampaignIdMember {
   /**
    * Key of the conversation, of type `dialogue`.
    *
@@ -1323,13 +1308,7 @@ export type GetDialoguePollResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
 
 /** Input of `saveDialoguePoll`. */
-export interface SaveDialoguePollInput {
-  /**
-   * The campaign's key. It must be the key of the account that the token belongs to; otherwise fault 404.
-   *
-   * @example "acc-key-0001"
-   */
-  campaign_id: CampaignId;
+export interface SaveDialoguePollInput extends CampaignIdMember {
   /**
    * Key of the conversation, of type `dialogue`.
    *
@@ -1404,25 +1383,7 @@ export type GetRpcMethodSignatureResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 500>, unknown>;
 
 /** Input of `listContacts`. */
-export interface ListContactsInput {
-  /**
-   * Where to go on, as the page before says. It is opaque. Leave it out for the first page.
-   *
-   * @example "92802q70r52s4717o4ps413s12po5o63"
-   */
-  cursor?: string;
-  /**
-   * How many a page has at most. More than the installation allows counts as that. The Python client does not
-   * have this.
-   *
-   * Not confirmed by the provider: How many an installation allows, and gives where nothing is asked for, is
-   * its own setting.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 10
-   */
-  max_results?: number;
+export interface ListContactsInput extends CursorMember, MaxResultsMember, StreamMember {
   /**
    * A field, `=` and its value, as findContact has it.
    *
@@ -1431,12 +1392,6 @@ export interface ListContactsInput {
    * @example "msisdn=+15556483"
    */
   query?: ContactQuery;
-  /**
-   * False, if it is given at all. An operation of its own streams.
-   *
-   * @example false
-   */
-  stream?: false;
 }
 
 /** What `listContacts` resolves to. */
@@ -1572,14 +1527,7 @@ export type StreamContactsResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
 
 /** Input of `getContact`. */
-export interface GetContactInput {
-  /**
-   * Key of the contact.
-   *
-   * @example "b1498401c05c4b3aa6929204aa1e955c"
-   */
-  contact_key: string;
-}
+export interface GetContactInput extends ContactKeyMember {}
 
 /** What `getContact` resolves to. */
 export type GetContactOutput = Contact;
@@ -1591,13 +1539,7 @@ export type GetContactResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `updateContact`. */
-export interface UpdateContactInput {
-  /**
-   * Key of the contact.
-   *
-   * @example "b1498401c05c4b3aa6929204aa1e955c"
-   */
-  contact_key: string;
+export interface UpdateContactInput extends ContactKeyMember {
   /**
    * Phone number, with a plus sign.
    *
@@ -1684,14 +1626,7 @@ export type UpdateContactResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `deleteContact`. */
-export interface DeleteContactInput {
-  /**
-   * Key of the contact.
-   *
-   * @example "b1498401c05c4b3aa6929204aa1e955c"
-   */
-  contact_key: string;
-}
+export interface DeleteContactInput extends ContactKeyMember {}
 
 /** What `deleteContact` resolves to. */
 export type DeleteContactOutput = Contact;
@@ -1703,32 +1638,7 @@ export type DeleteContactResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `listGroups`. */
-export interface ListGroupsInput {
-  /**
-   * Where to go on, as the page before says. It is opaque. Leave it out for the first page.
-   *
-   * @example "92802q70r52s4717o4ps413s12po5o63"
-   */
-  cursor?: string;
-  /**
-   * How many a page has at most. More than the installation allows counts as that. The Python client does not
-   * have this.
-   *
-   * Not confirmed by the provider: How many an installation allows, and gives where nothing is asked for, is
-   * its own setting.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 10
-   */
-  max_results?: number;
-  /**
-   * False, if it is given at all. An operation of its own streams.
-   *
-   * @example false
-   */
-  stream?: false;
-}
+export interface ListGroupsInput extends CursorMember, MaxResultsMember, StreamMember {}
 
 /** What `listGroups` resolves to. */
 export type ListGroupsOutput = GroupPage;
@@ -1773,14 +1683,7 @@ export type StreamGroupsResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
 
 /** Input of `getGroup`. */
-export interface GetGroupInput {
-  /**
-   * Key of the group.
-   *
-   * @example "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
-   */
-  group_key: string;
-}
+export interface GetGroupInput extends GroupKeyMember {}
 
 /** What `getGroup` resolves to. */
 export type GetGroupOutput = Group;
@@ -1792,13 +1695,7 @@ export type GetGroupResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `updateGroup`. */
-export interface UpdateGroupInput {
-  /**
-   * Key of the group.
-   *
-   * @example "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
-   */
-  group_key: string;
+export interface UpdateGroupInput extends GroupKeyMember {
   /**
    * Name of the group.
    *
@@ -1821,14 +1718,7 @@ export type UpdateGroupResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `deleteGroup`. */
-export interface DeleteGroupInput {
-  /**
-   * Key of the group.
-   *
-   * @example "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
-   */
-  group_key: string;
-}
+export interface DeleteGroupInput extends GroupKeyMember {}
 
 /** What `deleteGroup` resolves to. */
 export type DeleteGroupOutput = Group;
@@ -1840,38 +1730,7 @@ export type DeleteGroupResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404 | 500>, unknown>;
 
 /** Input of `listGroupContacts`. */
-export interface ListGroupContactsInput {
-  /**
-   * Key of the group.
-   *
-   * @example "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
-   */
-  group_key: string;
-  /**
-   * Where to go on, as the page before says. It is opaque. Leave it out for the first page.
-   *
-   * @example "92802q70r52s4717o4ps413s12po5o63"
-   */
-  cursor?: string;
-  /**
-   * How many a page has at most. More than the installation allows counts as that. The Python client does not
-   * have this.
-   *
-   * Not confirmed by the provider: How many an installation allows, and gives where nothing is asked for, is
-   * its own setting.
-   *
-   * Limits: 1 or more.
-   *
-   * @example 10
-   */
-  max_results?: number;
-  /**
-   * False, if it is given at all. An operation of its own streams.
-   *
-   * @example false
-   */
-  stream?: false;
-}
+export interface ListGroupContactsInput extends GroupKeyMember, CursorMember, MaxResultsMember, StreamMember {}
 
 /** What `listGroupContacts` resolves to. */
 export type ListGroupContactsOutput = ContactPage;
@@ -1886,14 +1745,7 @@ export type ListGroupContactsResult =
   | RawResult<Exclude<HttpStatus, 200 | 400 | 401 | 403 | 500>, unknown>;
 
 /** Input of `streamGroupContacts`. */
-export interface StreamGroupContactsInput {
-  /**
-   * Key of the group.
-   *
-   * @example "d5c6c9d6b4c64a7d8f3a1c7f2b1e0a11"
-   */
-  group_key: string;
-}
+export interface StreamGroupContactsInput extends GroupKeyMember {}
 
 /** What `streamGroupContacts` resolves to. */
 export type StreamGroupContactsOutput = AsyncIterable<Contact>;
@@ -1991,21 +1843,7 @@ export type CountOptOutsResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403>, unknown>;
 
 /** Input of `getOptOut`. */
-export interface GetOptOutInput {
-  /**
-   * What kind of address it is, as it is when messages are sent. The provider takes any text.
-   *
-   * @example "msisdn"
-   */
-  address_type: OptOutAddressType;
-  /**
-   * The address, written as it is when messages are sent: `+27761234567` and `27761234567` are two addresses.
-   * One with a slash cannot be given.
-   *
-   * @example "+27761234567"
-   */
-  address: string;
-}
+export interface GetOptOutInput extends AddressTypeMember, AddressMember {}
 
 /** What `getOptOut` resolves to. */
 export type GetOptOutOutput = OptOut | undefined;
@@ -2018,21 +1856,7 @@ export type GetOptOutResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 404>, unknown>;
 
 /** Input of `setOptOut`. */
-export interface SetOptOutInput {
-  /**
-   * What kind of address it is, as it is when messages are sent. The provider takes any text.
-   *
-   * @example "msisdn"
-   */
-  address_type: OptOutAddressType;
-  /**
-   * The address, written as it is when messages are sent: `+27761234567` and `27761234567` are two addresses.
-   * One with a slash cannot be given.
-   *
-   * @example "+27761234567"
-   */
-  address: string;
-}
+export interface SetOptOutInput extends AddressTypeMember, AddressMember {}
 
 /** What `setOptOut` resolves to. */
 export type SetOptOutOutput = OptOut;
@@ -2045,21 +1869,7 @@ export type SetOptOutResult =
   | RawResult<Exclude<HttpStatus, 200 | 401 | 403 | 409>, unknown>;
 
 /** Input of `deleteOptOut`. */
-export interface DeleteOptOutInput {
-  /**
-   * What kind of address it is, as it is when messages are sent. The provider takes any text.
-   *
-   * @example "msisdn"
-   */
-  address_type: OptOutAddressType;
-  /**
-   * The address, written as it is when messages are sent: `+27761234567` and `27761234567` are two addresses.
-   * One with a slash cannot be given.
-   *
-   * @example "+27761234567"
-   */
-  address: string;
-}
+export interface DeleteOptOutInput extends AddressTypeMember, AddressMember {}
 
 /** What `deleteOptOut` resolves to. */
 export type DeleteOptOutOutput = OptOut | undefined;
