@@ -30,22 +30,30 @@ export function emitPaths(model: Model, printer: TypePrinter): string {
 
   // Of what differs on the wire, types.ts has the other form.
   const wire = new Map<string, string>();
-  const isUsed = (name: string): boolean =>
-    [body, ...wire.values()].some((text) => new RegExp(`\\b${name}\\b`).test(text.replace(notCode, "")));
+  const used = namesIn(body);
   const differing = Object.entries(document.components.schemas).filter(([, schema]) => reachesCodec(document, schema));
   for (let size = -1; size < wire.size; ) {
     size = wire.size;
-    for (const [name, schema] of differing)
-      if (!wire.has(name) && isUsed(name)) wire.set(name, `type ${name} = ${printer.wire(schema)};\n`);
+    for (const [name, schema] of differing) {
+      if (wire.has(name) || !used.has(name)) continue;
+      const text = `type ${name} = ${printer.wire(schema)};\n`;
+      wire.set(name, text);
+      for (const other of namesIn(text)) used.add(other);
+    }
   }
   const same = Object.keys(document.components.schemas).filter((name) => !differing.some(([other]) => other === name));
   const inputs = model.operations.map(({ typeName }) => `${typeName}Input`);
-  const imported = importTypes([...same, ...inputs].filter(isUsed), "./types.ts");
+  const imported = importTypes(
+    [...same, ...inputs].filter((name) => used.has(name)),
+    "./types.ts",
+  );
   const text = [...wire.values(), body].join("\n");
   return `${header(model.name)}${imported}\n${helpersOf(text)}${text}`;
 }
 
-const notCode = /\/\*[\s\S]*?\*\/|"[^"]*"/g;
+/** The names that code uses. */
+const namesIn = (code: string): Set<string> =>
+  new Set([...code.replace(/\/\*[\s\S]*?\*\/|"[^"]*"/g, "").matchAll(/\w+/g)].map(([name]) => name));
 
 /** Parameters are those of the operation's input where that has them: with all that is said of them there. */
 function parameterParts({ typeName, members }: OperationModel, all: readonly Sent[], printer: TypePrinter): string[] {
