@@ -303,12 +303,17 @@ export function webhooksSource({ typeName, name, webhooks }: Model): string {
 import { type ${typeName}Event, webhookData } from "./generated/webhooks.ts";
 
 export {
+  type BasicPair,
   basicWebhookAuth,
+  correlation,
   type EventMeta,
+  type HmacOptions,
   headerAuth,
   hmac,
+  type IpAllowOptions,
   ipAllow,
   isWebhookError,
+  type MemoryStoreOptions,
   memoryStore,
   pathToken,
   queryToken,
@@ -316,6 +321,7 @@ export {
   type SignInit,
   toNode,
   type UnknownEvent,
+  verifyByFetch,
   type WebhookAuth,
   WebhookError,
   type WebhookEvent,

@@ -27,7 +27,6 @@ test("the code in every document compiles", { timeout: 60_000 }, () => {
 const patient = { timeout: 60_000, concurrent: true };
 test.for(examples)("%s runs without an account, and prints what it says", patient, async (example, { expect }) => {
   const { FLOWROUTE_ACCESS_KEY, FLOWROUTE_SECRET_KEY, NODE_OPTIONS, NODE_TEST_CONTEXT, ...env } = process.env;
-  env.NODE_COMPILE_CACHE = join(root, "node_modules/.cache/snippets");
   const args = ["--conditions=@trunkline/source", example];
   // All of them load the same sources.
   const cache = { NODE_COMPILE_CACHE: join(root, "node_modules/.cache/trunkline/compiled") };

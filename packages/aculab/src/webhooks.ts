@@ -2,12 +2,17 @@ import { createWebhooks, type WebhookEvent, type WebhookOptions, type Webhooks }
 import { type AculabEvent, webhookData } from "./generated/webhooks.ts";
 
 export {
+  type BasicPair,
   basicWebhookAuth,
+  correlation,
   type EventMeta,
+  type HmacOptions,
   headerAuth,
   hmac,
+  type IpAllowOptions,
   ipAllow,
   isWebhookError,
+  type MemoryStoreOptions,
   memoryStore,
   pathToken,
   queryToken,
@@ -15,6 +20,7 @@ export {
   type SignInit,
   toNode,
   type UnknownEvent,
+  verifyByFetch,
   type WebhookAuth,
   WebhookError,
   type WebhookEvent,

@@ -1,7 +1,8 @@
 /**
  * What became of a send or a purchase that failed.
  *
- * - `not_sent`: proved not to have reached the provider's application; sending again is safe
+ * - `not_sent`: proved not to have been carried out: it did not reach the provider's application, or was refused for now;
+ *   sending again is safe
  * - `rejected`: the provider said no; sending the same again is pointless
  * - `unknown`: it may have been carried out; look before you send again
  */

@@ -15,11 +15,11 @@ it carried out. The client has to end as it says here, on Node.js 20, 22, 24 and
 - **A read** changes nothing, so it is tried again after whatever may pass. An idempotent write ends in the same way,
   except that it follows no redirect.
 - **A send** reaches a person, creates something or costs money. It is tried again only where it is proved that nothing
-  was carried out. Its error always has an \\\`outcome\\\`.
+  was carried out. Its error always has an \\\`outcome\\\`; where an option is refused, there is no client and so no send.
 
 | \\\`outcome\\\` | What it means | What to do |
 | --- | --- | --- |
-| \\\`not_sent\\\` | It is proved that nothing reached the provider's application. | Sending again is safe, elsewhere too. |
+| \\\`not_sent\\\` | It is proved that it was not carried out: nothing reached the provider's application, or it was refused for now. | Sending again is safe, elsewhere too. |
 | \\\`rejected\\\` | The provider said no. | Read \\\`code\\\` and \\\`data\\\`, and mend what they name. The same again is pointless. |
 | \\\`unknown\\\` | It may have been carried out. | Look before you send again: a list of messages, or the provider's webhook. |
 | \\\`unknown\\\`, likely accepted | As before, and the provider had already answered with success (\\\`likely: "accepted"\\\`). | Do not send again. Look for what it made. |

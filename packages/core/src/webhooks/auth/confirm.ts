@@ -25,8 +25,8 @@ export function correlation<Event extends EventShape>(
  * @example
  * verifyByFetch(async (event) => {
  *   if (event.type !== "deliveryReceipt") return true;
- *   const message = await flowroute.getMessage({ id: event.payload.data.id });
- *   return message.attributes.delivery_receipts.some((receipt) => receipt.status === event.payload.data.attributes.status);
+ *   const { data } = await flowroute.getMessage({ id: event.payload.data.id });
+ *   return data.attributes.delivery_receipts.some((receipt) => receipt.status === event.payload.data.attributes.status);
  * })
  */
 export function verifyByFetch<Event extends EventShape>(
