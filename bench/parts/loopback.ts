@@ -24,7 +24,7 @@ const levels = [
   { concurrency: 50, turns: 9 },
   { concurrency: 500, turns: 3 },
 ];
-const warmUp = { concurrency: 50, ms: 600 };
+const warmUp = { concurrency: 50, ms: 400 };
 /** Milliseconds. */
 const turn = 100;
 
