@@ -28,7 +28,7 @@ export interface ClientOptions {
   fetch?: (url: string, init: RequestInit) => Promise<TransportResponse>;
   /** Milliseconds for a whole call: credentials, all attempts, waiting, body and parsing. `false`: no limit. @default 30_000 */
   timeout?: number | false;
-  /** Milliseconds for one attempt, body included. @default 10_000 for reads, `timeout` for everything else */
+  /** Milliseconds for one attempt, body included; a send that takes longer is `unknown`. @default 10_000 for reads, `timeout` for everything else */
   attemptTimeout?: number | false;
   /** Attempts in all, or parts of the policy; `false`: one attempt. @default 3 */
   retry?: number | false | RetryOptions;
