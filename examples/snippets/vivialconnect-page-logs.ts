@@ -13,14 +13,11 @@ const period = {
 console.log(`from ${period.start_time} to ${period.end_time}`);
 
 // Two pages: `last_key` of one is `start_key` of the next, and the last one's is empty.
-const { log_items } = await vivialConnect.listLogs(period);
-const [event] = log_items;
-if (!event) throw new Error("the example has no logs");
 mocks.listLogs(({ input }) => ({
   status: 200,
-  data: input.start_key
-    ? { last_key: "", log_items: [{ ...event, log_timestamp: "20181128140457996124" }] }
-    : { last_key: "7b226c6f67", log_items: [{ ...event, log_timestamp: "20181128140457996123" }] },
+  patch: input.start_key
+    ? { last_key: "", log_items: [{ log_timestamp: "20181128140457996124" }] }
+    : { last_key: "7b226c6f67", log_items: [{ log_timestamp: "20181128140457996123" }] },
 }));
 
 const times: string[] = [];

@@ -37,6 +37,34 @@ test("a function is given the operation's own input, and may leave the answer to
   mocks.sendMessage(async () => ({ status: "202" }));
 });
 
+test("a function that only looks returns nothing", () => {
+  const seen: SendMessageInput[] = [];
+  mocks.sendMessage(({ input }) => {
+    seen.push(input);
+  });
+  mocks.sendMessage(async ({ input }) => {
+    seen.push(input);
+  });
+  // @ts-expect-error: a number is no answer
+  mocks.sendMessage(({ input }) => seen.push(input));
+});
+
+test("a patch is part of the data of its status", () => {
+  mocks.getMessage({ status: 200, patch: { data: { attributes: { status: "delivered", delivery_receipts: [{}] } } } });
+  mocks.listMessages({ status: 200, patch: { data: [{ id: "mdr2-1" }], links: { next: undefined } } });
+  const status: string = "message buffered"; // an open list of names
+  mocks.getMessage({ status: 200, patch: { data: { attributes: { status } } } });
+  mocks.sendMessage(() => ({ status: 422, patch: { errors: [{ detail: "no" }] } }));
+  // @ts-expect-error: no message has such a member
+  mocks.getMessage({ status: 200, patch: { data: { attributes: { state: "delivered" } } } });
+  // @ts-expect-error: it is a text
+  mocks.getMessage({ status: 200, patch: { data: { attributes: { body: 1 } } } });
+  // @ts-expect-error: the spec does not say how such an answer looks
+  mocks.getMessage({ status: 502, patch: {} });
+  // @ts-expect-error: bytes have no parts
+  mocks.downloadCdrExport({ status: 200, patch: {} });
+});
+
 test("a request's input is told by its operation", () => {
   for (const request of mocks.requests)
     if (request.operation === "sendMessage") expectTypeOf(request.input).toEqualTypeOf<SendMessageInput>();

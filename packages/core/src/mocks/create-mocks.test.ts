@@ -58,6 +58,55 @@ test("an override gives data and headers of its own", async () => {
   ]);
 });
 
+test("a patch is laid over the spec's example of the status", async () => {
+  const { mocks, get, send } = createToy();
+  mocks.sendMessage({ status: 202, patch: { data: { attributes: { body: "bye" } } } });
+  mocks.sendMessage({ status: 422, patch: { errors: [{ detail: "No." }, { status: 400 }] } }, { times: 1 });
+  expect([await (await send()).json(), await (await send()).json()]).toEqual([
+    {
+      errors: [
+        { detail: "No.", status: 422 },
+        { detail: "No such number.", status: 400 },
+      ],
+    },
+    { data: { id: "m1", attributes: { to: "12065550100", body: "bye" } } },
+  ]);
+  mocks.listMessages(({ input }) => ({ status: 200, patch: input.deleted ? [] : [{}, { data: { id: "m2" } }] }));
+  const ids = (messages: { data: { id: string } }[]) => messages.map(({ data }) => data.id);
+  expect(ids((await (await get("/v2/messages")).json()) as [])).toEqual(["m1", "m2"]);
+  expect(await (await get("/v2/messages?deleted=true")).json()).toEqual([]);
+});
+
+test("a patched list still ends with an empty page", async () => {
+  const { mocks, get } = createToy();
+  mocks.listContacts({ status: 200, patch: { contacts: [{ name: "Cy" }] } });
+  const page = async (number: number) => (await get(`/v2/contacts?page=${number}`)).json();
+  expect([await page(1), await page(2)]).toEqual([{ contacts: [{ name: "Cy" }] }, { contacts: [] }]);
+  mocks.listContacts(({ input }) => ({ status: 200, patch: { contacts: [{ name: `of page ${input.page}` }] } }));
+  expect(await page(2)).toEqual({ contacts: [{ name: "of page 2" }] });
+});
+
+test("a patch may hold values that travel in another form, and lines", async () => {
+  const { mocks, get } = createToy();
+  const at = new Date("2026-01-02T03:04:06Z");
+  mocks.listLogs({ status: 200, patch: { logs: [{ at }] } });
+  const log = '{"logs":[{"id":20181128140457996123,"at":1767323046}],"last_key":"k2"}';
+  expect(await (await get("/v2/logs?from=2026-01-01_00:00:00")).text()).toBe(log);
+  mocks.streamMessages({ status: 200, patch: [{ at }, { id: "m2" }] });
+  const lines = '{"id":"m1","at":1767323046}\n{"id":"m2","at":1767323045}\n';
+  expect(await (await get("/v2/stream")).text()).toBe(lines);
+});
+
+test.each([
+  { name: "no example", status: 503, patch: {}, want: "there is no example of 503 to patch: give its data." },
+  { name: "no JSON", status: 200, patch: {}, want: "there is no example of 200 to patch: give its data." },
+  { name: "data", status: 422, data: {}, patch: {}, want: "an answer has data or a patch, not both." },
+])("a patch is refused beside $name", ({ name: _, want, ...reply }) => {
+  const { mocks } = createToy();
+  const override = "data" in reply || reply.status === 503 ? mocks.sendMessage : mocks.ping;
+  expect(() => override(reply as never)).toThrow(want);
+});
+
 test("an override sees the input, and how often it was asked", async () => {
   const { mocks, send } = createToy();
   const seen: unknown[] = [];
@@ -574,7 +623,9 @@ test("an override that answers nonsense says so in the test's output, whatever t
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   const { mocks, send } = createToy();
   mocks.sendMessage((() => ({ satus: 422 })) as never);
-  const message = expect.stringContaining("toy mocks: sendMessage: an answer is { status, data, headers, delay }");
+  const message = expect.stringContaining(
+    "toy mocks: sendMessage: an answer is { status, data or patch, headers, delay }",
+  );
   await expect(send()).rejects.toMatchObject({ message });
   expect(warn).toHaveBeenCalledExactlyOnceWith(
     "toy mocks: sendMessage: the override threw.",

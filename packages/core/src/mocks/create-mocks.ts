@@ -33,7 +33,7 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
   const bases = createBases(baseUrl, baseUrls);
   const router = createRouter(data);
   const downloads = createDownloads(data);
-  const overrides = createOverrides(provider.name);
+  const overrides = createOverrides(provider.name, data.rules);
   const withoutCredentials = createBarer(data);
   const plans = new Map<string, Plan>();
   const requests: Mutable<SentRequest>[] = [];
@@ -117,7 +117,8 @@ export function createMocks<Overrides>(data: MockData, options: MockOptions = {}
     }
     const { signal } = incoming;
     const usual = { status: plan.status, data: plan.lastPage(input) };
-    const asked = overrides.ask(operation, (call) => toMockRequest(incoming, payload, input, call), signal);
+    const empty = usual.data === undefined ? undefined : usual.status;
+    const asked = overrides.ask(operation, (call) => toMockRequest(incoming, payload, input, call), signal, empty);
     if (asked) return override(asked, usual, route, sent, signal);
     sent.status = usual.status;
     return toResponse(route, usual, signal);

@@ -1,3 +1,4 @@
+export type { Part } from "../part.ts";
 export { createMocks } from "./create-mocks.ts";
 export { type LoggingFetchOptions, loggingFetch } from "./logging-fetch.ts";
 export { type MswHttp, mswHandlers } from "./msw.ts";
@@ -17,6 +18,7 @@ export type {
   MockOverride,
   MockOverrideOptions,
   MockParameter,
+  MockPatch,
   MockReplier,
   MockReply,
   MockReplyRule,

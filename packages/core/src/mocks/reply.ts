@@ -1,4 +1,5 @@
 import type { OperationRow } from "../operation.ts";
+import { layOver } from "../part.ts";
 import { writeExact } from "../write-exact.ts";
 import { encodeAnswer } from "./row-data.ts";
 import type { MockReplyRule, MockRule } from "./types.ts";
@@ -7,6 +8,7 @@ import type { MockReplyRule, MockRule } from "./types.ts";
 export interface LooseReply {
   status: number;
   data?: unknown;
+  patch?: unknown;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +21,7 @@ export function usualStatus(rule: MockRule): number {
   return Number(statuses.find((status) => status.startsWith("2")) ?? statuses[0] ?? 200);
 }
 
-/** The `Response` of a reply: the given data, or else the spec's example for that status. `signal` ends a live one. */
+/** The `Response` of a reply: the given data, or else the spec's example for that status, patched. `signal` ends a live one. */
 export function toResponse(
   { row, rule }: { row: OperationRow; rule: MockRule },
   reply: LooseReply,
@@ -29,8 +31,9 @@ export function toResponse(
   if (status < 200 || status === 204 || status === 205 || status === 304)
     return new Response(null, { status, headers: { ...headers } });
   const documented = rule.replies[status];
-  const example = reply.data === undefined ? documented : undefined;
-  const data = example ? example.example : reply.data;
+  const given = reply.patch === undefined ? reply.data : patched(documented, reply.patch);
+  const example = given === undefined ? documented : undefined;
+  const data = example ? example.example : given;
   if (data === undefined) return new Response(null, { status, headers: { ...headers } });
   const type = documented?.type ?? (typeof data === "string" ? "text/plain" : "application/json");
   const write = (value: unknown): string => writeExact(encodeAnswer(row, value));
@@ -39,6 +42,11 @@ export function toResponse(
     rawBody(data) ??
     (documented?.lines ? toLines(data, write, signal) : bodyOf(data, type, example, write));
   return new Response(body, { status, headers: { "content-type": type, ...(headers && lowerCased(headers)) } });
+}
+
+/** Of lines, the example is one of them. */
+function patched(documented: MockReplyRule | undefined, patch: unknown): unknown {
+  return layOver(documented?.lines ? [documented.example] : documented?.example, patch);
 }
 
 function rawBody(data: unknown): BodyInit | undefined {

@@ -1,5 +1,6 @@
 import type { RawResult } from "../call.ts";
 import type { OperationRow, Provider } from "../operation.ts";
+import type { Part } from "../part.ts";
 import type { JsonSchema } from "../schema.ts";
 import type { PairStyle } from "../writers.ts";
 
@@ -140,6 +141,8 @@ export type MockReply<Result> =
           status: Status;
           /** Body as `.raw()` has it, envelope included. */
           data?: MockBody<Data>;
+          /** Instead of `data`: what is different from the spec's example for that status, see {@link Part}. */
+          patch?: MockPatch<Data>;
           headers?: Readonly<Record<string, string>>;
           /** Milliseconds before the answer. */
           delay?: number;
@@ -153,16 +156,27 @@ export type MockReply<Result> =
 export type MockBody<Data> =
   Data extends ReadableStream<unknown> ? Data : Data extends AsyncIterable<infer Item> ? Data | readonly Item[] : Data;
 
-/** Answers a request; `undefined` leaves it to the override before this one, and at last to the spec's example. */
+/** What an override may give as patch: part of a body that is JSON. */
+export type MockPatch<Data> = unknown extends Data
+  ? never
+  : Data extends ReadableStream<unknown> | string
+    ? never
+    : Part<Data>;
+
+/** Answers a request; `undefined`, or no `return`, leaves it to the override before this one, and at last to the spec's example. */
 export type MockReplier<Input, Result> = (
   request: MockRequest<Input>,
-) => MockReply<Result> | undefined | Promise<MockReply<Result> | undefined>;
+) => MaybeReply<Result> | Promise<MaybeReply<Result>>;
+
+// biome-ignore lint/suspicious/noConfusingVoidType: a function that only looks has no return.
+type MaybeReply<Result> = MockReply<Result> | undefined | void;
 
 /**
  * Replaces what one operation answers. The newest override is asked first.
  *
  * @example
  * mocks.sendMessage({ status: 429, headers: { "retry-after": "1" } }, { times: 1 });
+ * mocks.getMessage({ status: 200, patch: { data: { attributes: { status: "delivered" } } } });
  * mocks.sendMessage(({ input }) => (input.to === "12065550100" ? { status: 422 } : undefined));
  */
 export type MockOverride<Input, Result> = (

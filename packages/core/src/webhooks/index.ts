@@ -1,4 +1,5 @@
 export { isWebhookError, WebhookError } from "../errors.ts";
+export type { Part } from "../part.ts";
 export type { RequestDraft, WebhookAuth } from "./auth/auth.ts";
 export { type BasicPair, basicWebhookAuth } from "./auth/basic.ts";
 export { correlation, verifyByFetch } from "./auth/confirm.ts";
@@ -12,7 +13,6 @@ export { type NodeRequest, type NodeResponse, toNode } from "./to-node.ts";
 export type {
   EventMeta,
   EventShape,
-  Overrides,
   ParseInit,
   SignedEvent,
   SignInit,

@@ -16,7 +16,7 @@ test("sends the spec's example the way the provider does", async () => {
   expect(await request.json()).toEqual(toyData.events.receipt?.example);
 });
 
-test("puts overrides on at any depth, replaces arrays whole, and leaves the example as it was", async () => {
+test("lays a part of a payload over the example at any depth, and leaves the example as it was", async () => {
   const before = structuredClone(toyData.events);
   const receipt = await open.sign({ type: "receipt", payload: { data: { level: 2 } } });
   expect(await receipt.json()).toEqual({ data: { id: "m-1", level: 2, status: "sent", to: "12065550123" } });

@@ -1,5 +1,6 @@
 import { encodeAt } from "../codecs.ts";
 import { ValidationError } from "../errors.ts";
+import { layOver } from "../part.ts";
 import type { RequestDraft } from "./auth/auth.ts";
 import { setPeer } from "./peer.ts";
 import type { Receiver } from "./receiver.ts";
@@ -19,7 +20,9 @@ export async function sign<Event extends EventShape>(
     fail(`there is no event "${type}", only ${Object.keys(data.events).join(", ")} and unknown.`);
   const isGet = method === "GET";
   if (isGet && row && !row.get) fail(`the event "${type}" does not come by GET.`);
-  const whole = row ? encodeAt(merge(row.example, payload), row.codecs ?? {}) : payload;
+  const whole = row
+    ? encodeAt(payload === undefined ? row.example : layOver(row.example, payload), row.codecs ?? {})
+    : payload;
   const url = new URL(target);
   // A Request's URL may not hold credentials; a provider sends them as a header.
   url.username = "";
@@ -43,16 +46,6 @@ function setQuery(query: URLSearchParams, payload: unknown, name: string | true)
   if (name !== true || values.some(([, value]) => typeof value === "object"))
     return void query.set(name === true ? "payload" : name, JSON.stringify(payload));
   for (const [key, value] of values) query.append(key, String(value));
-}
-
-/** The base with the overrides put on, at any depth; arrays are replaced whole, and neither side is changed. */
-function merge(base: unknown, overrides: unknown): unknown {
-  if (overrides === undefined) return base;
-  if (!isObject(base) || !isObject(overrides)) return overrides;
-  const own = new Map(Object.entries(base));
-  for (const [key, value] of Object.entries(overrides))
-    own.set(key, value === undefined ? value : merge(own.get(key), value));
-  return Object.fromEntries(own);
 }
 
 function isObject(value: unknown): value is object {

@@ -1,6 +1,7 @@
 import type { Codecs } from "../codecs.ts";
 import type { WebhookError } from "../errors.ts";
 import type { Sensitivity } from "../operation.ts";
+import type { Part } from "../part.ts";
 import type { Issue, JsonSchema } from "../schema.ts";
 import type { WebhookAuth } from "./auth/auth.ts";
 import type { WebhookStore } from "./store.ts";
@@ -85,16 +86,9 @@ export type WebhookHandlers<Event extends EventShape> = {
   unknown: (event: UnknownEvent) => unknown;
 };
 
-/** Part of a payload; arrays are given whole, and `undefined` leaves a member out. */
-export type Overrides<Payload> = Payload extends readonly unknown[] | Date
-  ? Payload
-  : Payload extends object
-    ? { [Member in keyof Payload]?: Overrides<Payload[Member]> | undefined }
-    : Payload;
-
-/** What `sign` takes: the spec's example of a type, with overrides, or anything at all as `unknown`. */
+/** What `sign` takes: the spec's example of a type, with a {@link Part} of your own laid over it, or anything at all as `unknown`. */
 export type SignedEvent<Event extends EventShape> =
-  | (Event extends EventShape ? { type: Event["type"]; payload?: Overrides<Event["payload"]> } : never)
+  | (Event extends EventShape ? { type: Event["type"]; payload?: Part<Event["payload"]> } : never)
   | { type: "unknown"; payload: unknown };
 
 /** How `sign` builds the request. */
