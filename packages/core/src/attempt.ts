@@ -26,17 +26,19 @@ export function attempt(
     call.timers.clearTimeout(call.attemptTimer);
     done(response, error);
   };
-  const fail = (error: unknown): void => {
-    if (!isOver) end(undefined, translate(error, call));
-  };
-  call.signal = controller.signal;
-  // Auth comes first. What is known of earlier requests stays: middleware may repeat a send on its own account.
-  call.sending = call.permanent = false;
-  call.interrupt = (error = call.failure) => {
+  const interrupt = (error: unknown = call.failure): void => {
     // Does not wait for what may ignore the signal.
     end(undefined, error);
     controller.abort();
   };
+  const fail = (error: unknown): void => {
+    if (!isOver) interrupt(translate(error, call));
+  };
+  call.signal = controller.signal;
+  // Auth comes first. What is known of earlier requests stays: middleware may repeat a send on its own account.
+  call.sending = call.permanent = false;
+  // Made before: a function that is assigned as it is made begins in V8's old generation, and keeps its call there.
+  call.interrupt = interrupt;
   rearm(call, call.attemptTimeout);
   try {
     next(request, call).then(end, fail);

@@ -65,7 +65,7 @@ export interface Call extends CallContext {
   /** @internal Tells the caller, where the layers below may hang. */
   bail?: (error: TrunklineError) => void;
   /** @internal Lets go of the caller's signal. */
-  release?: () => void;
+  letGo?: () => void;
   /** @internal Tells the caller that the call has failed, and ends it. */
   fail: (error: TrunklineError) => void;
   /** @internal Lets go of timer and signal; of the timer alone where the signal is to stay. */

@@ -87,7 +87,7 @@ export function createPerform(
       if (signal) {
         const abort = (): void => call.fail(callError(AbortError, call, "was aborted.", { cause: signal.reason }));
         signal.addEventListener("abort", abort);
-        call.release = () => signal.removeEventListener("abort", abort);
+        call.letGo = signal.removeEventListener.bind(signal, "abort", abort);
         if (signal.aborted) abort();
         if (call.failure) throw call.failure;
       }
@@ -145,7 +145,7 @@ function hide(this: Call, ...secrets: string[]): void {
 
 function finish(this: Call, keepSignal?: boolean): void {
   this.timers.clearTimeout(this.callTimer);
-  if (!keepSignal) this.release?.();
+  if (!keepSignal) this.letGo?.();
 }
 
 /** What the caller gets: our own errors as they are, anything else (bad input, broken middleware) as one of ours. */

@@ -47,7 +47,7 @@ export function createRetry(next: InnerTransport, settings: Settings, log: Log |
           (asked as number) > retry.maxRetryAfter
         ) {
           if (response) resolve(response);
-          reject(error);
+          else reject(error);
           return;
         }
         budgets[origin] = left - cost;
