@@ -46,7 +46,7 @@ export function faultSuite(tested: Tested, { read, idempotent, every, inputs = {
   const sends = Object.keys(data.operations).filter((name) => isSend(tested, name));
 
   // Most of the time is spent in waiting; more at once would keep the machine too busy for the deadlines.
-  const inTurn = atMost(60);
+  const inTurn = atMost(30);
   const attempt = (call: FaultCall, fault: Fault): Promise<readonly string[]> =>
     inTurn(() => attemptFault(fault, async (options) => call.make(tested.create(options)), call.hidden));
 
