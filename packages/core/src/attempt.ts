@@ -18,6 +18,7 @@ export function attempt(
   done: (response?: TransportResponse, error?: unknown) => void,
 ): void {
   const controller = new AbortController();
+  const { signal } = controller;
   let isOver = false;
   const end = (response?: TransportResponse, error?: unknown): void => {
     // After its end, an attempt must not change what is known of the next.
@@ -34,14 +35,15 @@ export function attempt(
   const fail = (error: unknown): void => {
     if (!isOver) interrupt(translate(error, call));
   };
-  call.signal = controller.signal;
+  call.signal = signal;
   // Auth comes first. What is known of earlier requests stays: middleware may repeat a send on its own account.
   call.sending = call.permanent = false;
   // Made before: a function that is assigned as it is made begins in V8's old generation, and keeps its call there.
   call.interrupt = interrupt;
   rearm(call, call.attemptTimeout);
   try {
-    next(request, call).then(end, fail);
+    // By its own signal, what comes of it later is told from another attempt's.
+    next({ ...request, signal }, call).then(end, fail);
   } catch (error) {
     fail(error);
   }

@@ -73,6 +73,7 @@ test.each<[name: keyof ClientOptions, values: unknown[]]>([
       { maxRetryAfter: -1 },
       { maxRetryAfter: "canary" },
       { budgets: null },
+      { budgets: Object.freeze({}) },
       { budgets: "canary" },
     ],
   ],

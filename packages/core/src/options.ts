@@ -154,7 +154,8 @@ export function readRetry(where: string, value: CallRetry, base: Required<RetryO
       policy.attempts > 0 &&
       policy.maxRetryAfter >= 0 &&
       policy.maxDelay >= 0 &&
-      policy.budgets === Object(policy.budgets),
+      // Neither a primitive nor frozen: they are written to.
+      Object.isExtensible(policy.budgets),
   );
   return policy;
 }

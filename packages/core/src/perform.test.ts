@@ -705,3 +705,45 @@ test("at level debug an attempt shows three headers by name, and no other", asyn
   ]);
   expect(JSON.stringify(logger.debug.mock.calls)).not.toContain("canary");
 });
+
+const silent = { error() {}, warn() {}, info() {}, debug() {} };
+
+test("an abort by the logger that is told of a retry ends the call at once", async () => {
+  const clock = virtualClock();
+  const controller = new AbortController();
+  const logger = { ...silent, warn: () => controller.abort("enough") };
+  const { toy, arrived } = createToy(reply(429, {}, { "retry-after": "20" }), { clock, logger });
+  const failed = failure(toy.getMessage({ id: "m1" }, { signal: controller.signal }));
+  await settle();
+  expect(clock.pending()).toBe(0);
+  expect(await failed).toMatchObject({ name: "AbortError", cause: "enough" });
+  expect(arrived).toHaveLength(1);
+});
+
+test("an abort by the logger that is told of a failure is no second failure", async () => {
+  const controller = new AbortController();
+  const error = vi.fn(() => controller.abort("too late"));
+  const { toy } = createToy(reply(404, {}), { logger: { ...silent, error } });
+  const failed = await failure(toy.getMessage({ id: "m1" }, { signal: controller.signal }));
+  expect(failed).toMatchObject({ name: "HttpError" });
+  expect(error).toHaveBeenCalledTimes(1);
+});
+
+test("middleware around attempts that hangs beyond its attempt sends nothing, whether the next one was sent or not", async () => {
+  const clock = virtualClock();
+  const wake: (() => void)[] = [];
+  const slow: Middleware = (next) => async (request, context) => {
+    if (wake.length === 0)
+      await new Promise<void>((resolve) => {
+        wake.push(resolve);
+      });
+    return next({ ...request, headers: { ...request.headers, "x-token": "t1" } }, context);
+  };
+  const { toy, arrived } = createToy(ok, { clock, attemptTimeout: 1000, perAttempt: [slow] });
+  const sent = toy.sendMessage({ body: "hello" });
+  await clock.advance(1100);
+  expect(await sent).toEqual({ id: "m1" });
+  wake[0]?.();
+  await settle();
+  expect(arrived).toHaveLength(1);
+});

@@ -68,9 +68,9 @@ export function createPerform(
   const now = (): number => clock.now();
   function fail(this: Call, error: TrunklineError): void {
     this.failure = error;
-    log?.fails(this, error);
-    // Now, not when what hangs has ended: credentials may never come.
+    // Now, not when what hangs has ended: credentials may never come. First, lest the logger's abort be another failure.
     this.finish();
+    log?.fails(this, error);
     this.bail?.(error);
     this.interrupt?.();
   }
@@ -88,8 +88,7 @@ export function createPerform(
         const abort = (): void => call.fail(callError(AbortError, call, "was aborted.", { cause: signal.reason }));
         signal.addEventListener("abort", abort);
         call.letGo = signal.removeEventListener.bind(signal, "abort", abort);
-        if (signal.aborted) abort();
-        if (call.failure) throw call.failure;
+        if (signal.aborted) throw abort();
       }
       // Attempts keep to it by themselves; nothing else takes time but these.
       if (isGuarded || row.stream) call.callTimer = clock.setTimeout(() => expire(call), limit);

@@ -52,12 +52,13 @@ export function createRetry(next: InnerTransport, settings: Settings, log: Log |
         }
         budgets[origin] = left - cost;
         paid += cost;
-        log?.waits(call, wait);
         const timer = clock.setTimeout(begin, wait);
         call.interrupt = () => {
           clock.clearTimeout(timer);
           reject(call.failure);
         };
+        // Last, since the logger may abort the call.
+        log?.waits(call, wait);
       };
       begin();
     });

@@ -300,3 +300,11 @@ test.each([
   expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
   expect(error.cause).toBeUndefined();
 });
+
+test("the stream of a small answer is not asked for, since making it may cost", async () => {
+  const response = new Response('{"data":{}}', { headers: { "content-length": "11" } });
+  const body = vi.spyOn(response, "body", "get");
+  const { toy } = createToy(() => response);
+  expect(await toy.getMessage({ id: "m1" })).toEqual({ data: {} });
+  expect(body).not.toHaveBeenCalled();
+});

@@ -3,7 +3,6 @@ import { type Call, callError } from "./call-state.ts";
 import { ConnectionError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { statusOutcome } from "./outcome.ts";
-import type { Hop } from "./redirect.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import type { TransportRequest, TransportResponse } from "./transport.ts";
 
@@ -21,42 +20,43 @@ export async function send(
   isHop?: boolean,
 ): Promise<TransportResponse> {
   const { fetch = globalThis.fetch } = settings;
-  // Of this attempt: the call's own is another's, once this one has ended.
-  const { signal, row } = call;
+  // Of its attempt: the call's own is another's, once that one has ended.
+  const { method, url, headers, body, signal = call.signal } = request;
   signal?.throwIfAborted();
   call.latest = call.asked = undefined;
   call.sending = true;
   call.doubt ||= call.outcome === "unknown";
   call.outcome = "unknown";
   call.attempts++;
-  const { method, url, headers, body } = request;
   // Half duplex is what streams ask for, and all there is.
   const init = { method, headers, body, signal, redirect: "manual", duplex: "half" } as RequestInit;
   let response: TransportResponse = await fetch(url, init);
   // From a fetch that ignores its signal: what comes too late must not change what is known of the next attempt.
   signal?.throwIfAborted();
-  if (typeof response?.headers?.get !== "function")
-    throw callError(ConnectionError, call, "failed: fetch gave no Response.");
+  if (!response?.headers?.get) throw callError(ConnectionError, call, "failed: fetch gave no Response.");
   call.latest = response;
   if (!response.ok) {
     call.asked = readRetryAfter(response.headers, call.now());
     if (!call.doubt) call.outcome = statusOutcome(response.status, call.asked);
-    const hop: Hop = (place) => {
-      signal?.throwIfAborted();
-      return send({ ...request, ...place }, call, settings, true);
-    };
-    if (row.follow && !isHop) response = await row.follow(hop, request, response);
   }
   if (isHop) return response;
-  if (!row.stream || !response.ok) {
-    const { status, statusText, ok, headers, body } = response;
+  if (call.row.follow && !response.ok)
+    response = await call.row.follow(
+      (place) => send({ ...request, ...place }, call, settings, true),
+      request,
+      response,
+    );
+  if (!call.row.stream || !response.ok) {
+    const { status, statusText, ok, headers } = response;
     const limit = ok ? settings.maxResponseBytes : maxErrorBytes;
     const length = headers.get("content-length");
-    // A body that cannot be larger is read at once, as platforms do best.
+    // A body that cannot be larger is read at once, as platforms do best: some make a stream only when asked for it.
     const isSmall = length && +length <= limit && !headers.has("content-encoding");
-    const text = isSmall || !isStream(body) ? await response.text() : await readText(body, response, call, limit);
+    const text = await (isSmall || !isStream(response.body)
+      ? response.text()
+      : readText(response.body, response, call, limit));
     signal?.throwIfAborted();
-    response = { status, statusText, ok, headers, body: null, text: () => Promise.resolve(text) };
+    response = { status, statusText, ok, headers, body: null, text: async () => text };
   }
   call.sending = false;
   return response;

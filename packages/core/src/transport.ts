@@ -10,6 +10,8 @@ export interface TransportRequest {
   /** Names in lower case. */
   headers: Record<string, string>;
   body?: RequestBody | undefined;
+  /** Aborted when the attempt that it belongs to ends early; what middleware makes of a request keeps it. */
+  signal?: AbortSignal | undefined;
 }
 
 /** What a transport answers with: any `Response` is one. */

@@ -37,7 +37,6 @@ export function hmacAuth({ key, secret }: HmacCredentials, names: HmacCredential
     const pass: Transport = async (request, context) => {
       const { method, headers, body = "" } = request;
       if (typeof body !== "string") throw new ValidationError("the body must be a string, to be signed.");
-      const { signal } = context;
       const url = new URL(request.url);
       const now = new Date(context.now() + skew);
       const date = now.toUTCString();
@@ -58,8 +57,6 @@ export function hmacAuth({ key, secret }: HmacCredentials, names: HmacCredential
       ].join("\n");
       const signature = hex(await subtle.sign("HMAC", await imported, bytes(text)));
       context.hide(secret, signature);
-      // What comes too late for its attempt is not sent: another attempt may be under way.
-      signal?.throwIfAborted();
       const response = await next(
         {
           ...request,
