@@ -44,9 +44,11 @@ const headings = { breaking: "Breaking:", addition: "Added:", fix: "Changed:" } 
 /** The text of a changeset that would do: what changed, by level, to be put into better words. */
 export function summaryFor({ findings, sources }: Need): string {
   const blocks = (["breaking", "addition", "fix"] as const).flatMap((level) => {
-    const lines = bySubject(findings.filter((finding) => levelOf(finding) === level)).flatMap(([subject, own]) =>
-      own.map((finding) => `- \`${subject}\`: ${sentence(finding)}`),
-    );
+    const lines = bySubject(findings.filter((finding) => levelOf(finding) === level)).flatMap(([subject, own]) => {
+      // The compiler's words are for maintainers, unless nothing else is known.
+      const known = own.filter(({ from }) => from === "spec");
+      return (known.length ? known : own).map((finding) => `- \`${subject}\`: ${sentence(finding)}`);
+    });
     return lines.length ? [[headings[level], "", ...lines].join("\n")] : [];
   });
   if (highest(findings) === undefined)

@@ -7,6 +7,7 @@ import { run } from "./cli.ts";
 
 const spec = "specs/shop/openapi.yaml";
 const manifest = "packages/shop/package.json";
+const report = "api/shop.md";
 let toy: ToyHistory;
 
 beforeAll(async () => {
@@ -15,6 +16,7 @@ beforeAll(async () => {
   toy.write(".changeset/config.json", "{}");
   toy.write(".changeset/of-before.md", '---\n"@trunkline/shop": major\n---\n\nBreaking: it was.\n');
   toy.write(manifest, '{ "name": "@trunkline/shop", "version": "0.0.0" }');
+  toy.write(report, "## @trunkline/shop\n\n```ts\nexport function one(): 1;\nexport function two(): 2;\n```\n");
   toy.commit();
   toy.edit(manifest, '"version": "0.0.0"', '"version": "1.2.3"');
   toy.git("checkout", "--quiet", "-b", "released");
@@ -38,6 +40,7 @@ const breaking = (): void => toy.edit(spec, "x-name: Shop", "x-name: Store");
 const addition = (): void => toy.edit(spec, "enum: [big, small]", "enum: [big, small, tiny]");
 const fix = (): void => toy.edit(spec, "How many.", "How many of them.");
 const source = (): void => toy.write("packages/shop/src/extra.ts", "export const extra = 1;\n");
+const lessExported = (): void => toy.edit(report, "export function two(): 2;\n", "");
 const changeset = (bump: string, words: string): void =>
   toy.write(".changeset/new.md", `---\n"@trunkline/shop": ${bump}\n---\n\n${words}\n`);
 
@@ -56,6 +59,7 @@ test.each([
   [addition, "minor", '- `listThings`: the input takes a new value: kind: "tiny"'],
   [fix, "patch", "- `listThings`: other words"],
   [source, "patch", "Changed in `src/extra.ts`."],
+  [lessExported, "minor", "Breaking:\n\n- `two of @trunkline/shop`: it can no longer be imported"],
 ])("%o without a changeset fails with the text of one that would do", async (change, bump, words) => {
   change();
   const { code, text } = await check();

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Base, changedFiles } from "../spec-diff/git.ts";
+import { type Base, changedFiles, textsAt } from "../spec-diff/git.ts";
 import { type Finding, highest, type Level } from "../spec-diff/rules.ts";
+import { compareExports } from "./exports.ts";
 
 /** What a release may do to the version of a package, from the least to the most. */
 export const bumps = ["none", "patch", "minor", "major"] as const;
@@ -37,7 +38,8 @@ export interface NeedOptions {
 
 /** The packages that changed, each with the least changeset that will do. */
 export async function needsOf({ root, base, changesOf }: NeedOptions): Promise<Need[]> {
-  const changed = changedFiles(root, base, "specs", "packages");
+  const changed = changedFiles(root, base, "specs", "packages", "api");
+  const reports = changed.some((file) => file.startsWith("api/")) ? textsAt(root, base, "api") : undefined;
   const needs: Need[] = [];
   for (const one of publishedPackages(root)) {
     const own = `packages/${one.folder}/src/`;
@@ -49,6 +51,9 @@ export async function needsOf({ root, base, changesOf }: NeedOptions): Promise<N
     const concerned =
       isProvider && changed.some((file) => file.startsWith(`specs/${one.folder}/`) || isGenerated(file));
     const findings = concerned ? await changesOf(one.folder) : [];
+    const [report, path] = [`api/${one.folder}.md`, join(root, "api", `${one.folder}.md`)];
+    const old = reports?.get(report);
+    if (old !== undefined && existsSync(path)) findings.push(...compareExports(old, readFileSync(path, "utf8")));
     const level = highest(findings) ?? (sources.length ? "fix" : undefined);
     if (level)
       needs.push({ package: one, bump: bumpFor(level, one.version), breaks: level === "breaking", findings, sources });

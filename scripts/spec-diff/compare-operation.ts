@@ -22,7 +22,10 @@ export function compareOperations(before: OperationSide, after: OperationSide, r
   if (was.rateLimit !== is.rateLimit) report("x-rate-limit-changed", arrow(was.rateLimit, is.rateLimit));
   compareAuth(authOf(before), authOf(after), report);
   compareRows(was, is, report);
-  compareSensitive(was.row.sensitive, is.row.sensitive, report);
+  const gone = was.members.filter(({ name }) => is.members.every((member) => member.name !== name));
+  const marks = { ...was.row.sensitive };
+  for (const { name } of gone) if (is.row.sensitive?.[name] === undefined) delete marks[name];
+  compareSensitive(marks, is.row.sensitive, report);
   compareInputs(before, after, report);
   compareReplies(before, after, report);
 }

@@ -53,6 +53,15 @@ test("inputs, answers, webhooks, functions and names that differ, there and back
   ]);
 });
 
+test("what the compiler says names no path of the machine", () => {
+  const kind = "        - { name: kind, in: query,";
+  const size =
+    "{ name: size, in: query, required: true, description: How big., schema: { type: integer }, example: 1 }";
+  expect(found(original, stateOf(shop.replace(kind, `        - ${size}\n${kind}`)))).toEqual([
+    "listThings, input-type-narrowed: ListThingsInput: Property 'size' is missing in type 'ListThingsInput' but required in type 'ListThingsInput'.",
+  ]);
+});
+
 test("what the generator prints otherwise counts, though the spec is the same", () => {
   const declarations = new Map(original.declarations);
   declarations.set("types.ts", (declarations.get("types.ts") ?? "").replaceAll("id: string", "id: number"));

@@ -65,7 +65,14 @@ const pairs: Pair[] = [
   ["dropThing", "example: a }]", "example: b }]", "example-changed", "example-changed"],
   ["client", "x-name: Shop", "x-name: Store", "name-changed", "name-changed", "Shop → Store"],
   ["client", "{region}.shop", "{region}.store", "base-url-changed", "base-url-changed"],
-  ["client", "option: apiToken, env", "option: token, env", "credentials-changed", "credentials-changed", "key"],
+  [
+    "client",
+    "option: apiToken, env",
+    "option: token, env",
+    "credentials-changed",
+    "credentials-changed",
+    "key: token.option apiToken → token.option token",
+  ],
   [
     "client",
     "SHOP_REGION",
@@ -376,8 +383,25 @@ test.each(among)("%s, among other changes: %j → %j", (subject, before, after, 
   expect(compareModels(other, original)).toContainEqual(expect.objectContaining({ subject, rule: back }));
 });
 
+test("an operation that has another name is named with it", () => {
+  expect(compareModels(original, toyModel(shopWith("operationId: dropThing", "operationId: scrapThing")))).toEqual([
+    { subject: "dropThing", rule: "operation-removed", detail: "DELETE /things/{id} is scrapThing now", from: "spec" },
+    { subject: "scrapThing", rule: "operation-added", from: "spec" },
+  ]);
+});
+
+test("a member that is gone is not said to be masked no longer", () => {
+  const marked = toyModel(shopWith("size: { type: integer,", "size: { type: integer, x-sensitive: content,"));
+  const without = toyModel(shopWith(sizeMember, ""));
+  expect(compareModels(marked, without)).toMatchObject([{ subject: "makeThing", rule: "request-member-removed" }]);
+});
+
+test("what a schema is called is on no wire", () => {
+  expect(compareModels(original, toyModel(shop.replaceAll(/\bSale(?=[:"])/g, "Purchase")))).toEqual([]);
+});
+
 // Of whole providers, and of declarations: cli.test.ts and compare-types.test.ts have them.
-const others = /^(provider-|type-|input-type-|output-type-|signature-|generated-)/;
+const others = /^(provider-|type-|input-type-|output-type-|signature-|export-|generated-)/;
 
 test("every rule of specs is in these tables", () => {
   const here = new Set<string>([...pairs, ...among].flatMap(([, , , there, back]) => [there, back]));

@@ -1,5 +1,6 @@
 import { errorCodesOf } from "../generate/emit-errors.ts";
 import type { Model, OperationModel, WebhookModel } from "../generate/model.ts";
+import { isObject } from "../generate/openapi.ts";
 import { sensitiveNames } from "../generate/sensitive.ts";
 import { compareOperations, compareSensitive } from "./compare-operation.ts";
 import { compareSchemas } from "./compare-schema.ts";
@@ -36,7 +37,11 @@ export function compareModels(before: Model | undefined, after: Model | undefine
     after.operations,
     ({ id }) => id,
     (id, was, is) => {
-      if (!was || !is) return about(id)(is ? "operation-added" : "operation-removed");
+      if (!was) return about(id)("operation-added");
+      if (!is) {
+        const heir = after.operations.find(({ row }) => row.http === was.row.http);
+        return about(id)("operation-removed", heir && `${was.row.http} is ${heir.id} now`);
+      }
       compareOperations({ model: before, operation: was }, { model: after, operation: is }, about(id));
       net(id, wholeRow(before, was), wholeRow(after, is));
     },
@@ -101,8 +106,11 @@ function compareClients(before: Model, after: Model, report: Report): void {
     schemes[1] ?? [],
     ([name]) => name,
     (name, was, is) => {
-      if (!was || !is) report(is ? "credentials-added" : "credentials-changed", name);
-      else if (used(was[1]) !== used(is[1])) report("credentials-changed", name);
+      if (!was || !is) return report(is ? "credentials-added" : "credentials-changed", name);
+      const [old, now] = [useOf(was[1]), useOf(is[1])];
+      const [gone, came] = [old.filter((line) => !now.includes(line)), now.filter((line) => !old.includes(line))];
+      const detail = `${name}: ${arrow(gone.join(", ") || "none", came.join(", ") || "none")}`;
+      if (gone.length || came.length) report("credentials-changed", detail);
     },
   );
   both(
@@ -118,8 +126,12 @@ function compareClients(before: Model, after: Model, report: Report): void {
 }
 
 /** Of a scheme: how it is sent, and what its options are called and read from. */
-const used = (scheme: Model["schemes"][string]): string =>
-  JSON.stringify(scheme, (key, value: unknown) => (key === "description" || key === "x-refused" ? undefined : value));
+function useOf(part: unknown, path = ""): string[] {
+  if (!isObject(part)) return [`${path.slice(1)} ${part}`];
+  return Object.entries(part).flatMap(([key, inner]) =>
+    key === "description" || key === "x-refused" ? [] : useOf(inner, key === "x-credentials" ? path : `${path}.${key}`),
+  );
+}
 
 function compareWebhooks(before: WebhookSide, after: WebhookSide, report: Report): void {
   const [was, is] = [before.webhook, after.webhook];

@@ -16,7 +16,8 @@ export function whatElse(before: Projected, after: Projected): RuleName | undefi
   return differ(annotations) ? "wire-changed" : "example-changed";
 }
 
-const words = new Set(["title", "summary", "description", "x-assumed", "x-covers", "deprecated"]);
+// A mark that masks something has rules of its own, and a tag only orders pages.
+const words = new Set(["title", "summary", "description", "tag", "x-assumed", "x-covers", "x-sensitive", "deprecated"]);
 const shown = new Set(["example", "examples"]);
 const annotations = new Set([...words, ...shown]);
 const nothing = new Set<string>();
@@ -44,7 +45,9 @@ function textOf({ part, schemas }: Projected, without: ReadonlySet<string>): str
     texts.push(text);
     for (const next of names) reached.add(next);
   }
-  return texts.join("\n");
+  // What a schema is called is on no wire.
+  const numbers = new Map([...reached].map((name, index) => [name, index]));
+  return texts.join("\n").replace(/(?<="\$ref":")[^"]*/g, (ref) => String(numbers.get(referenceName(ref))));
 }
 
 interface Flat {

@@ -98,6 +98,10 @@ const table = {
   "signature-changed": ["breaking", "the function is called in another way"],
   "generated-code-changed": ["fix", "the generated code changed, without a change of types or wire"],
 
+  "export-added": ["addition", "it can be imported"],
+  "export-removed": ["breaking", "it can no longer be imported"],
+  "export-changed": ["addition", 'it is declared in another way: say "Breaking" if what compiled no longer does'],
+
   "wire-changed": ["fix", "a request is written, or an answer is read, in another way"],
   "example-changed": ["fix", "an example changed, which the mocks answer with"],
   "documentation-changed": ["fix", "other words"],
