@@ -37,9 +37,9 @@ export async function readEvent<Event extends EventShape>(
     const { payload: wire } = mine;
     const found = validate(row.schema, wire, data.definitions);
     if (found.length === 0) {
-      const { dedupe = [], id = dedupe[0], codecs } = row;
+      const { dedupe = [], codecs } = row;
       const payload = codecs ? decodeAt(wire, codecs) : wire;
-      const event = { type, payload, ...(await meta(type, mine, id && getPath(wire, id), dedupe)) };
+      const event = { type, payload, ...(await meta(type, mine, idOf(wire, row), dedupe)) };
       // The one cast: the schema has just said that the payload is of the type that the generator wrote from it.
       return event as unknown as WebhookEvent<Event>;
     }
@@ -48,3 +48,12 @@ export async function readEvent<Event extends EventShape>(
   if (!body) throw refusal(data.provider, 400, "not_json", "the query has no JSON object where one is expected.");
   return { type: "unknown", payload: body.payload, issues, ...(await meta("unknown", body, undefined, [])) };
 }
+
+/** The id of what an event is about. A payload has it at one of the places that are called alike: `message.id` or `id`. */
+function idOf(wire: unknown, { dedupe = [], id }: WebhookEventRow): unknown {
+  const [first] = dedupe.map(nameOf);
+  const places = id === undefined ? dedupe.filter((path) => nameOf(path) === first) : [id];
+  return places.map((path) => getPath(wire, path)).find((found) => found !== undefined);
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1);

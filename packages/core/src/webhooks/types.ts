@@ -25,7 +25,7 @@ export interface WebhookEventRow {
   reply?: number;
   /** The provider waits for what the handler returns: as JSON, of this media type, with 200; `undefined`: `reply`. */
   answer?: string;
-  /** Dotted path in the payload of the event's (or message's) id; default: the first of `dedupe`. */
+  /** Dotted path in the payload of the event's (or message's) id; default: the first of `dedupe`, and those called alike. */
   id?: string;
   /** Dotted paths (`x-dedupe`) that are the same in a repeated delivery only; absent: the SHA-256 of the body decides. */
   dedupe?: readonly string[];
