@@ -22,14 +22,21 @@ export function createTrunkline<Name extends ProviderName>(
   // For editors, which offer the names of a `Partial` while `Name` is not known yet.
   options: Pick<ProviderOptions, Name> & Partial<ProviderOptions>,
 ): Trunkline<Name> {
-  if (options !== Object(options))
+  const given = Object.entries(Object(options));
+  if (given.length === 0)
     throw new ValidationError("createTrunkline: give it the options of each provider, such as { flowroute: {} }.");
-  const clients = Object.entries(options).map(([name, given]) => [name, creatorOf(name)(given as never)]);
+  const clients = given.map(([name, own]) => [name, creatorOf(name, own)(own as never)]);
   return Object.fromEntries(clients) as Trunkline<Name>;
 }
 
-function creatorOf(name: string): (typeof creators)[ProviderName] {
-  if (Object.hasOwn(creators, name)) return creators[name as ProviderName];
+function creatorOf(name: string, options: unknown): (typeof creators)[ProviderName] {
+  if (Object.hasOwn(creators, name)) {
+    // With `undefined` it would depend on the environment whether there is a client.
+    if (options === Object(options)) return creators[name as ProviderName];
+    throw new ValidationError(
+      `createTrunkline: the options of ${name} must be an object. Leave ${name} out for no client.`,
+    );
+  }
   const known = Object.keys(creators);
   const [near] = nearestNames(name, known);
   throw new ValidationError(

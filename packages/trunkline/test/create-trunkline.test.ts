@@ -45,6 +45,18 @@ test.for([
   expect(make).toThrow(expect.toSatisfy(isValidationError));
 });
 
-test("without options it says what to give", () => {
-  expect(() => createTrunkline(undefined as never)).toThrow("createTrunkline: give it the options of each provider");
-});
+test.for([undefined, null, {}, new Map([["flowroute", {}]])])(
+  "%o has no options, and the message says what to give",
+  (none) => {
+    expect(() => createTrunkline(none as never)).toThrow("createTrunkline: give it the options of each provider");
+  },
+);
+
+test.for([undefined, null, true])(
+  "%s instead of a provider's options is no client, nor one from the environment",
+  (aculab) => {
+    vi.stubEnv("ACULAB_CLOUD_ID", "1-2-0");
+    const make = () => createTrunkline({ aculab } as never);
+    expect(make).toThrow("createTrunkline: the options of aculab must be an object. Leave aculab out for no client.");
+  },
+);

@@ -42,3 +42,10 @@ test.each([
 test("an unusable key is refused at once, by its name", () => {
   expect(() => apiKeyAuth("canary\n", { in: "query", name: "key" }, "apiKey")).toThrow(/^apiKey must be/);
 });
+
+test.each([undefined, { in: "cookie", name: "key" }, { in: "header", name: "x key" }, { in: "query", name: "" }])(
+  "a key that has no place at %o is refused at once, not with the first request",
+  (place) => {
+    expect(() => apiKeyAuth("canary", place as never)).toThrow(/^apiKey: its place must be/);
+  },
+);
