@@ -10,7 +10,7 @@ const panels = [
     title: "Calls per second",
     note: "POST, 50 at once, × raw fetch; more is better",
   },
-  { table: "A client's own work", row: "heap, POST", title: "Memory of a call", note: "POST, × raw fetch" },
+  { table: "A call,", row: "heap, POST", title: "Memory of a call", note: "POST, × raw fetch" },
   { table: "An import,", row: "CPU", title: "Import", note: "ms of CPU over an empty script" },
   { table: "One call in a bundle", row: "gzip", title: "One call in a bundle", note: "KiB, gzip" },
   { table: "Installed", row: "size", title: "Installed", note: "MiB, with dependencies" },
