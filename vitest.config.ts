@@ -27,7 +27,8 @@ const config: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions: ["@trunkline/source", "module", "node", "default"] } },
   test: {
     // Only what hangs should fail by it: the machine may have other things to do.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A third of the time went into loading the same sources for each file.
     isolate: false,
     // Tests that run at once wait for timers and sockets. The first file of a process decides for all: none sets its own.

@@ -2,15 +2,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { readEvidence } from "../../src/outcome.ts";
 import { fetchFailed } from "../toy.ts";
 import { attemptFault } from "./attempt.ts";
 import { catalogueOf, coreFaultsOf, entries, faultsOf, isHere, unstaged } from "./catalogue.ts";
 import { callLab, labOf, labSecrets } from "./provider.ts";
-
-// Some wait for connections that never come, while others keep the process busy.
-vi.setConfig({ testTimeout: 20_000 });
 
 const faults = (
   [

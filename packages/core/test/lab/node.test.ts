@@ -1,11 +1,9 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { nodeFetch } from "../../src/node/index.ts";
 import { attemptFault } from "./attempt.ts";
 import { catalogueOf, isHere } from "./catalogue.ts";
 import type { Ending, Fault } from "./fault.ts";
 import { callLab, labOf, labSecrets } from "./provider.ts";
-
-vi.setConfig({ testTimeout: 20_000 });
 
 /** What the table calls codes that Node.js calls otherwise. */
 const codes: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, type TestContext, test, vi } from "vitest";
+import { describe, expect, type TestContext, test } from "vitest";
 import { systemClock } from "../../src/clock.ts";
 import { TrunklineError } from "../../src/errors.ts";
 import type { Safety } from "../../src/operation.ts";
@@ -38,8 +38,6 @@ export interface FaultCall extends FaultOf {
 
 /** Everything that goes wrong between a client and its server, over real sockets. */
 export function faultSuite(tested: Tested, { read, idempotent, every, inputs = {} }: FaultsOf): void {
-  // Enough for a machine that does much else at the same time; it takes some seconds in all.
-  vi.setConfig({ testTimeout: 60_000 });
   const { data } = tested;
   const calls = callsByName(tested);
   const of = (name: string): FaultCall => faultCall(tested, name, inputs[name] ?? calls.get(name)?.input ?? {});
