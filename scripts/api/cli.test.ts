@@ -136,3 +136,11 @@ test("the report of a package that is gone fails the check, and goes", () => {
   api();
   expect(api("--check").code).toBe(0);
 });
+
+test("a name that is exported and declared nowhere is told, not reported", () => {
+  write("packages/toy/src/index.ts", index.replace("Toy }", "Toy, Lost }"));
+  expect(api()).toEqual({
+    code: 1,
+    lines: ["toy exports Lost, which is declared nowhere. Mend: correct what `pnpm types` says first."],
+  });
+});

@@ -1,6 +1,6 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { apiReports } from "./report.ts";
+import { apiReports, UnreadableApi } from "./report.ts";
 
 /** Where the command runs. */
 export interface Surroundings {
@@ -16,7 +16,14 @@ export function run(args: readonly string[], { root, print }: Surroundings): num
     print(`There is no ${unknown.join(", ")}. Usage: pnpm api [--check]`);
     return 2;
   }
-  const wanted = apiReports(root);
+  let wanted: ReadonlyMap<string, string>;
+  try {
+    wanted = apiReports(root);
+  } catch (error) {
+    if (!(error instanceof UnreadableApi)) throw error;
+    print(`${error.message}. Mend: correct what \`pnpm types\` says first.`);
+    return 1;
+  }
   const files = [...new Set([...wanted.keys(), ...globSync("api/*.md", { cwd: root })])].sort();
   const read = (file: string): string => (existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "");
   const changed = files.filter((file) => read(file) !== (wanted.get(file) ?? ""));

@@ -3,6 +3,11 @@ import { basename, dirname, join } from "node:path";
 import ts from "typescript";
 import { declarationProgram } from "./declarations.ts";
 
+/** Ends a report of sources that do not compile. */
+export class UnreadableApi extends Error {
+  override name = "UnreadableApi";
+}
+
 interface Package {
   name: string;
   folder: string;
@@ -43,7 +48,7 @@ function reportPackage(program: ts.Program, one: Package, all: readonly Package[
     [...one.entries].map(([entry, file]) => {
       const source = program.getSourceFile(file);
       const module = source && checker.getSymbolAtLocation(source);
-      if (!module) throw new Error(`${file} exports nothing.`);
+      if (!module) throw new UnreadableApi(`${file} exports nothing`);
       const names = checker.getExportsOfModule(module).map((symbol) => [symbol.name, resolve(symbol)] as const);
       return [entry, names.sort(([a], [b]) => (a < b ? -1 : 1))];
     }),
@@ -62,7 +67,7 @@ function reportPackage(program: ts.Program, one: Package, all: readonly Package[
   };
   const line = (name: string, symbol: ts.Symbol, from: string): string[] => {
     const file = symbol.declarations?.[0]?.getSourceFile().fileName;
-    if (file === undefined) throw new Error(`${one.name}: ${name} is declared nowhere.`);
+    if (file === undefined) throw new UnreadableApi(`${one.name} exports ${name}, which is declared nowhere`);
     const owner = all.find(({ folder }) => file.startsWith(`${folder}/`));
     const isGenerated = file.includes("/generated/");
     const origin = owner === one && isGenerated ? file.slice(file.indexOf("generated/")) : (owner?.name ?? file);

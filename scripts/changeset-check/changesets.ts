@@ -1,6 +1,6 @@
 import { readChangesets } from "@changesets/read";
 import { type Base, changedFiles } from "../spec-diff/git.ts";
-import { highest, levelOf } from "../spec-diff/rules.ts";
+import { type Finding, highest, type Level, levelOf } from "../spec-diff/rules.ts";
 import { bySubject, sentence } from "../spec-diff/show.ts";
 import { type Bump, bumps, isBelowOne, type Need } from "./needs.ts";
 
@@ -28,7 +28,8 @@ export function whyNot(need: Need, given: readonly Given[]): string | undefined 
   const rank = ({ releases }: Given): number =>
     Math.max(...releases.filter((release) => release.name === name).map(({ type }) => bumps.indexOf(type)));
   const files = own.map(({ file }) => file).join(", ");
-  const kind = need.breaks ? "something breaks" : need.bump === "minor" ? "something was added" : "something changed";
+  const isAdded = need.findings.some((finding) => levelOf(finding) === "addition" && finding.rule !== "export-changed");
+  const kind = need.breaks ? "something breaks" : isAdded ? "something was added" : "something changed";
   if (own.length === 0) return `${name}: ${kind}, and no new changeset names it`;
   if (own.every((one) => rank(one) < bumps.indexOf(need.bump)))
     return `${name}: ${kind}, which asks for \`${need.bump}\`: raise it in ${files}, or add a changeset`;
@@ -39,12 +40,15 @@ export function whyNot(need: Need, given: readonly Given[]): string | undefined 
   return undefined;
 }
 
+/** The part of the text that a change belongs to. Whether another declaration is an addition, its author knows. */
+const partOf = (finding: Finding): Level => (finding.rule === "export-changed" ? "fix" : levelOf(finding));
+
 const headings = { breaking: "Breaking:", addition: "Added:", fix: "Changed:" } as const;
 
 /** The text of a changeset that would do: what changed, by level, to be put into better words. */
 export function summaryFor({ findings, sources }: Need): string {
   const blocks = (["breaking", "addition", "fix"] as const).flatMap((level) => {
-    const lines = bySubject(findings.filter((finding) => levelOf(finding) === level)).flatMap(([subject, own]) => {
+    const lines = bySubject(findings.filter((finding) => partOf(finding) === level)).flatMap(([subject, own]) => {
       // The compiler's words are for maintainers, unless nothing else is known.
       const known = own.filter(({ from }) => from === "spec");
       return (known.length ? known : own).map((finding) => `- \`${subject}\`: ${sentence(finding)}`);

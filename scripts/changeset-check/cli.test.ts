@@ -40,6 +40,7 @@ const breaking = (): void => toy.edit(spec, "x-name: Shop", "x-name: Store");
 const addition = (): void => toy.edit(spec, "enum: [big, small]", "enum: [big, small, tiny]");
 const fix = (): void => toy.edit(spec, "How many.", "How many of them.");
 const source = (): void => toy.write("packages/shop/src/extra.ts", "export const extra = 1;\n");
+const otherwiseDeclared = (): void => toy.edit(report, "two(): 2", "two(): 3");
 const lessExported = (): void => toy.edit(report, "export function two(): 2;\n", "");
 const changeset = (bump: string, words: string): void =>
   toy.write(".changeset/new.md", `---\n"@trunkline/shop": ${bump}\n---\n\n${words}\n`);
@@ -60,6 +61,7 @@ test.each([
   [fix, "patch", "- `listThings`: other words"],
   [source, "patch", "Changed in `src/extra.ts`."],
   [lessExported, "minor", "Breaking:\n\n- `two of @trunkline/shop`: it can no longer be imported"],
+  [otherwiseDeclared, "minor", "Changed:\n\n- `two of @trunkline/shop`: it is declared in another way"],
 ])("%o without a changeset fails with the text of one that would do", async (change, bump, words) => {
   change();
   const { code, text } = await check();

@@ -46,7 +46,9 @@ export async function run(
   const all = base ? [...new Set([...known, ...providersAt(root, base)])].sort() : known;
   const unknown = named.find((name) => !all.includes(name));
   if (unknown !== undefined)
-    return fail(`There is no specs/${unknown}/openapi.yaml. There are: ${all.join(", ") || "none"}.`);
+    return fail(
+      `There is no specs/${unknown}/openapi.yaml. There are: ${all.join(", ") || "none"}. A ref comes first.`,
+    );
 
   const changes: ProviderChanges[] = [];
   for (const name of named.length ? named : all) {
