@@ -41,7 +41,9 @@ function checkFiles({ files }: Packed): string {
   const wanted =
     /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/([\w-]+\/)?[\w-]+\.(mjs|d\.mts)|dist\/licenses\.txt)$/;
   refuse([...files.keys()].filter((path) => !wanted.test(path)).map((path) => `${path} is no part of the package`));
-  refuse(["LICENSE", "README.md", "package.json"].filter((path) => !files.has(path)).map((path) => `${path} is missing`));
+  refuse(
+    ["LICENSE", "README.md", "package.json"].filter((path) => !files.has(path)).map((path) => `${path} is missing`),
+  );
   return [...files.keys()]
     .filter((path) => path.endsWith(".mjs"))
     .length.toString()
