@@ -33,9 +33,7 @@ function creatorOf(name: string, options: unknown): (typeof creators)[ProviderNa
   if (Object.hasOwn(creators, name)) {
     // With `undefined` it would depend on the environment whether there is a client.
     if (options === Object(options)) return creators[name as ProviderName];
-    throw new ValidationError(
-      `createTrunkline: the options of ${name} must be an object. Leave ${name} out for no client.`,
-    );
+    throw new ValidationError(`createTrunkline: the options of ${name} must be an object.`);
   }
   const known = Object.keys(creators);
   const [near] = nearestNames(name, known);
