@@ -50,8 +50,8 @@ const config: UserConfig = defineConfig({
   outputOptions: {
     minifyInternalExports: true,
     comments: { jsdoc: false },
-    // Names stay as they are, so that stack traces can be read.
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    // Names of functions stay as they are, so that stack traces can be read.
+    minify: { compress: false, mangle: { toplevel: false, keepNames: true }, codegen: { removeWhitespace: true } },
     codeSplitting: { groups: isFacade ? [] : [{ name: sharedFile, debugName: "shared" }] },
   },
   // Those of a provider are written below.

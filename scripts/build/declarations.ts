@@ -25,9 +25,18 @@ export function declarations(folder: string, entries: readonly string[]): Map<st
         sources.add(target);
         return ` from "./${nameOf(target)}.mjs"`;
       });
-    found.set(`${nameOf(source)}.d.mts`, text);
+    found.set(`${nameOf(source)}.d.mts`, dense(text));
   }
   return found;
+}
+
+/** Without what takes room and says nothing: lines of comments without words, and `declare` beside `export`. */
+function dense(text: string): string {
+  return text
+    .replace(/^export declare /gm, "export ")
+    .replace(/\/\*\*\n\s*\* (?=\S)/g, "/** ")
+    .replace(/\n\s*\*(?=\n\s*\* @)/g, "")
+    .replace(/\n\s*\*\/$/gm, " */");
 }
 
 /** `generated-types` for `src/generated/types.ts` */
