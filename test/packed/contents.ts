@@ -97,7 +97,7 @@ function valuesOf(files: Packed["files"], path: string): string[] {
   const others = [...declared.matchAll(/^export \* from "\.\/(.*)"/gm)];
   return [
     ...exported(declared),
-    ...[...declared.matchAll(/^export declare (?:const|function) (\w+)/gm)].map(([, name = ""]) => name),
+    ...[...declared.matchAll(/^export (?:declare )?(?:const|function) (\w+)/gm)].map(([, name = ""]) => name),
     ...others.flatMap(([, other = ""]) => valuesOf(files, `dist/${other}`)),
   ];
 }
