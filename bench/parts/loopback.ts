@@ -24,9 +24,9 @@ const levels = [
   { concurrency: 50, turns: 9 },
   { concurrency: 500, turns: 3 },
 ];
-const warmUp = { concurrency: 50, ms: 400 };
+const warmUp = { concurrency: 50, ms: 1000 };
 /** Milliseconds. */
-const turn = 100;
+const turn = 200;
 
 const titles: Readonly<Record<Unit, string>> = {
   rate: "calls per second",
