@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { writeChangeset } from "@changesets/write";
 import type { Surroundings } from "../generate/cli.ts";
+import { readCommandLine } from "../generate/command-line.ts";
 import { SpecError } from "../generate/problem.ts";
 import { type Base, forkFrom, forkFromMain, git } from "../spec-diff/git.ts";
 import type { Finding } from "../spec-diff/rules.ts";
@@ -15,7 +15,10 @@ const usage = `Usage: pnpm changeset:check [ref] [--write]
 
 /** The command \`pnpm changeset:check\`; resolves to its exit code. */
 export async function run(args: readonly string[], { root, print }: Surroundings): Promise<number> {
-  const given = readArgs(args);
+  const given = readCommandLine(args, usage, {
+    write: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  });
   if (typeof given === "string") {
     print(given);
     return 2;
@@ -25,7 +28,11 @@ export async function run(args: readonly string[], { root, print }: Surroundings
     print(usage);
     return 0;
   }
-  const [ref] = positionals;
+  const [ref, ...others] = positionals;
+  if (others.length > 0) {
+    print(`One ref is enough.\n\n${usage}`);
+    return 2;
+  }
   const base = ref === undefined ? forkFromMain(root) : forkFrom(root, ref);
   if (!base) return withoutBase(root, ref, print);
 
@@ -85,21 +92,4 @@ function withoutBase(root: string, ref: string | undefined, print: Surroundings[
       : "this clone has no origin/main and no main, or too little history";
   print(`Changesets were not checked: ${why}. Name what to compare with: \`pnpm changeset:check <ref>\`.`);
   return 0;
-}
-
-function readArgs(args: readonly string[]): ReturnType<typeof parse> | string {
-  try {
-    const read = parse(args);
-    return read.positionals.length > 1 ? `One ref is enough.\n\n${usage}` : read;
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${usage}`;
-  }
-}
-
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { write: { type: "boolean" }, help: { type: "boolean", short: "h" } },
-  });
 }

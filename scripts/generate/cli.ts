@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Changes } from "./changes.ts";
 import { closest } from "./closest.ts";
+import { readCommandLine } from "./command-line.ts";
 import { facadeName, generateFacade, staleFacadeFiles } from "./facade.ts";
 import type { Stale } from "./output.ts";
 import { SpecError } from "./problem.ts";
@@ -28,7 +28,13 @@ const usage = `Usage: pnpm generate [provider…] [--check] [--watch]
 /** The command \`pnpm generate\`; resolves to its exit code. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { root, print } = surroundings;
-  const given = readArgs(args);
+  const given = readCommandLine(args, usage, {
+    check: { type: "boolean" },
+    watch: { type: "boolean" },
+    from: { type: "string" },
+    name: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  });
   if (typeof given === "string") {
     print(given);
     return 2;
@@ -183,26 +189,4 @@ export function summary({ name, model, notes, operations, schemas, files, scaffo
 function shorten(names: readonly string[]): string {
   const shown = names.slice(0, 12).join(", ");
   return names.length > 12 ? `${shown} and ${names.length - 12} more` : shown;
-}
-
-function readArgs(args: readonly string[]): ReturnType<typeof parse> | string {
-  try {
-    return parse(args);
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${usage}`;
-  }
-}
-
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      check: { type: "boolean" },
-      watch: { type: "boolean" },
-      from: { type: "string" },
-      name: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { providers, type Surroundings } from "../generate/cli.ts";
+import { readCommandLine } from "../generate/command-line.ts";
 import { SpecError } from "../generate/problem.ts";
 import { type Base, filesAt, forkFromMain, lastRelease, namedBase } from "./git.ts";
 import { levelOf } from "./rules.ts";
@@ -25,7 +25,11 @@ export async function run(
     print(why);
     return 2;
   };
-  const given = readArgs(args);
+  const given = readCommandLine(args, usage, {
+    markdown: { type: "boolean" },
+    json: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  });
   if (typeof given === "string") return fail(given);
   const { values, positionals } = given;
   if (values.help) {
@@ -83,24 +87,4 @@ function packageName(root: string, name: string): string {
   if (!existsSync(path)) return name;
   const manifest: { name?: string } = JSON.parse(readFileSync(path, "utf8"));
   return manifest.name ?? name;
-}
-
-function readArgs(args: readonly string[]): ReturnType<typeof parse> | string {
-  try {
-    return parse(args);
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${usage}`;
-  }
-}
-
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      markdown: { type: "boolean" },
-      json: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
 }

@@ -42,6 +42,7 @@ const common: Record<string, readonly [type: string, value: unknown]> = {
   id: ["string", "mdr2-39cadeace66e11e7aff806cd7f24ba2d"],
   readSecret: ["(name: string) => Promise<string>", async (name: string) => `a-secret-of-22-characters-${name}`],
   save: ["(...values: unknown[]) => Promise<void>", async () => {}],
+  // As Express types what goes through middleware of any kind.
   app: [
     "{ post(path: string, handler: (request: any, response: any) => void): void; use(one: unknown): void }",
     { post() {}, use() {} },

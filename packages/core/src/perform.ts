@@ -88,6 +88,7 @@ export function createPerform(
         const abort = (): void => call.fail(callError(AbortError, call, "was aborted.", { cause: signal.reason }));
         signal.addEventListener("abort", abort);
         call.letGo = signal.removeEventListener.bind(signal, "abort", abort);
+        // The caller is told by that; what is thrown only ends this.
         if (signal.aborted) throw abort();
       }
       // Attempts keep to it by themselves; nothing else takes time but these.

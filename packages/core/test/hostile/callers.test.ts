@@ -1,23 +1,13 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { bearerAuth } from "../../src/auth/bearer.ts";
 import { refreshed } from "../../src/auth/refreshed.ts";
 import { isTrunklineError } from "../../src/errors.ts";
 import { createToy, failure, reply } from "../toy.ts";
+import { expectNothingUnhandled } from "./unhandled.ts";
 
 // Inputs and options that change while a call is under way, throw when they are read, or have no end.
 
-const unhandled: unknown[] = [];
-const note = (reason: unknown): void => {
-  unhandled.push(reason);
-};
-beforeEach(() => {
-  process.on("unhandledRejection", note);
-});
-afterEach(async () => {
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off("unhandledRejection", note);
-  expect(unhandled.splice(0)).toEqual([]);
-});
+expectNothingUnhandled();
 
 const ok = reply(200, { data: {} });
 /** Credentials that take a while: between the call and its request, anything may happen. */

@@ -1,23 +1,12 @@
 import { inspect } from "node:util";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { isTrunklineError } from "../../src/errors.ts";
 import { createToy, failure, type Toy } from "../toy.ts";
-import { settle } from "../virtual-clock.ts";
+import { expectNothingUnhandled } from "./unhandled.ts";
 
 // A custom fetch that answers with what is no answer: one of our errors, whose outcome claims nothing that is not known.
 
-const unhandled: unknown[] = [];
-const note = (reason: unknown): void => {
-  unhandled.push(reason);
-};
-beforeEach(() => {
-  process.on("unhandledRejection", note);
-});
-afterEach(async () => {
-  await settle();
-  process.off("unhandledRejection", note);
-  expect(unhandled.splice(0)).toEqual([]);
-});
+expectNothingUnhandled();
 
 const raise = (): never => {
   throw new Error("canary");

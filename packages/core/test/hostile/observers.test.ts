@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Clock } from "../../src/clock.ts";
 import { isTrunklineError } from "../../src/errors.ts";
 import type { Logger } from "../../src/log.ts";
@@ -9,21 +9,11 @@ import { createWebhooks } from "../../src/webhooks/create-webhooks.ts";
 import { post, token, toyData } from "../../src/webhooks/test-data.ts";
 import { createToy, failure, never, reply } from "../toy.ts";
 import { settle, virtualClock } from "../virtual-clock.ts";
+import { expectNothingUnhandled } from "./unhandled.ts";
 
 // Loggers, middleware, hooks and clocks of the user's that throw, hang, or say what cannot be.
 
-const unhandled: unknown[] = [];
-const note = (reason: unknown): void => {
-  unhandled.push(reason);
-};
-beforeEach(() => {
-  process.on("unhandledRejection", note);
-});
-afterEach(async () => {
-  await settle();
-  process.off("unhandledRejection", note);
-  expect(unhandled.splice(0)).toEqual([]);
-});
+expectNothingUnhandled();
 
 const ok = reply(200, { data: { id: "m1" } });
 const raise = (): never => {

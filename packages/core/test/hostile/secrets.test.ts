@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { apiKeyAuth } from "../../src/auth/api-key.ts";
 import { basicAuth } from "../../src/auth/basic.ts";
 import { bearerAuth } from "../../src/auth/bearer.ts";
@@ -18,6 +18,7 @@ import { post, toyData as webhookData } from "../../src/webhooks/test-data.ts";
 import { formsOf, shown } from "../suites/forms.ts";
 import { echoes, elsewhere, leaks, type Sent } from "../suites/leaks.ts";
 import { createToy, type Toy } from "../toy.ts";
+import { expectNothingUnhandled } from "./unhandled.ts";
 
 // Every level of the log, each way to sign, each kind of call and each failure: nobody sees a secret, a number or a text.
 
@@ -56,18 +57,7 @@ const calls: Readonly<Record<string, (toy: Toy) => Promise<unknown>>> = {
   download: (toy) => toy.download({ download_url: `https://files.test/x?key=${encodeURIComponent(secret)}` }),
 };
 
-const unhandled: unknown[] = [];
-const note = (reason: unknown): void => {
-  unhandled.push(reason);
-};
-beforeEach(() => {
-  process.on("unhandledRejection", note);
-});
-afterEach(async () => {
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off("unhandledRejection", note);
-  expect(unhandled.splice(0)).toEqual([]);
-});
+expectNothingUnhandled();
 
 const schemes = Object.entries(auth);
 const levels: readonly (LogLevel | undefined)[] = [undefined, "off", "error", "warn", "info", "debug"];
