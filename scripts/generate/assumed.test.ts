@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { emitOperations } from "./emit-operations.ts";
 import { emitTypes } from "./emit-types.ts";
 import { createTypePrinter } from "./openapi-typescript.ts";
 import { operationLines, toyModel } from "./toy-spec.ts";
@@ -22,7 +21,7 @@ components:
 `);
 
 test("an operation's hover says what is assumed, between its description and the source of it", () => {
-  expect(emitOperations(model)).toContain(`
+  expect(emitTypes(model, createTypePrinter(model.document))).toContain(`
    * A thing is a thing.
    *
    * Not confirmed by the provider: Nobody knows.

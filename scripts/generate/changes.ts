@@ -32,22 +32,20 @@ function operationTexts(files: Files): Map<string, string> {
   const texts = new Map<string, string>();
   const add = (name: string, text: string): void => void texts.set(name, `${texts.get(name) ?? ""}\n${text}`);
   const types = new Map<string, string>();
-  for (const statement of statementsOf(files, "src/generated/types.ts"))
+  const statements = statementsOf(files, "src/generated/types.ts");
+  for (const statement of statements)
     if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
       types.set(statement.name.text, statement.getFullText());
 
-  for (const statement of statementsOf(files, "src/generated/operations.ts")) {
-    if (ts.isInterfaceDeclaration(statement))
-      for (const member of statement.members) {
-        const name = member.name && nameOf(member.name);
-        if (!name) continue;
-        add(name, member.getFullText());
-        for (const [type] of member.getText().matchAll(/\b\w+(?:Input|Output|Result|Item)\b/g)) {
-          const text = types.get(type) ?? "";
-          add(name, text);
-          for (const [inherited] of text.matchAll(/\b\w+Member\d*\b/g)) add(name, types.get(inherited) ?? "");
-        }
-      }
+  for (const member of statements.find(isOfOperations)?.members ?? []) {
+    const name = member.name && nameOf(member.name);
+    if (!name) continue;
+    add(name, member.getFullText());
+    for (const [type] of member.getText().matchAll(typesOfOperations)) {
+      const text = types.get(type) ?? "";
+      add(name, text);
+      for (const [inherited] of text.matchAll(/\b\w+Member\d*\b/g)) add(name, types.get(inherited) ?? "");
+    }
   }
   for (const statement of statementsOf(files, "src/generated/rows.ts"))
     if (ts.isVariableStatement(statement))
@@ -56,13 +54,20 @@ function operationTexts(files: Files): Map<string, string> {
 }
 
 function schemaTexts(files: Files): Map<string, string> {
-  const ofOperations = new Set(files.get("src/generated/operations.ts")?.match(/\b\w+(?:Input|Output|Result|Item)\b/g));
+  const statements = statementsOf(files, "src/generated/types.ts");
+  const ofOperations = new Set(statements.find(isOfOperations)?.getText().match(typesOfOperations));
   const texts = new Map<string, string>();
-  for (const statement of statementsOf(files, "src/generated/types.ts"))
+  for (const statement of statements)
     if (ts.isTypeAliasDeclaration(statement) && statement.modifiers && !ofOperations.has(statement.name.text))
       texts.set(statement.name.text, statement.getFullText());
   return texts;
 }
+
+/** Schemas are no interfaces, and inputs end otherwise. */
+const isOfOperations = (statement: ts.Statement): statement is ts.InterfaceDeclaration =>
+  ts.isInterfaceDeclaration(statement) && statement.name.text.endsWith("Operations");
+
+const typesOfOperations = /\b\w+(?:Input|Output|Result|Item)\b/g;
 
 function statementsOf(files: Files, name: string): readonly ts.Statement[] {
   return ts.createSourceFile(name, files.get(name) ?? "", ts.ScriptTarget.ESNext, true).statements;

@@ -35,15 +35,13 @@ components:
   expect(
     await formatted(emitMocks(toyModel(lines + more))),
   ).toBe(`// Generated from specs/toy/ by \`pnpm generate toy\`. Do not edit.
-import type { MockData, MockOverride } from "@trunkline/core/mocks";
+import type { MockData, MockOverrides } from "@trunkline/core/mocks";
 import { operations } from "./operations.ts";
 import { provider } from "./provider.ts";
-import type { AddThingInput, AddThingResult } from "./types.ts";
+import type { ToyOperations } from "./types.ts";
 
 /** One override per operation. */
-export interface ToyMockOverrides {
-  addThing: MockOverride<AddThingInput, AddThingResult>;
-}
+export interface ToyMockOverrides extends MockOverrides<ToyOperations> {}
 
 /** What the mocks know of the provider. */
 export const mockData: MockData = {

@@ -1,7 +1,7 @@
 import { dereference, reachableDefinitions, schemaAt, typesOf, validationSchema } from "./json-schema.ts";
 import type { Model, OperationModel, ReplyModel } from "./model.ts";
 import type { Schema } from "./openapi.ts";
-import { header, importTypes, literal, propertyName, tsdoc } from "./print.ts";
+import { header, importTypes, literal, tsdoc } from "./print.ts";
 import { sample } from "./sample.ts";
 import { credentialsOf } from "./scaffold-auth.ts";
 
@@ -11,23 +11,15 @@ export function emitMocks(model: Model): string {
   const reached = new Set<string>();
   const rules = Object.fromEntries(operations.map((operation) => [operation.id, ruleOf(model, operation, reached)]));
   const definitions = reachableDefinitions(model.document, reached);
-  const inputs = operations.flatMap(({ typeName, members }) => [
-    ...(members.length ? [`${typeName}Input`] : []),
-    `${typeName}Result`,
-  ]);
-  const overrides = operations.map(
-    ({ id, typeName, members }) =>
-      `  ${propertyName(id)}: MockOverride<${members.length ? `${typeName}Input` : "NoInput"}, ${typeName}Result>;\n`,
-  );
   const places = credentialPlaces(model);
   const credentials = Object.keys(places).length ? `  credentials: ${literal(places, 2)},\n` : "";
+  const name = `${model.typeName}Operations`;
   return [
     header(model.name),
-    importTypes(operations.some(({ members }) => members.length === 0) ? ["NoInput"] : [], "@trunkline/core"),
-    importTypes(operations.length ? ["MockData", "MockOverride"] : ["MockData"], "@trunkline/core/mocks"),
+    importTypes(["MockData", "MockOverrides"], "@trunkline/core/mocks"),
     `import { operations } from "./operations.ts";\nimport { provider } from "./provider.ts";\n`,
-    importTypes(inputs, "./types.ts"),
-    `\n${tsdoc(["One override per operation."])}export interface ${model.typeName}MockOverrides {\n${overrides.join("")}}\n`,
+    importTypes([name], "./types.ts"),
+    `\n${tsdoc(["One override per operation."])}export interface ${model.typeName}MockOverrides extends MockOverrides<${name}> {}\n`,
     `\n${tsdoc(["What the mocks know of the provider."])}export const mockData: MockData = {\n  provider,\n  operations,\n`,
     `  definitions: ${literal(definitions, 2)},\n  errors: ${literal(model.errors, 2)},\n${credentials}  rules: ${literal(rules, 2)},\n};\n`,
   ].join("");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emitOperations, emitProvider, emitRows } from "./emit-operations.ts";
+import { emitOperations, emitProvider, emitRows, operationsText } from "./emit-operations.ts";
 import { formatFiles } from "./format.ts";
 import { operationLines, toyModel } from "./toy-spec.ts";
 
@@ -22,24 +22,7 @@ const ping = operationLines("operationId: ping", "/ping").replace("paths:\n", ""
 const model = toyModel(`${list}${drop}${ping}components: { schemas: { Thing: { type: object } } }`);
 
 test("the client's functions are documented properties with inline signatures", async () => {
-  expect(
-    await formatted(emitOperations(model)),
-  ).toBe(`// Generated from specs/toy/ by \`pnpm generate toy\`. Do not edit.
-import type { CallOptions, NoInput, OperationRow, PageOptions } from "@trunkline/core";
-import { dropThing, listThings, ping } from "./rows.ts";
-import type {
-  DropThingInput,
-  DropThingOutput,
-  DropThingResult,
-  ListThingsInput,
-  ListThingsItem,
-  ListThingsOutput,
-  ListThingsResult,
-  PingOutput,
-  PingResult,
-} from "./types.ts";
-
-/** The operations of Toy. */
+  expect(await formatted(operationsText(model))).toBe(`/** The operations of Toy. */
 export interface ToyOperations {
   /**
    * Get a thing.
@@ -94,6 +77,16 @@ export interface ToyOperations {
     raw(input?: NoInput, options?: CallOptions): Promise<PingResult>;
   };
 }
+`);
+});
+
+test("the table of operations names the row of each", async () => {
+  expect(
+    await formatted(emitOperations(model)),
+  ).toBe(`// Generated from specs/toy/ by \`pnpm generate toy\`. Do not edit.
+import type { OperationRow } from "@trunkline/core";
+import { dropThing, listThings, ping } from "./rows.ts";
+import type { ToyOperations } from "./types.ts";
 
 /** How each operation is called. */
 export const operations: Readonly<Record<keyof ToyOperations, OperationRow>> = {
@@ -207,7 +200,7 @@ export const getThing: OperationRow = {
   absent: [404],
 };
 `);
-  const hover = emitOperations(toyModel(lines));
+  const hover = operationsText(toyModel(lines));
   for (const part of [
     "Checked before it is sent: `at` has 1 to 2 items. Resolves to `undefined` where the provider answers 404.",
     "`POST /api` with the method `add`, safety `send`",

@@ -4,32 +4,24 @@ import { type CheckCall, checkCall, checkNames, checkText } from "./model-check.
 import { type CodecPaths, codecTypes } from "./model-codec.ts";
 import { code, header, importTypes, literal, propertyName, prose, tsdoc } from "./print.ts";
 
-/** `operations.ts`: the functions of the client as an interface, and the table that they are made from. */
+/** `operations.ts`: the table that the functions of the client are made from. */
 export function emitOperations(model: Model): string {
-  const { operations } = model;
   const name = `${model.typeName}Operations`;
-  const core = ["OperationRow"];
-  if (operations.length) core.push("CallOptions");
-  if (operations.some(({ members }) => members.length === 0)) core.push("NoInput");
-  if (operations.some(({ item }) => item)) core.push("PageOptions");
-  const types = operations.flatMap(({ typeName, members, item }) => [
-    ...(members.length ? [`${typeName}Input`] : []),
-    `${typeName}Output`,
-    `${typeName}Result`,
-    ...(item ? [`${typeName}Item`] : []),
-  ]);
-  const ids = operations.map(({ id }) => id);
+  const ids = model.operations.map(({ id }) => id);
   return [
     header(model.name),
-    importTypes(core, "@trunkline/core"),
+    importTypes(["OperationRow"], "@trunkline/core"),
     `import { ${[...ids].sort().join(", ")} } from "./rows.ts";\n`,
-    importTypes(types, "./types.ts"),
-    `\n/** The operations of ${model.title}. */\nexport interface ${name} {\n`,
-    operations.map((operation) => signature(model, operation)).join("\n"),
-    "}\n\n",
-    `/** How each operation is called. */\n`,
+    importTypes([name], "./types.ts"),
+    `\n/** How each operation is called. */\n`,
     `export const operations: Readonly<Record<keyof ${name}, OperationRow>> = {\n${ids.map((id) => `  ${id},\n`).join("")}};\n`,
   ].join("");
+}
+
+/** The functions of the client as an interface, for `types.ts`: beside the types that it names, none has to be imported. */
+export function operationsText(model: Model): string {
+  const functions = model.operations.map((operation) => signature(model, operation)).join("\n");
+  return `/** The operations of ${model.title}. */\nexport interface ${model.typeName}Operations {\n${functions}}\n`;
 }
 
 /** `rows.ts`: one constant per operation, so that a bundle holds only those that are used. */

@@ -5,7 +5,7 @@ import { reachesCodec } from "./model-codec.ts";
 import { parametersOf, type Sent, schemaOf } from "./model-parameter.ts";
 import type { MediaType, Operation } from "./openapi.ts";
 import type { TypePrinter } from "./openapi-typescript.ts";
-import { header, importTypes, literal, propertyName, prose, tsdoc } from "./print.ts";
+import { header, importTypes, literal, namesIn, propertyName, prose, tsdoc } from "./print.ts";
 
 /** `schema.ts`: what goes to each path and comes back, as on the wire, for the client by path. */
 export function emitPaths(model: Model, printer: TypePrinter): string {
@@ -50,10 +50,6 @@ export function emitPaths(model: Model, printer: TypePrinter): string {
   const text = [...wire.values(), body].join("\n");
   return `${header(model.name)}${imported}\n${helpersOf(text)}${text}`;
 }
-
-/** The names that code uses. */
-const namesIn = (code: string): Set<string> =>
-  new Set([...code.replace(/\/\*[\s\S]*?\*\/|"[^"]*"/g, "").matchAll(/\w+/g)].map(([name]) => name));
 
 /** Parameters are those of the operation's input where that has them: with all that is said of them there. */
 function parameterParts({ typeName, members }: OperationModel, all: readonly Sent[], printer: TypePrinter): string[] {

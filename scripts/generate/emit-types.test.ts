@@ -37,7 +37,7 @@ responses:
   const schemas =
     "components: { schemas: { Thing: { type: object, description: A thing., properties: { id: { type: string } } } } }";
   expect(await emitted(lines + schemas)).toBe(`// Generated from specs/toy/ by \`pnpm generate toy\`. Do not edit.
-import type { HttpStatus, RawResult } from "@trunkline/core";
+import type { CallOptions, HttpStatus, RawResult } from "@trunkline/core";
 
 /** A thing. */
 export type Thing = {
@@ -136,6 +136,26 @@ export type AddThingResult =
       >,
       unknown
     >;
+
+/** The operations of Toy. */
+export interface ToyOperations {
+  /**
+   * Get a thing.
+   *
+   * A thing is a thing.
+   *
+   * \`POST /things\`, safety \`send\`: never repeated when it may have worked.
+   *
+   * @example
+   * \`\`\`ts
+   * const thing = await toy.addThing({ name: "ball" });
+   * \`\`\`
+   */
+  addThing: {
+    (input: AddThingInput, options?: CallOptions): Promise<AddThingOutput>;
+    raw(input: AddThingInput, options?: CallOptions): Promise<AddThingResult>;
+  };
+}
 `);
 });
 
@@ -229,5 +249,5 @@ test("lines are an async iterable of what each holds, in a success only", async 
     ),
   );
   expect(text).toContain("export type GetThingOutput = AsyncIterable<string>;");
-  expect(text).toContain("RawResult<200, AsyncIterable<string>>\n  | RawResult<404, string>");
+  expect(text).toContain("RawResults<200, AsyncIterable<string>, 404, string>");
 });

@@ -1,12 +1,13 @@
+import { operationsText } from "./emit-operations.ts";
 import { limitsOf } from "./limits.ts";
 import type { Member, Model, OperationModel, ReplyModel, RowModel, ValueType } from "./model.ts";
 import { codecNotes, resolvedCodec } from "./model-codec.ts";
 import { pascalCase, takeName } from "./names.ts";
 import { isObject } from "./openapi.ts";
 import type { TypePrinter } from "./openapi-typescript.ts";
-import { header, importTypes, literal, propertyName, prose, tsdoc } from "./print.ts";
+import { header, importTypes, literal, namesIn, propertyName, prose, tsdoc } from "./print.ts";
 
-/** `types.ts`: every schema by its name, and per operation its input, output, result and item. */
+/** `types.ts`: every schema by its name, per operation its input, output, result and item, and the client's functions. */
 export function emitTypes(model: Model, printer: TypePrinter): string {
   const schemas = Object.entries(model.document.components.schemas).map(([name, schema]) => {
     const notes = isObject(schema) ? schema : {};
@@ -16,10 +17,14 @@ export function emitTypes(model: Model, printer: TypePrinter): string {
   const shared = sharedMembers(model, printer);
   const operations = model.operations.map((operation) => operationTypes(model, operation, printer, shared));
   const members = [...shared].map(([text, name]) => `interface ${name} {\n${text}}\n`);
-  const body = [...schemas, ...members, ...operations].join("\n");
-  const core = model.operations.length ? ["HttpStatus", "RawResult"] : [];
+  const body = [...schemas, ...members, ...operations, operationsText(model)].join("\n");
+  const used = namesIn(body);
+  const core = ofCore.filter((name) => used.has(name));
   return `${header(model.name)}${importTypes(core, "@trunkline/core")}\n${helpersOf(body)}${body}`;
 }
+
+/** What of core the types of operations name. */
+const ofCore = ["CallOptions", "HttpStatus", "NoInput", "PageOptions", "RawResult", "RawResults"];
 
 /** Declares what the type printer takes for granted. */
 export const helpersOf = (text: string): string =>
@@ -126,10 +131,11 @@ function resultText(replies: readonly ReplyModel[], printer: TypePrinter): strin
     if (!/^\d{3}$/.test(status)) known.push(...statuses);
   }
   const parts = [...byBody].flatMap(([text, statuses]) =>
-    statuses.length ? [`RawResult<${statuses.join(" | ")}, ${text}>`] : [],
+    statuses.length ? [`${statuses.join(" | ")}, ${text}`] : [],
   );
+  if (parts.length === 2 && rest === "unknown") return `RawResults<${parts.join(", ")}>`;
   const others = known.length ? `Exclude<HttpStatus, ${known.join(" | ")}>` : "HttpStatus";
-  return [...parts, `RawResult<${others}, ${rest}>`].map((part) => `\n  | ${part}`).join("");
+  return [...parts, `${others}, ${rest}`].map((part) => `\n  | RawResult<${part}>`).join("");
 }
 
 // The statuses of `HttpStatus` in core.

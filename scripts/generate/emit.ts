@@ -20,7 +20,6 @@ export function emitDeclarations(
   const files = new Map([
     ["schema.ts", emitPaths(model, printer)],
     ["types.ts", emitTypes(model, printer)],
-    ["operations.ts", emitOperations(model)],
   ]);
   const errors = emitErrors(model);
   if (errors !== undefined) files.set("errors.ts", errors);
@@ -34,6 +33,7 @@ export async function emit(model: Model): Promise<Map<string, string>> {
   const printer = createTypePrinter(model.document);
   const files = new Map([
     ...emitDeclarations(model, printer),
+    ["operations.ts", emitOperations(model)],
     ["provider.ts", emitProvider(model)],
     ["rows.ts", emitRows(model)],
     ["mocks.ts", emitMocks(model)],

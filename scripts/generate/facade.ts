@@ -42,8 +42,8 @@ async function readFacade(
 /** A provider as its package tells; `undefined` where there is none, or one that is not published. */
 function readProvider(folder: string, name: string): FacadeProvider | undefined {
   const manifest = JSON.parse(readText(join(folder, "package.json")) ?? "{}") as Partial<Manifest>;
-  const operations = readText(join(folder, generatedFolder, "operations.ts")) ?? "";
-  const typeName = /^export interface (\w+)Operations \{/m.exec(operations)?.[1];
+  const types = readText(join(folder, generatedFolder, "types.ts")) ?? "";
+  const typeName = /^export interface (\w+)Operations \{/m.exec(types)?.[1];
   if (typeName === undefined || !manifest.exports || manifest.private) return undefined;
   return { name, typeName, entries: Object.keys(manifest.exports).filter((entry) => entry !== "./package.json") };
 }

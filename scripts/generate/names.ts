@@ -92,6 +92,6 @@ export const apiName = (name: string): string => (/api$/i.test(name) ? name : `$
 const used = `AbortError AsyncGenerator AsyncIterable BasicPair Blob CallContext CallOptions ClientOptions Clock
   ConnectionError Date EventMeta Exclude Headers HmacOptions HttpError HttpErrorKind HttpStatus IpAllowOptions
   LogLevel Logger MemoryStoreOptions Middleware MockData MockOverride NoInput Omit OperationRow Outcome PageOptions
-  Promise Provider RawResult ReadableStream Record RetryOptions SignInit SignedEvent TimeoutError Transport
+  Promise Provider RawResult RawResults ReadableStream Record RetryOptions SignInit SignedEvent TimeoutError Transport
   TransportRequest TransportResponse TrunklineError Uint8Array UnknownEvent ValidationError WebhookAuth WebhookData
   WebhookError WebhookEvent WebhookHandlers WebhookOptions WebhookStore Webhooks WithRequired`.split(/\s+/);

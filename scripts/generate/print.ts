@@ -101,3 +101,7 @@ export function importTypes(names: Iterable<string>, from: string): string {
   const sorted = [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));
   return sorted.length ? `import type { ${sorted.join(", ")} } from ${JSON.stringify(from)};\n` : "";
 }
+
+/** The names that code uses. */
+export const namesIn = (code: string): Set<string> =>
+  new Set([...code.replace(/\/\*[\s\S]*?\*\/|"[^"]*"/g, "").matchAll(/\w+/g)].map(([name]) => name));

@@ -22,8 +22,7 @@ export function indexSource(model: Model): string {
 import { type HttpError as AnyHttpError, isHttpError as isAnyHttpError } from "@trunkline/core";
 ${code ? `import type { ${typeName}ErrorCode } from "./generated/errors.ts";\n` : ""}${error ? `import type { ${error} } from "./generated/types.ts";\n` : ""}
 ${hasAuth ? `export type { ${typeName}Credentials } from "./auth.ts";\n` : ""}export { create${typeName}, type ${typeName}, type ${typeName}Options } from "./client.ts";
-${code ? `export { ${codes} } from "./generated/errors.ts";\n` : ""}export type { ${typeName}Operations } from "./generated/operations.ts";
-export type * from "./generated/types.ts";
+${code ? `export { ${codes} } from "./generated/errors.ts";\n` : ""}export type * from "./generated/types.ts";
 
 export {
   AbortError,
@@ -104,9 +103,10 @@ export function clientSource(model: Model): string {
   const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
   const parents = ["ClientOptions", ...(hasAuth ? [`${typeName}Credentials`] : [])];
   return `import { type ClientOptions, createClient, logging, type PathClient, pathClient${hasAuth ? ", refreshed" : ""}${partImports(model)} } from "@trunkline/core";
-${hasAuth ? `import { type ${typeName}Credentials, ${authFunction(model)} } from "./auth.ts";\n` : ""}import { operations, type ${typeName}Operations } from "./generated/operations.ts";
+${hasAuth ? `import { type ${typeName}Credentials, ${authFunction(model)} } from "./auth.ts";\n` : ""}import { operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
 import type { paths } from "./generated/schema.ts";
+import type { ${typeName}Operations } from "./generated/types.ts";
 
 /** Options of {@link create${typeName}}. */
 export interface ${typeName}Options extends ${parents.join(", ")} {${servicesText(model)}}
@@ -179,8 +179,8 @@ export function slimSource(model: Model): string {
   const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
   return `import { createClient${hasAuth ? ", fixed" : ""}, type OperationRow${partImports(model)} } from "@trunkline/core";
 ${hasAuth ? `import { ${authFunction(model)} } from "./auth.ts";\n` : ""}import type { ${typeName}Options } from "./client.ts";
-import type { ${typeName}Operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
+import type { ${typeName}Operations } from "./generated/types.ts";
 
 export * from "./generated/rows.ts";
 

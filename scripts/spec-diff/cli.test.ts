@@ -83,7 +83,7 @@ test("a commit that is named counts, and the last release of a package before ma
 });
 
 test("old declarations that core no longer fits are made once more of the old spec", async () => {
-  toy.edit("packages/shop/src/generated/types.ts", "RawResult }", "RawAnswer }");
+  toy.edit("packages/shop/src/generated/types.ts", "RawResults }", "RawAnswers }");
   toy.commit();
   toy.edit(spec, "small, tiny]", "small]");
   const { code, text } = await specDiff("HEAD");

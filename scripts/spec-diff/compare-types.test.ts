@@ -72,6 +72,6 @@ test("what the generator prints otherwise counts, though the spec is the same", 
 
 test("declarations that do not fit what they import are not taken for equal ones", () => {
   const declarations = new Map(original.declarations);
-  declarations.set("types.ts", (declarations.get("types.ts") ?? "").replace("RawResult }", "RawAnswer }"));
-  expect(() => found({ ...original, declarations }, original)).toThrow(/RawAnswer/);
+  declarations.set("types.ts", (declarations.get("types.ts") ?? "").replace("RawResults }", "RawAnswers }"));
+  expect(() => found({ ...original, declarations }, original)).toThrow(/RawAnswers/);
 });

@@ -42,9 +42,10 @@ export function compareTypes({ root, before, after }: TypeComparison): Finding[]
   const kept = after.model.operations.filter(({ id }) => before.model.operations.some((old) => old.id === id));
   // Those of operations are told with their operation.
   const ofOperations = new Set(
-    [before, after].flatMap(({ model }) =>
-      model.operations.flatMap(({ typeName }) => suffixes.map((suffix) => typeName + suffix)),
-    ),
+    [before, after].flatMap(({ model }) => [
+      `${model.typeName}Operations`,
+      ...model.operations.flatMap(({ typeName }) => suffixes.map((suffix) => typeName + suffix)),
+    ]),
   );
   const presence = (name: string, rule: RuleName): void => {
     if (!ofOperations.has(name)) findings.push({ subject: `type ${name}`, rule, from: "declarations" });
@@ -70,7 +71,7 @@ export function compareTypes({ root, before, after }: TypeComparison): Finding[]
       }
     }
     const signature = (state: string, model: Model): string =>
-      `${state}Operations.${model.typeName}Operations[${JSON.stringify(id)}]`;
+      `${state}Types.${model.typeName}Operations[${JSON.stringify(id)}]`;
     assignments.push({
       subject: id,
       what: id,
@@ -123,10 +124,9 @@ function refused(
   const folder = join(root, "packages", after.model.name, "src");
   const files = new Map<string, string>();
   for (const [state, { declarations }] of Object.entries({ before, after }))
-    for (const [name, text] of declarations)
-      files.set(join(folder, `.${state}`, name), text.replace(/^import \{[^}]*\} from "\.\/rows\.ts";$/m, ""));
+    for (const [name, text] of declarations) files.set(join(folder, `.${state}`, name), text);
   const imports = Object.entries({ before, after }).flatMap(([state, { declarations }]) =>
-    ["types", "operations", "webhooks"].flatMap((name) =>
+    ["types", "webhooks"].flatMap((name) =>
       declarations.has(`${name}.ts`)
         ? [
             `import type * as ${state}${name.replace(/^./, (letter) => letter.toUpperCase())} from "./.${state}/${name}.ts";`,

@@ -8,9 +8,10 @@ import {
   refreshed,
 } from "@trunkline/core";
 import { type AculabCredentials, readAculabOptions } from "./auth.ts";
-import { type AculabOperations, operations } from "./generated/operations.ts";
+import { operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
 import type { paths } from "./generated/schema.ts";
+import type { AculabOperations } from "./generated/types.ts";
 
 /** Options of {@link createAculab}. */
 export interface AculabOptions extends ClientOptions, AculabCredentials {}

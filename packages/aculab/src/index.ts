@@ -39,7 +39,6 @@ export { type Aculab, type AculabOptions, createAculab } from "./client.ts";
 export { fileSpec } from "./file-spec.ts";
 export { filesOf } from "./files-of.ts";
 export { type AculabErrorCode, errorCodes } from "./generated/errors.ts";
-export type { AculabOperations } from "./generated/operations.ts";
 export type * from "./generated/types.ts";
 export { joinParts, type MessagePart } from "./join-parts.ts";
 export { readTime, writeTime } from "./times.ts";

@@ -1,8 +1,8 @@
 import { createClient, filledUrl, fixed, type OperationRow } from "@trunkline/core";
 import { readAculabOptions } from "./auth.ts";
 import type { AculabOptions } from "./client.ts";
-import type { AculabOperations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
+import type { AculabOperations } from "./generated/types.ts";
 
 export * from "./generated/rows.ts";
 

@@ -101,3 +101,9 @@ export interface RawResult<Status extends number, Data> {
   /** The provider's own id of the request, where it names one. */
   requestId: string | undefined;
 }
+
+/** What `.raw()` resolves to where two kinds of bodies are documented, mostly that of success and that of failures. */
+export type RawResults<Statuses extends number, Data, OtherStatuses extends number, OtherData> =
+  | RawResult<Statuses, Data>
+  | RawResult<OtherStatuses, OtherData>
+  | RawResult<Exclude<HttpStatus, Statuses | OtherStatuses>, unknown>;

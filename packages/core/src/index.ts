@@ -8,7 +8,7 @@ export { type HmacCredentials, hmacAuth } from "./auth/hmac.ts";
 export { missingCredentials } from "./auth/missing.ts";
 export { checkedOption, credentialOption } from "./auth/option.ts";
 export { refreshed } from "./auth/refreshed.ts";
-export type { CallOptions, HttpStatus, NoInput, PageOptions, RawResult } from "./call.ts";
+export type { CallOptions, HttpStatus, NoInput, PageOptions, RawResult, RawResults } from "./call.ts";
 export {
   atLeastOne,
   atMostOne,

@@ -1,8 +1,9 @@
 import { type ClientOptions, createClient, logging, type PathClient, pathClient, refreshed } from "@trunkline/core";
 import { type FlowrouteCredentials, flowrouteAuth } from "./auth.ts";
-import { type FlowrouteOperations, operations } from "./generated/operations.ts";
+import { operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
 import type { paths } from "./generated/schema.ts";
+import type { FlowrouteOperations } from "./generated/types.ts";
 
 /** Options of {@link createFlowroute}. */
 export interface FlowrouteOptions extends ClientOptions, FlowrouteCredentials {}

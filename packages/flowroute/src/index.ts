@@ -33,7 +33,6 @@ export {
 } from "@trunkline/core";
 export type { FlowrouteCredentials, FlowrouteKeys } from "./auth.ts";
 export { createFlowroute, type Flowroute, type FlowrouteOptions } from "./client.ts";
-export type { FlowrouteOperations } from "./generated/operations.ts";
 export type * from "./generated/types.ts";
 
 /**

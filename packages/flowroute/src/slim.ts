@@ -1,8 +1,8 @@
 import { createClient, type OperationRow } from "@trunkline/core";
 import { flowrouteAuth } from "./auth.ts";
 import type { FlowrouteOptions } from "./client.ts";
-import type { FlowrouteOperations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
+import type { FlowrouteOperations } from "./generated/types.ts";
 
 export * from "./generated/rows.ts";
 

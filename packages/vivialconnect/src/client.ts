@@ -1,8 +1,9 @@
 import { type ClientOptions, createClient, logging, type PathClient, pathClient, refreshed } from "@trunkline/core";
 import { readVivialConnectOptions, type VivialConnectCredentials } from "./auth.ts";
-import { operations, type VivialConnectOperations } from "./generated/operations.ts";
+import { operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
 import type { paths } from "./generated/schema.ts";
+import type { VivialConnectOperations } from "./generated/types.ts";
 
 /** Options of {@link createVivialConnect}. */
 export interface VivialConnectOptions extends ClientOptions, VivialConnectCredentials {}

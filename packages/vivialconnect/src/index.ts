@@ -35,7 +35,6 @@ export {
 export type { VivialConnectCredentials } from "./auth.ts";
 export { createVivialConnect, type VivialConnect, type VivialConnectOptions } from "./client.ts";
 export { errorCodes, type VivialConnectErrorCode } from "./generated/errors.ts";
-export type { VivialConnectOperations } from "./generated/operations.ts";
 export type * from "./generated/types.ts";
 export { isOptedOut } from "./opted-out.ts";
 export { logTime, parseTime } from "./times.ts";

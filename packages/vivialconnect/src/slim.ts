@@ -1,8 +1,8 @@
 import { createClient, fixed, type OperationRow } from "@trunkline/core";
 import { readVivialConnectOptions } from "./auth.ts";
 import type { VivialConnectOptions } from "./client.ts";
-import type { VivialConnectOperations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
+import type { VivialConnectOperations } from "./generated/types.ts";
 
 export * from "./generated/rows.ts";
 

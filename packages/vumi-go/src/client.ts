@@ -8,9 +8,10 @@ import {
   servicesApart,
 } from "@trunkline/core";
 import { readVumiGoOptions, type VumiGoCredentials } from "./auth.ts";
-import { operations, type VumiGoOperations } from "./generated/operations.ts";
+import { operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
 import type { paths } from "./generated/schema.ts";
+import type { VumiGoOperations } from "./generated/types.ts";
 
 /** Options of {@link createVumiGo}. */
 export interface VumiGoOptions extends ClientOptions, VumiGoCredentials {

@@ -36,7 +36,6 @@ export type { VumiGoCredentials } from "./auth.ts";
 export { createVumiGo, type VumiGo, type VumiGoOptions } from "./client.ts";
 export { isFault } from "./fault.ts";
 export { errorCodes, type VumiGoErrorCode } from "./generated/errors.ts";
-export type { VumiGoOperations } from "./generated/operations.ts";
 export type * from "./generated/types.ts";
 export { isOptedOut } from "./opted-out.ts";
 

@@ -1,8 +1,8 @@
 import { createClient, fixed, type OperationRow, servicesApart } from "@trunkline/core";
 import { readVumiGoOptions } from "./auth.ts";
 import type { VumiGoOptions } from "./client.ts";
-import type { VumiGoOperations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
+import type { VumiGoOperations } from "./generated/types.ts";
 
 export * from "./generated/rows.ts";
 

@@ -17,6 +17,7 @@ export type {
   MockOptions,
   MockOverride,
   MockOverrideOptions,
+  MockOverrides,
   MockParameter,
   MockPatch,
   MockReplier,

@@ -1,4 +1,4 @@
-import type { RawResult } from "../call.ts";
+import type { CallOptions, RawResult } from "../call.ts";
 import type { OperationRow, Provider } from "../operation.ts";
 import type { Part } from "../part.ts";
 import type { JsonSchema } from "../schema.ts";
@@ -183,6 +183,15 @@ export type MockOverride<Input, Result> = (
   reply: MockReply<Result> | MockReplier<Input, Result>,
   options?: MockOverrideOptions,
 ) => void;
+
+/** One override for each operation of a client. */
+export type MockOverrides<Operations> = {
+  [Name in keyof Operations]: Operations[Name] extends {
+    raw(input?: infer Input, options?: CallOptions): Promise<infer Result>;
+  }
+    ? MockOverride<Input, Result>
+    : never;
+};
 
 /** Settings of one override. */
 export interface MockOverrideOptions {

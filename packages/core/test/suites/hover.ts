@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
 import { operationsOf } from "../../../../scripts/generate/model.ts";
+import { pascalCase } from "../../../../scripts/generate/names.ts";
 import { specOf } from "./spec-of.ts";
 import { inRepository } from "./tested.ts";
 
@@ -95,15 +96,18 @@ export interface HoverOf {
 
 /** What an editor shows to who types the code. */
 export function hoverSuite({ provider, typeName, code, operation, member, item, completions, given }: HoverOf): void {
-  const assumed = operationsOf(specOf(provider).document.paths).flatMap(({ operation }) => {
-    const { operationId = "", "x-assumed": text } = operation;
-    return text === undefined ? [] : [{ name: operationId, text }];
-  });
+  const operations = operationsOf(specOf(provider).document.paths).map(({ operation }) => operation);
+  const assumed = operations.flatMap(({ operationId = "", "x-assumed": text }) =>
+    text === undefined ? [] : [{ name: operationId, text }],
+  );
+  const names = operations.map(({ operationId = "" }) => operationId);
   const calls = assumed.map(({ name }) => `all.|assumed ${name}|${name};\n`).join("");
   let editor: Editor;
   beforeAll(() => {
     const all = `declare const all: import("@trunkline/${provider}").${typeName}Operations;\n`;
-    editor = openEditor(provider, `${code}${all}${calls}`);
+    const mocks = `declare const mocks: import("@trunkline/${provider}/mocks").${typeName}Mocks;\n`;
+    const overrides = names.map((name) => `mocks.|override ${name}|${name};\n`).join("");
+    editor = openEditor(provider, `${code}${all}${calls}${mocks}${overrides}`);
   });
 
   test("an operation's hover shows its summary, the HTTP line, its safety and an example", () => {
@@ -130,9 +134,17 @@ export function hoverSuite({ provider, typeName, code, operation, member, item, 
     expect(editor.hover("items").signature).toContain(`AsyncGenerator<${item}`);
   });
 
+  test("the hover of each mock names the types of its operation, and says what that does", () => {
+    for (const name of names) {
+      const { documentation, signature } = editor.hover(`override ${name}`);
+      expect(signature).toMatch(new RegExp(`: MockOverride<.+, ${pascalCase(name)}Result>$`));
+      expect(documentation).toMatch(/safety\s+`(read|idempotent|send|purchase)`/);
+    }
+  });
+
   test("go to definition leads from a call to the generated operations", () => {
     const definition = editor.definition("operation");
-    expect(definition?.fileName).toMatch(/src\/generated\/operations\.ts$/);
+    expect(definition?.fileName).toMatch(/src\/generated\/types\.ts$/);
     expect(definition?.containerName).toBe(`${typeName}Operations`);
   });
 
