@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener } from "node:h
 import { type AddressInfo, createServer as createRawServer, type Socket } from "node:net";
 import { text as readText } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
+import { inspect } from "node:util";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, type TestContext, test } from "vitest";
 import { readEvidence } from "../outcome.ts";
@@ -145,6 +146,32 @@ test.for(Object.entries(answers))("reads %s as fetch does", async ([, answer], c
         text: await text.text(),
         streamed: streamed.body && Buffer.from(await new Response(streamed.body).arrayBuffer()).toString("base64"),
       };
+    }),
+  );
+  expect(got).toEqual(want);
+});
+
+test("looks up and lists the headers of an answer as fetch does", async (context) => {
+  const raw = { "Content-Type": "text/plain", "x-a": ["1", "2"], "set-cookie": ["a=1", "b=2"], "x-b": "\xe9" };
+  const url = await serve(context, (_, response) => response.writeHead(200, { ...raw, date: "" }).end());
+  const [got, want] = await Promise.all(
+    both.map(async ([, send]) => {
+      const { headers } = await send(url);
+      const looked = ["content-type", "Content-TYPE", "x-a", "set-cookie", "x-b", "x-none", "toString"].map((name) => [
+        headers.get(name),
+        headers.has(name),
+      ]);
+      const seen: unknown[] = [];
+      const visit = function (this: unknown, ...[value, name, all]: [string, string, Headers]): void {
+        seen.push(this, name, value, all === headers);
+      };
+      headers.forEach(visit, "self");
+      for (const name of ["no name", ""]) expect(() => headers.get(name)).toThrow(TypeError);
+      const lists = [[...headers], [...headers.keys()], [...headers.values()], headers.getSetCookie()];
+      const copies = [new Headers(headers), new Response("", { headers }).headers].map((copy) => [...copy.entries()]);
+      for (const change of ["append", "set", "delete"] as const)
+        expect(() => headers[change]("x-a", "3")).toThrow(TypeError);
+      return { looked, seen, lists, copies, shown: inspect(headers).toLowerCase() };
     }),
   );
   expect(got).toEqual(want);
@@ -362,6 +389,17 @@ test("a stream that fails while it is sent fails the request with its own error"
     },
   });
   expect(await failure(nodeFetch()(url, { method: "POST", body }))).toBe(reason);
+});
+
+test("what an error shows of its answer stays as it came", async (context) => {
+  const address = await serveBytes(context, (socket) =>
+    socket.on("data", (data) =>
+      socket.write(`${data}`.startsWith("GET /bad") ? "HTTP/1.1 2x0 bad" : "HTTP/1.1 204 ok\r\n\r\n"),
+    ),
+  );
+  const error = await failure(nodeFetch()(`http://${address}/bad`));
+  await nodeFetch()(`http://${address}/`);
+  expect(error).toMatchObject({ code: "HPE_INVALID_STATUS", rawPacket: Buffer.from("HTTP/1.1 2x0 bad") });
 });
 
 test("a body that breaks off is no answer", async (context) => {

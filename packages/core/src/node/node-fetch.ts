@@ -4,6 +4,7 @@ import https, { type Agent as HttpsAgent } from "node:https";
 import { pipeline } from "node:stream";
 import { createLocator, type Place } from "./place.ts";
 import { createPool, keepFor, stopConnecting } from "./pool.ts";
+import { findHeader } from "./raw-headers.ts";
 import { type Payload, toPayload } from "./request-body.ts";
 import { type NodeResponse, toResponse } from "./response.ts";
 
@@ -80,7 +81,11 @@ function createExchange(agents: Agents): Exchange {
         request.on("close", () => signal.removeEventListener("abort", abort));
       }
       request
-        .on("error", (error) => reject(request.socket ? withoutProof(error) : error))
+        .on("error", (error: RequestError) => {
+          // What it shows of the answer is where the next one is read into.
+          if (error.rawPacket) error.rawPacket = Buffer.from(error.rawPacket);
+          reject(request.socket ? withoutProof(error) : error);
+        })
         .on("response", (message) => {
           answer = message;
           if (!message.statusCode || message.statusCode < 200) {
@@ -97,9 +102,11 @@ function createExchange(agents: Agents): Exchange {
     });
 }
 
+/** One of Node.js; or the reason of an abort, and that may be anything. */
+type RequestError = Error & { code?: unknown; rawPacket?: Uint8Array };
+
 /** What TLS says inside a connection that stands proves nothing, although handshakes fail with the same codes. */
-function withoutProof(error: Error & { code?: unknown }): Error {
-  // It may be the reason of an abort, and that may be anything.
+function withoutProof(error: RequestError): Error {
   return /^ERR_SSL_/.test(String(error?.code)) ? Object.assign(new Error(error.message), { code: "EPROTO" }) : error;
 }
 
@@ -111,14 +118,10 @@ function headerLines(
   payload: string | Payload | undefined,
 ): string[] {
   const lines = ["host", name];
-  const given = new Set<string>();
-  const pairs = Symbol.iterator in headers ? headers : Object.entries(headers);
-  for (const [key = "", value = ""] of pairs) {
-    given.add(key.toLowerCase());
+  for (const [key = "", value = ""] of Symbol.iterator in headers ? headers : Object.entries(headers))
     lines.push(key, value);
-  }
   const add = (key: string, value: string | undefined): void => {
-    if (value !== undefined && !given.has(key)) lines.push(key, value);
+    if (value !== undefined && findHeader(lines, key) === undefined) lines.push(key, value);
   };
   // As the platform's fetch says of itself.
   add("accept", "*/*");

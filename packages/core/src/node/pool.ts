@@ -33,6 +33,8 @@ interface Target {
 export function createPool<Type extends Agent>(agent: Type): Type {
   const idle = new Map<string, Kept[]>();
   const sessions = new Map<string, Buffer>();
+  // One for all: what comes is parsed, and what is left of it copied, before anything else can come.
+  const buffer = Buffer.allocUnsafeSlow(65_536);
   let sweeper: NodeJS.Timeout | undefined;
 
   const sweep = (): void => {
@@ -67,8 +69,12 @@ export function createPool<Type extends Agent>(agent: Type): Type {
   };
 
   const open = (key: string, { host, port, servername }: Target): Socket => {
-    // Not the target itself: its path is one of a URL, not of a socket.
-    const target = { host, port, servername, session: sessions.get(key) };
+    const callback = (size: number): boolean => {
+      socket.emit("data", buffer.subarray(0, size));
+      return true;
+    };
+    // Not the target itself: its path is one of a URL, not of a socket. Without TLS, nothing is allocated to read.
+    const target = { host, port, servername, session: sessions.get(key), onread: { buffer, callback } };
     const socket = agent.createConnection(target) as Socket;
     const state: Kept = { socket, since: 0, bytes: 0, limit: idleTimeout };
     kept.set(socket, state);

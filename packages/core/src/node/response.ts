@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { TransportResponse } from "../transport.ts";
+import { toHeaders } from "./answer-headers.ts";
 import { decode } from "./decode.ts";
 import type { Place } from "./place.ts";
 import { findHeader } from "./raw-headers.ts";
@@ -77,12 +78,6 @@ class Answer implements NodeResponse {
     this.#isRead = true;
     return (await decode(this.#message, this.headers))[Symbol.asyncIterator]();
   }
-}
-
-function toHeaders(raw: readonly string[]): Headers {
-  const headers = new Headers();
-  for (let at = 0; at < raw.length; at += 2) headers.append(`${raw[at]}`, `${raw[at + 1]}`);
-  return headers;
 }
 
 /** Text without a byte order mark. */
