@@ -104,6 +104,9 @@ export interface RawResult<Status extends number, Data> {
 
 /** What `.raw()` resolves to where two kinds of bodies are documented, mostly that of success and that of failures. */
 export type RawResults<Statuses extends number, Data, OtherStatuses extends number, OtherData> =
-  | RawResult<Statuses, Data>
-  | RawResult<OtherStatuses, OtherData>
+  | RawResult<InOrder<Statuses>, Data>
+  | RawResult<InOrder<OtherStatuses>, OtherData>
   | RawResult<Exclude<HttpStatus, Statuses | OtherStatuses>, unknown>;
+
+/** The type itself. Hovers of TypeScript 7 show the parts in their order only where each names an alias. */
+type InOrder<Type> = Type;
