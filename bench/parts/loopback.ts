@@ -1,4 +1,4 @@
-import { type ChildProcess, fork, spawn } from "node:child_process";
+import { type ChildProcess, fork, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { byName, median, shuffled } from "../numbers.ts";
 import type { Place } from "../place.ts";
@@ -42,10 +42,12 @@ const targets: readonly Target[] = [
 
 /**
  * Calls per second and latencies against a server on this machine. Server, client and raw `fetch` are a process each; the
- * latter two take turns, so that whatever else the machine does is shared between them.
+ * latter two take turns, so that whatever else the machine does is shared between them. They have one core, the server
+ * another: what a client leaves to V8's helpers, such as collecting its garbage, is part of what its calls cost.
  */
 export async function measureLoopback({ folder, node, contenders, quick }: Place): Promise<Table[]> {
   const server = spawn(process.execPath, ["server.mjs"], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  keepOn(0, server);
   try {
     const [port] = (await once(server.stdout, "data")) as [Buffer];
     const url = `http://127.0.0.1:${String(port).trim()}`;
@@ -89,6 +91,7 @@ interface One {
 async function measureOne({ name, url, folder, node, quick }: One): Promise<Sample[]> {
   const processes = ["fetch", name].map((client) => fork("load.mjs", [client, url], { cwd: folder, execPath: node }));
   const [raw, client] = processes as [ChildProcess, ChildProcess];
+  for (const one of processes) keepOn(1, one);
   try {
     await Promise.all(processes.map((one) => reply(one)));
     const samples: Sample[] = [];
@@ -114,6 +117,11 @@ async function measureOne({ name, url, folder, node, quick }: One): Promise<Samp
   } finally {
     for (const one of processes) one.kill();
   }
+}
+
+/** Keeps a process on one core, where the system can: Linux. */
+function keepOn(core: number, { pid }: ChildProcess): void {
+  spawnSync("taskset", ["-acp", `${core}`, `${pid}`]);
 }
 
 async function load(one: ChildProcess, what: { verb: Verb; concurrency: number; ms: number }): Promise<Turn> {

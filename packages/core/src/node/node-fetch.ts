@@ -58,15 +58,13 @@ function createExchange(agents: Agents): Exchange {
       signal?.throwIfAborted();
       const place = locate(url);
       const { origin, path } = place;
-      const { protocol, host, port, servername } = origin;
+      const { protocol, target } = origin;
       const request = (protocol === "https:" ? https : http).request({
+        ...target,
         agent: agents[protocol],
-        host,
-        port,
         path,
-        method,
-        servername,
         headers: headerLines(origin, method, headers, payload),
+        ...(method !== "GET" && { method }),
       });
       let answer: IncomingMessage | undefined;
       const abort = (): void => {

@@ -11,12 +11,15 @@ interface Origin {
   /** `https://api.example.com` */
   href: string;
   protocol: "http:" | "https:";
-  /** Without the brackets of IPv6. */
-  host: string;
-  port: string | number;
   /** What the header `host` says. */
   name: string;
-  servername: string | undefined;
+  /** As few options as will do: `node:http` copies them twice. */
+  target: {
+    /** Without the brackets of IPv6. */
+    host: string;
+    port: string | number;
+    servername?: string;
+  };
 }
 
 // What a URL parser leaves as it is: no segment of dots, and nothing to escape.
@@ -37,8 +40,8 @@ export function createLocator(): (url: string) => Place {
       });
     const host = hostname.startsWith("[") ? hostname.slice(1, -1) : hostname;
     const isSecure = protocol === "https:";
-    const servername = isSecure && !isIP(host) ? host : undefined;
-    last = { href, protocol, host, port: port || (isSecure ? 443 : 80), name, servername };
+    const target = { host, port: port || (isSecure ? 443 : 80), ...(isSecure && !isIP(host) && { servername: host }) };
+    last = { href, protocol, name, target };
     return { origin: last, path: pathname + search };
   };
 }

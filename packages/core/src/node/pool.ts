@@ -150,7 +150,8 @@ function isOver({ socket, since, bytes, limit }: Kept, now: number): boolean {
 
 /** Keeps to what the server says of how long it keeps the connection, with a second to spare. */
 export function keepFor(socket: Socket | null, rawHeaders: readonly string[]): void {
-  const [, seconds] = /timeout=(\d+)/i.exec(findHeader(rawHeaders, "keep-alive") ?? "") ?? [];
+  const said = findHeader(rawHeaders, "keep-alive");
+  const [, seconds] = (said && /timeout=(\d+)/i.exec(said)) || [];
   const state = seconds !== undefined && socket ? kept.get(socket) : undefined;
   if (state) state.limit = Math.min(idleTimeout, (Number(seconds) - 1) * 1_000);
 }
