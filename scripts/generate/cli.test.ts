@@ -383,6 +383,8 @@ test("several schemes, options that stand in, services and codes give a client t
     await attempt({ user: "u", ownerId: 3 });
     await attempt({ ...account, region: "x" });
     await attempt({ ...account, ownerId: "x" });
+    await attempt({ ...account, regoin: "1-2" } as PartsOptions);
+    await attempt({ ...account, baseUrls: { thing: "https://own.example" } } as PartsOptions);
     console.log(errorCodes["0007"], errorCodes.opted_out);
     `,
   );
@@ -401,6 +403,8 @@ test("several schemes, options that stand in, services and codes give a client t
     ),
     expect.stringMatching(/^ValidationError: createParts: region must match /),
     expect.stringMatching(/^ValidationError: createParts: ownerId must match /),
+    'ValidationError: createParts: unknown option "regoin"; did you mean "region"?',
+    'ValidationError: createParts: baseUrls: unknown option "thing"; did you mean "things"?',
     'It is gone. A 400 whose message has the text "opted out".',
   ]);
   expect(readFileSync(join(toy.root, "packages/parts/API.md"), "utf8")).toContain(

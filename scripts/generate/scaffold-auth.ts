@@ -162,6 +162,15 @@ export function hasOwnOptions(model: Model): boolean {
   return credentialsOf(model).length > 0 || model.options.length > 0;
 }
 
+/** Names of the provider's own options, those that {@link authSource} declares. */
+export function ownOptions(model: Model): string[] {
+  const all = credentialsOf(model);
+  const [only] = all;
+  const custom = all.filter(({ way }) => way === "custom").map(optionOf);
+  const pair = all.length === 1 && only && pairTypes[only.way] ? ["credentials"] : [];
+  return [...custom, ...optionSources(model).map(({ option }) => option), ...pair];
+}
+
 /** `auth.ts`: the options that hold credentials or stand in for parameters, and what becomes of them. */
 export function authSource(model: Model): string {
   const { typeName, options: defaults } = model;

@@ -8,6 +8,7 @@ import {
   exampleOptions,
   hasOwnOptions,
   laterOptions,
+  ownOptions,
   testOptions,
 } from "./scaffold-auth.ts";
 
@@ -102,7 +103,7 @@ export function clientSource(model: Model): string {
   const shown = showcase(model);
   const call = shown ? ` * ${exampleCall(model, shown).replaceAll("\n", "\n * ").replaceAll("*/", "*\\/")}\n` : "";
   const parents = ["ClientOptions", ...(hasAuth ? [`${typeName}Credentials`] : [])];
-  return `import { type ClientOptions, createClient, logging, type PathClient, pathClient${hasAuth ? ", refreshed" : ""}${partImports(model)} } from "@trunkline/core";
+  return `import { type ClientOptions, checkOptions, clientOptionNames, createClient, logging, type PathClient${hasAuth ? ", refreshed" : ""}${partImports(model)}, wholeClient } from "@trunkline/core";
 ${hasAuth ? `import { type ${typeName}Credentials, ${authFunction(model)} } from "./auth.ts";\n` : ""}import { operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
 import type { paths } from "./generated/schema.ts";
@@ -126,7 +127,8 @@ export interface ${typeName} extends ${typeName}Operations {
 ${call} */
 export function create${typeName}(options: ${typeName}Options${needsOptions(model) ? "" : " = {}"}): ${typeName} {
   const name = "create${typeName}";
-${definitionText(model, typeName, "refreshed", 'http: pathClient(() => import("@trunkline/core/http")), log: logging, ')}}
+  checkOptions(name, options, ${nameText(model)});
+${definitionText(model, typeName, "refreshed", 'whole: wholeClient(() => import("@trunkline/core/http")), log: logging, ')}}
 `;
 }
 
@@ -167,6 +169,13 @@ function servicesText({ services }: Model): string {
   if (services.length === 0) return "";
   const members = services.map((name) => `${propertyName(name)}?: string`);
   return `\n  /** Base URLs of single services, where they live elsewhere. @default \`baseUrl\` */\n  baseUrls?: { ${members.join("; ")} };\n`;
+}
+
+/** Names of options, as `checkOptions` of core takes them. */
+function nameText(model: Model): string {
+  const members = (names: readonly string[]): string => names.map((name) => `${propertyName(name)}: true, `).join("");
+  const bases = model.services.length > 0 ? `baseUrls: { ${members(model.services)}}, ` : "";
+  return `{ ${members(ownOptions(model))}${bases}...clientOptionNames }`;
 }
 
 /** `slim.ts`: the client with only the operations that the user names. */

@@ -1,11 +1,13 @@
 import {
   type ClientOptions,
+  checkOptions,
+  clientOptionNames,
   createClient,
   filledUrl,
   logging,
   type PathClient,
-  pathClient,
   refreshed,
+  wholeClient,
 } from "@trunkline/core";
 import { type AculabCredentials, readAculabOptions } from "./auth.ts";
 import { operations } from "./generated/operations.ts";
@@ -37,12 +39,21 @@ export interface Aculab extends AculabOperations {
  */
 export function createAculab(options: AculabOptions = {}): Aculab {
   const name = "createAculab";
+  checkOptions(name, options, {
+    cloudId: true,
+    username: true,
+    apiAccessKey: true,
+    serviceName: true,
+    servicePassword: true,
+    userGroupKey: true,
+    ...clientOptionNames,
+  });
   return createClient<Aculab>({
     name,
     provider,
     operations,
     ...readAculabOptions(options ?? {}, name, refreshed),
-    http: pathClient(() => import("@trunkline/core/http")),
+    whole: wholeClient(() => import("@trunkline/core/http")),
     log: logging,
     baseUrl: filledUrl,
     options,

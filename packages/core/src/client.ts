@@ -28,8 +28,8 @@ export interface ClientDefinition {
   services?: ReadServices;
   /** The log of its calls, where it is wanted: `logging`. */
   log?: CreateLog;
-  /** The client by path, where it is wanted: `pathClient(() => import("@trunkline/core/http"))`. */
-  http?: (parts: ClientParts) => unknown;
+  /** What only whole clients have: `wholeClient(() => import("@trunkline/core/http"))`. It may change the parts. */
+  whole?: (parts: ClientParts) => object;
   options: ClientOptions;
 }
 
@@ -45,7 +45,7 @@ export interface ClientParts {
 }
 
 /**
- * Makes a client: one function per operation, and `http`, the client by path. Both share one pipeline.
+ * Makes a client: one function per operation, and `http`, the client by path, where it is whole. Both share one pipeline.
  *
  * @throws {@link ValidationError} for a wrong option.
  *
@@ -65,8 +65,7 @@ export function createClient<Client extends object>(definition: ClientDefinition
   const log = definition.log?.(definition.options ?? {}, settings, definition.name);
   const perform = createPerform(provider, settings, definition.auth, log);
   const parts: ClientParts = { provider, operations, defaults, settings, perform };
-  const client: Record<string, unknown> = {};
-  if (definition.http) client.http = definition.http(parts);
+  const client: Record<string, unknown> = { ...definition.whole?.(parts) };
   for (const name in operations)
     client[name] = bind({ name, label: `${provider.name}.${name}`, row: operations[name] as OperationRow }, parts);
   // The one place where generated types meet generated data: both come from the same spec, and tests hold them together.
@@ -98,7 +97,8 @@ function bind(target: Target, { provider, defaults, settings, perform }: ClientP
   return Object.assign(operation, { raw: carryOut(settleRaw) }, row.page?.walk(row.page, label, operation));
 }
 
-const none = {};
+/** The options of a call that has none. */
+export const none = {};
 
 const settle: Settle = (response, data, call) => {
   const { row } = call;

@@ -58,12 +58,12 @@ export {
 } from "./errors.ts";
 export { exactIntegers } from "./exact-integers.ts";
 export { filledUrl } from "./filled-url.ts";
-export { pathClient } from "./http/lazily.ts";
 export type { PathClient, PathResponse, PathResult } from "./http/path-client.ts";
 export { leaves } from "./leaves.ts";
 export { lines } from "./lines.ts";
 export { type CreateLog, type Log, type Logger, type LogLevel, logging } from "./log.ts";
 export type { OperationRow, OperationRows, PageRow, Provider, Safety, Sensitivity } from "./operation.ts";
+export { checkOptions, clientOptionNames, type OptionNames, unknownName } from "./option-names.ts";
 export type { ClientOptions, RetryOptions } from "./options.ts";
 export { type NumberRow, numbered, type PageFailure, paged, pageFailure } from "./paginate.ts";
 export { absoluteUrl, inPath, type ParameterRow, type Parameters, parameters } from "./parameters.ts";
@@ -81,4 +81,5 @@ export type {
   TransportRequest,
   TransportResponse,
 } from "./transport.ts";
+export { wholeClient } from "./whole.ts";
 export { binaryBody, formBody, multipartBody, type PairStyle, styledPairs } from "./writers.ts";

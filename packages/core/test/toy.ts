@@ -3,7 +3,6 @@ import type { CallOptions, PageOptions, RawResult } from "../src/call.ts";
 import { type ClientDefinition, createClient } from "../src/client.ts";
 import { unwrapped } from "../src/envelope.ts";
 import type { TrunklineError } from "../src/errors.ts";
-import { pathClient } from "../src/http/lazily.ts";
 import { logging } from "../src/log.ts";
 import type { OperationRow, Provider, Sensitivity } from "../src/operation.ts";
 import type { ClientOptions } from "../src/options.ts";
@@ -12,6 +11,7 @@ import { absoluteUrl, parameters } from "../src/parameters.ts";
 import { anywhere, sameOrigin } from "../src/redirect.ts";
 import { streamed } from "../src/stream.ts";
 import { plainText } from "../src/text.ts";
+import { wholeClient } from "../src/whole.ts";
 import { binaryBody, formBody, multipartBody } from "../src/writers.ts";
 
 // A provider for the tests, with one operation of each kind; its requests go to a function, never to a network.
@@ -133,7 +133,7 @@ export function createToy(
     provider: toyProvider,
     operations: toyRows,
     auth: { key: basicAuth({ username: "user", password }) },
-    http: pathClient(() => import("../src/http/request-by-path.ts")),
+    whole: wholeClient(() => import("../src/http/request-by-path.ts")),
     log: logging,
     options: {
       fetch: async (url, init) => {

@@ -1,4 +1,13 @@
-import { type ClientOptions, createClient, logging, type PathClient, pathClient, refreshed } from "@trunkline/core";
+import {
+  type ClientOptions,
+  checkOptions,
+  clientOptionNames,
+  createClient,
+  logging,
+  type PathClient,
+  refreshed,
+  wholeClient,
+} from "@trunkline/core";
 import { type FlowrouteCredentials, flowrouteAuth } from "./auth.ts";
 import { operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
@@ -24,12 +33,13 @@ export interface Flowroute extends FlowrouteOperations {
  */
 export function createFlowroute(options: FlowrouteOptions = {}): Flowroute {
   const name = "createFlowroute";
+  checkOptions(name, options, { accessKey: true, secretKey: true, credentials: true, ...clientOptionNames });
   return createClient<Flowroute>({
     name,
     provider,
     operations,
     auth: flowrouteAuth(options ?? {}, name, refreshed),
-    http: pathClient(() => import("@trunkline/core/http")),
+    whole: wholeClient(() => import("@trunkline/core/http")),
     log: logging,
     options,
   });

@@ -1,5 +1,4 @@
-import { ValidationError } from "@trunkline/core";
-import { nearestNames } from "../../core/src/mocks/nearest-names.ts";
+import { unknownName, ValidationError } from "@trunkline/core";
 import { creators, type ProviderClients, type ProviderOptions } from "./generated/providers.ts";
 
 /** What a provider is called here: `flowroute`, `vumiGo`. */
@@ -35,9 +34,5 @@ function creatorOf(name: string, options: unknown): (typeof creators)[ProviderNa
     if (options === Object(options)) return creators[name as ProviderName];
     throw new ValidationError(`createTrunkline: the options of ${name} must be an object.`);
   }
-  const known = Object.keys(creators);
-  const [near] = nearestNames(name, known);
-  throw new ValidationError(
-    `createTrunkline: there is no provider ${JSON.stringify(name)}.${near ? ` Did you mean ${near}?` : ""} There are: ${known.join(", ")}.`,
-  );
+  throw new ValidationError(`createTrunkline: ${unknownName("provider", name, Object.keys(creators))}`);
 }

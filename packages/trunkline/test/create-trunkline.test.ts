@@ -1,7 +1,7 @@
 import { createFlowrouteMocks } from "@trunkline/flowroute/mocks";
 import { createVumiGoMocks } from "@trunkline/vumi-go/mocks";
 import { expect, test, vi } from "vitest";
-import { createTrunkline, isValidationError } from "../src/index.ts";
+import { createTrunkline, isValidationError, type ProviderName } from "../src/index.ts";
 
 const message = { to: "12065551212", from: "12065550000", body: "hello" };
 
@@ -33,15 +33,33 @@ test("what a client refuses is refused in its own words", () => {
   expect(() => createTrunkline({ flowroute: { accessKey: "a" } })).toThrow("createFlowroute: secretKey is missing.");
 });
 
+const own = {
+  flowroute: { acessKey: "accessKey" },
+  vivialconnect: { apiSercet: "apiSecret" },
+  vumiGo: { conversatonKey: "conversationKey" },
+  aculab: { cloudid: "cloudId" },
+} satisfies Record<ProviderName, object>;
+
+test.for(Object.entries(own))(
+  "an option that %s has not is refused, and the one that was meant is named",
+  ([name, slips]) => {
+    for (const [given, meant] of Object.entries({ ...slips, timeOut: "timeout" })) {
+      const make = () => createTrunkline({ [name]: { [given]: undefined } } as never);
+      expect(make).toThrow(new RegExp(`^create${name}: unknown option "${given}"; did you mean "${meant}"\\?$`, "i"));
+      expect(make).toThrow(expect.toSatisfy(isValidationError));
+    }
+  },
+);
+
 test.for([
-  ["vumi-go", 'there is no provider "vumi-go". Did you mean vumiGo? There are: '],
-  ["VivialConnect", 'there is no provider "VivialConnect". Did you mean vivialconnect? There are: '],
-  ["twilio", 'there is no provider "twilio". There are: '],
-  ["__proto__", 'there is no provider "__proto__". There are: '],
-  ["constructor", 'there is no provider "constructor". There are: '],
+  ["vumi-go", 'did you mean "vumiGo"?'],
+  ["VivialConnect", 'did you mean "vivialconnect"?'],
+  ["twilio", "there are aculab, flowroute, vivialconnect, vumiGo."],
+  ["__proto__", "there are aculab, flowroute, vivialconnect, vumiGo."],
+  ["constructor", "there are aculab, flowroute, vivialconnect, vumiGo."],
 ] as const)("%s is no provider, and the message says which there are", ([name, said]) => {
   const make = () => createTrunkline(JSON.parse(`{ ${JSON.stringify(name)}: {} }`) as { flowroute: object });
-  expect(make).toThrow(`createTrunkline: ${said}aculab, flowroute, vivialconnect, vumiGo.`);
+  expect(make).toThrow(`createTrunkline: unknown provider "${name}"; ${said}`);
   expect(make).toThrow(expect.toSatisfy(isValidationError));
 });
 

@@ -1,4 +1,13 @@
-import { type ClientOptions, createClient, logging, type PathClient, pathClient, refreshed } from "@trunkline/core";
+import {
+  type ClientOptions,
+  checkOptions,
+  clientOptionNames,
+  createClient,
+  logging,
+  type PathClient,
+  refreshed,
+  wholeClient,
+} from "@trunkline/core";
 import { readVivialConnectOptions, type VivialConnectCredentials } from "./auth.ts";
 import { operations } from "./generated/operations.ts";
 import { provider } from "./generated/provider.ts";
@@ -28,12 +37,19 @@ export interface VivialConnect extends VivialConnectOperations {
  */
 export function createVivialConnect(options: VivialConnectOptions = {}): VivialConnect {
   const name = "createVivialConnect";
+  checkOptions(name, options, {
+    apiKey: true,
+    apiSecret: true,
+    credentials: true,
+    accountId: true,
+    ...clientOptionNames,
+  });
   return createClient<VivialConnect>({
     name,
     provider,
     operations,
     ...readVivialConnectOptions(options ?? {}, name, refreshed),
-    http: pathClient(() => import("@trunkline/core/http")),
+    whole: wholeClient(() => import("@trunkline/core/http")),
     log: logging,
     options,
   });

@@ -1,11 +1,13 @@
 import {
   type ClientOptions,
+  checkOptions,
+  clientOptionNames,
   createClient,
   logging,
   type PathClient,
-  pathClient,
   refreshed,
   servicesApart,
+  wholeClient,
 } from "@trunkline/core";
 import { readVumiGoOptions, type VumiGoCredentials } from "./auth.ts";
 import { operations } from "./generated/operations.ts";
@@ -38,12 +40,20 @@ export interface VumiGo extends VumiGoOperations {
  */
 export function createVumiGo(options: VumiGoOptions = {}): VumiGo {
   const name = "createVumiGo";
+  checkOptions(name, options, {
+    authToken: true,
+    accountKey: true,
+    conversationToken: true,
+    conversationKey: true,
+    baseUrls: { conversations: true, account: true, contacts: true, metrics: true, optouts: true },
+    ...clientOptionNames,
+  });
   return createClient<VumiGo>({
     name,
     provider,
     operations,
     ...readVumiGoOptions(options ?? {}, name, refreshed),
-    http: pathClient(() => import("@trunkline/core/http")),
+    whole: wholeClient(() => import("@trunkline/core/http")),
     log: logging,
     services: servicesApart,
     options,

@@ -22,7 +22,7 @@ const clients = trunkline.createTrunkline({ flowroute: keys });
 equal(Object.keys(clients).join(), "flowroute");
 await clients.flowroute.sendMessage(message);
 await createSlim(keys, { sendMessage }).sendMessage(message);
-throws(() => trunkline.createTrunkline({ flowrout: keys }), /Did you mean flowroute\?/);
+throws(() => trunkline.createTrunkline({ flowrout: keys }), /did you mean "flowroute"\?/);
 
 // Auth of one's own around every attempt: got anew after a 401.
 mocks.sendMessage(({ request }) => (request.headers.get("x-gateway-key") === "key-2" ? undefined : { status: 401 }));

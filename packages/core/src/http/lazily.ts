@@ -1,14 +1,11 @@
 import type { ClientParts } from "../client.ts";
 import type { RequestByPath } from "./request-by-path.ts";
 
-/**
- * The client by path, loaded when it is first used: who calls operations only never pays for it.
- *
- * @param load `() => import("@trunkline/core/http")`: said by the one client that has it, so that no bundle of another has to.
- */
-export function pathClient(
-  load: () => Promise<{ requestByPath: (parts: ClientParts) => RequestByPath }>,
-): (parts: ClientParts) => object {
+/** `() => import("@trunkline/core/http")`: said by the one client that has it, so that no bundle of another has to. */
+export type LoadByPath = () => Promise<{ requestByPath: (parts: ClientParts) => RequestByPath }>;
+
+/** The client by path, loaded when it is first used: who calls operations only never pays for it. */
+export function pathClient(load: LoadByPath): (parts: ClientParts) => object {
   const methods = ["GET", "PUT", "POST", "PATCH", "DELETE"];
   return (parts) => {
     let request: RequestByPath | undefined;

@@ -1,4 +1,5 @@
 import type { Call } from "../call-state.ts";
+import { checkOptions } from "../option-names.ts";
 import { expect } from "../options.ts";
 import type { Middleware, TransportResponse } from "../transport.ts";
 import { heldBack } from "./limit-error.ts";
@@ -17,12 +18,14 @@ export interface BoundedOptions {
  * not sent. A request is under way until its answer was read, its stream was read to the end or cancelled, or its attempt
  * failed or was aborted. All clients that are given the same object share the bound.
  *
- * @throws {@link ValidationError} for options that are no such numbers.
+ * @throws {@link ValidationError} for options that are no such numbers, or that there are not.
  *
  * @example
  * const flowroute = createFlowroute({ accessKey, secretKey, perAttempt: [bounded({ inFlight: 20, queue: 500 })] });
  */
-export function bounded({ inFlight = 50, queue = 1000 }: BoundedOptions = {}): Middleware {
+export function bounded(options: BoundedOptions = {}): Middleware {
+  checkOptions("bounded", options, { inFlight: true, queue: true });
+  const { inFlight = 50, queue = 1000 } = options;
   expect("bounded", "inFlight", "a positive integer", Number.isSafeInteger(inFlight) && inFlight > 0);
   expect("bounded", "queue", "an integer, 0 or more", queue >= 0 && (Number.isInteger(queue) || queue === Infinity));
   let busy = 0;

@@ -1,5 +1,6 @@
 import type { Call } from "../call-state.ts";
 import { ConnectionError, TrunklineError } from "../errors.ts";
+import { checkOptions } from "../option-names.ts";
 import { expect } from "../options.ts";
 import type { Middleware } from "../transport.ts";
 import { heldBack } from "./limit-error.ts";
@@ -38,13 +39,14 @@ interface Circuit {
  * provider can take over, and `retryAfter` says when to come back. After the pause one request tries; its result closes
  * it, or opens it anew. Put it first in `perAttempt`.
  *
- * @throws {@link ValidationError} for options that are no such numbers.
+ * @throws {@link ValidationError} for options that are no such numbers, or that there are not.
  *
  * @example
  * const onChange = ({ origin, state }) => console.warn(`${origin} is ${state}`);
  * const flowroute = createFlowroute({ accessKey, secretKey, perAttempt: [breaker({ failures: 5, of: 10, onChange })] });
  */
 export function breaker(options: BreakerOptions = {}): Middleware {
+  checkOptions("breaker", options, { failures: true, of: true, per: true, pause: true, onChange: true });
   const { failures = 5, of = 10, per = 60_000, pause = 30_000, onChange } = options;
   expect("breaker", "failures", "a positive integer", Number.isSafeInteger(failures) && failures > 0);
   expect("breaker", "of", "an integer, and not below failures", Number.isSafeInteger(of) && of >= failures);

@@ -1,4 +1,5 @@
 import type { Call } from "../call-state.ts";
+import { checkOptions } from "../option-names.ts";
 import { expect } from "../options.ts";
 import type { Middleware } from "../transport.ts";
 import { heldBack } from "./limit-error.ts";
@@ -17,12 +18,14 @@ export interface PacedOptions {
  * wait beyond its deadline fails at once: nothing was sent, and `retryAfter` says when to come back. All clients that are
  * given the same object share the pace. Put it last in `perAttempt`, since what comes after it moves the starts.
  *
- * @throws {@link ValidationError} for options that are no such numbers.
+ * @throws {@link ValidationError} for options that are no such numbers, or that there are not.
  *
  * @example
  * const flowroute = createFlowroute({ accessKey, secretKey, perAttempt: [paced({ limit: 5, per: 1000 })] });
  */
-export function paced({ limit, per = 1000 }: PacedOptions): Middleware {
+export function paced(options: PacedOptions): Middleware {
+  checkOptions("paced", options, { limit: true, per: true });
+  const { limit, per = 1000 } = options;
   expect("paced", "limit", "a positive integer", Number.isSafeInteger(limit) && limit > 0);
   expect("paced", "per", "milliseconds", per > 0 && per < 2 ** 31);
   // The latest starts, as many as matter; `oldest` is the place of the next.

@@ -555,7 +555,7 @@ test("handle leaves requests to others alone, and breaks connections as fetch re
 
 test("a service that lives elsewhere is mocked there, and everything else is not", async () => {
   const { mocks } = createToy({
-    baseUrls: { contacts: "https://contacts.toy.example/v9", other: undefined },
+    baseUrls: { contacts: "https://contacts.toy.example/v9" },
     onRefused: () => {},
   });
   const statusOf = async (url: string) =>
@@ -565,6 +565,7 @@ test("a service that lives elsewhere is mocked there, and everything else is not
   expect(await statusOf("https://contacts.toy.example/base/v2/messages/latest")).toBe(404);
   expect(await statusOf(`${base}/v2/messages/latest`)).toBe(200);
   expect(mocks.urls.slice(0, 2)).toEqual(["https://contacts.toy.example/v9/*", `${base}/*`]);
+  expect(createToy({ baseUrls: { contacts: undefined } }).mocks.urls[0]).toBe(`${base}/*`);
 });
 
 test("a name in the base URL stands for any value, and a base URL of one's own for itself", async () => {
@@ -593,8 +594,13 @@ test("patterns for MSW are the API, and the place of the spec's example of a dow
 });
 
 test.each<[string, unknown, string]>([
-  ["null", null, "the options must be an object"],
-  ["a misspelt option", { onRefuse: () => {} }, 'there is no option "onRefuse"'],
+  ["a text", "https://toy.example", "the options must be a plain object"],
+  ["a misspelt option", { onRefuse: () => {} }, 'unknown option "onRefuse"; did you mean "onRefused"?'],
+  [
+    "a service that there is not",
+    { baseUrls: { contact: base } },
+    'baseUrls: unknown option "contact"; did you mean "contacts"?',
+  ],
   ["half a URL", { baseUrl: "api.toy.example" }, "baseUrl must be an absolute URL"],
   ["other credentials", { credentials: "none" }, 'credentials must be "present" or "ignore"'],
   ["half a URL of a service", { baseUrls: { contacts: "v9" } }, "baseUrls.contacts must be an absolute URL"],

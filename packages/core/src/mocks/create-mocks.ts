@@ -1,5 +1,5 @@
 import { ValidationError } from "../errors.ts";
-import type { Provider } from "../operation.ts";
+import { checkOptions } from "../option-names.ts";
 import { scrub } from "../redact.ts";
 import { createBases, isBaseUrl } from "./bases.ts";
 import { createBarer, describeLack, hasCredentials, placesOf } from "./credentials.ts";
@@ -29,7 +29,7 @@ import type { MockBase, MockData, MockOptions, MockRequest, Mocks, Refusal, Sent
  */
 export function createMocks<Overrides>(data: MockData, options: MockOptions = {}): Mocks<Overrides> {
   const { provider } = data;
-  const { baseUrl, baseUrls, credentials, downloads: patterns, keep, onRefused } = readOptions(provider, options);
+  const { baseUrl, baseUrls, credentials, downloads: patterns, keep, onRefused } = readOptions(data, options);
   const bases = createBases(baseUrl, baseUrls);
   const router = createRouter(data);
   const downloads = createDownloads(data);
@@ -206,11 +206,19 @@ function toMockRequest(incoming: Incoming, { raw }: Payload, input: unknown, cal
 }
 
 /** Checks the options and fills in the defaults. */
-function readOptions({ name, baseUrl: preset }: Provider, options: MockOptions) {
+function readOptions({ provider: { name, baseUrl: preset }, operations }: MockData, options: MockOptions) {
   const expect = (ok: boolean, message: string): void => {
     if (!ok) throw new ValidationError(`${name} mocks: ${message}`, { provider: name });
   };
-  expect(typeof options === "object" && options !== null, "the options must be an object.");
+  const services = Object.values(operations).flatMap(({ service }) => (service ? [[service, true] as const] : []));
+  checkOptions(`${name} mocks`, options, {
+    baseUrl: true,
+    baseUrls: Object.fromEntries(services),
+    credentials: true,
+    downloads: true,
+    keep: true,
+    onRefused: true,
+  });
   const {
     baseUrl = preset,
     baseUrls = {},
@@ -218,9 +226,7 @@ function readOptions({ name, baseUrl: preset }: Provider, options: MockOptions) 
     downloads,
     keep = Number.POSITIVE_INFINITY,
     onRefused = warn,
-    ...rest
-  } = options;
-  for (const option in rest) expect(false, `there is no option "${option}".`);
+  } = options ?? {};
   expect(isBaseUrl(baseUrl), "baseUrl must be an absolute URL.");
   for (const [name, url] of Object.entries(baseUrls ?? {}))
     expect(url === undefined || isBaseUrl(url), `baseUrls.${name} must be an absolute URL.`);

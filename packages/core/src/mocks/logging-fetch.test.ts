@@ -101,5 +101,6 @@ test("lines go to console.info where nothing else is said", async () => {
 });
 
 test("a misspelt option is refused", () => {
-  expect(() => loggingFetch(data, { logger: console } as never)).toThrow('toy mocks: there is no option "logger".');
+  const make = () => loggingFetch(data, { showSensitiv: true } as never);
+  expect(make).toThrow('toy mocks: unknown option "showSensitiv"; did you mean "showSensitive"?');
 });

@@ -1,4 +1,5 @@
 import type { OperationRow } from "../operation.ts";
+import { checkOptions } from "../option-names.ts";
 import { getPath, setPath } from "../path.ts";
 import { redact } from "../redact.ts";
 import { createMocks } from "./create-mocks.ts";
@@ -33,6 +34,14 @@ export interface LoggingFetchOptions extends Pick<MockOptions, "baseUrl" | "base
  * // vumi-go.sendMessage was only logged: {"conversation_key":"c1","to_addr":"+2776…67","content":"<5 characters>"}
  */
 export function loggingFetch(data: MockData, options: LoggingFetchOptions = {}): typeof globalThis.fetch {
+  checkOptions(`${data.provider.name} mocks`, options, {
+    log: true,
+    showSensitive: true,
+    fresh: true,
+    baseUrl: true,
+    baseUrls: true,
+    credentials: true,
+  });
   const { log = (line) => console.info(line), showSensitive = false, fresh = [], ...rest } = options;
   const mocks = createMocks<Record<string, AddOverride>>(data, {
     ...rest,

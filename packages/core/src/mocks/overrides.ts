@@ -1,4 +1,5 @@
 import { ValidationError } from "../errors.ts";
+import { checkOptions } from "../option-names.ts";
 import { orAborted } from "./delay.ts";
 import type { LooseReply } from "./reply.ts";
 import type { MockOverrideOptions, MockRequest, MockRule } from "./types.ts";
@@ -47,10 +48,11 @@ export function createOverrides(provider: string, rules: Readonly<Record<string,
   return {
     of(operation) {
       return (reply, options = {}) => {
-        const { times = Number.POSITIVE_INFINITY, ...rest } = options ?? {};
+        const { where } = mocked(operation);
+        checkOptions(where, options, { times: true });
+        const { times = Number.POSITIVE_INFINITY } = options ?? {};
         if (typeof reply !== "function") checkReply(reply, mocked(operation));
-        if (!(times > 0) || Object.keys(rest).length > 0)
-          throw new ValidationError(`${provider} mocks: ${operation}: the options are { times }, a number above 0.`);
+        if (!(times > 0)) throw new ValidationError(`${where}: times must be a number above 0.`);
         overrides.set(operation, [{ reply, left: times }, ...(overrides.get(operation) ?? [])]);
       };
     },

@@ -1,11 +1,11 @@
 import { isValidationError } from "../errors.ts";
 import { coerce, properties, type ReadFields, readFields } from "../fields.ts";
+import { nearestNames } from "../nearest-names.ts";
 import type { OperationRow } from "../operation.ts";
 import { getPath } from "../path.ts";
 import { type JsonSchema, validate } from "../schema.ts";
 import { binaryBody } from "../writers.ts";
 import type { Incoming } from "./incoming.ts";
-import { nearestNames } from "./nearest-names.ts";
 import { asText, isForm, isJson, type Payload } from "./payload.ts";
 import { decode, type Route, takesType } from "./route.ts";
 import { decodeInput, positionsOf } from "./row-data.ts";

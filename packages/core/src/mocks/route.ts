@@ -1,8 +1,8 @@
 import { coerce, requiredOf } from "../fields.ts";
+import { nearestNames } from "../nearest-names.ts";
 import type { OperationRow } from "../operation.ts";
 import { getPath } from "../path.ts";
 import { validate } from "../schema.ts";
-import { nearestNames } from "./nearest-names.ts";
 import { isForm, isJson, type Payload } from "./payload.ts";
 import type { MockData, MockRule } from "./types.ts";
 

@@ -1,3 +1,4 @@
+import { checkOptions } from "../option-names.ts";
 import { scrub } from "../redact.ts";
 
 /** Settings of {@link strictUnhandled}. */
@@ -30,7 +31,9 @@ export interface UnhandledFrame {
  *
  * @example server.listen(strictUnhandled());
  */
-export function strictUnhandled({ allow = [], allowLoopback = true }: StrictUnhandledOptions = {}): StrictUnhandled {
+export function strictUnhandled(options: StrictUnhandledOptions = {}): StrictUnhandled {
+  checkOptions("strictUnhandled", options, { allow: true, allowLoopback: true });
+  const { allow = [], allowLoopback = true } = options;
   const stop = (method: string, url: URL): void => {
     if (allow.includes(url.hostname) || (allowLoopback && isLoopback(url.hostname))) return;
     const message = `${method} ${url.origin}${scrub(url.pathname, [])} was stopped: no MSW handler answers it. Add one, or allow the host.`;

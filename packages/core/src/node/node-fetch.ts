@@ -2,6 +2,7 @@
 import http, { type Agent, type ClientRequest, type IncomingMessage } from "node:http";
 import https, { type Agent as HttpsAgent } from "node:https";
 import { pipeline } from "node:stream";
+import { checkOptions } from "../option-names.ts";
 import { createLocator, type Place } from "./place.ts";
 import { createPool, keepFor, stopConnecting } from "./pool.ts";
 import { findHeader } from "./raw-headers.ts";
@@ -28,15 +29,15 @@ let pools: Agents | undefined;
  * It keeps connections for 4 seconds and gives up connecting after 10, as the platform's does. Redirects are answers; it
  * follows none.
  *
- * @throws What it rejects with are the errors of Node.js as they are, with their `code`.
+ * @throws {@link ValidationError} for options that there are not. What it rejects with are the errors of Node.js as they
+ * are, with their `code`.
  *
  * @example
  * const flowroute = createFlowroute({ accessKey, secretKey, fetch: nodeFetch() });
  */
-export function nodeFetch({
-  httpAgent,
-  httpsAgent,
-}: NodeFetchOptions = {}): (url: string, init?: RequestInit) => Promise<NodeResponse> {
+export function nodeFetch(options: NodeFetchOptions = {}): (url: string, init?: RequestInit) => Promise<NodeResponse> {
+  checkOptions("nodeFetch", options, { httpAgent: true, httpsAgent: true });
+  const { httpAgent, httpsAgent } = options;
   pools ??= { "http:": createPool(new http.Agent()), "https:": createPool(new https.Agent()) };
   const agents = { "http:": httpAgent ?? pools["http:"], "https:": httpsAgent ?? pools["https:"] };
   const exchange = createExchange(agents);

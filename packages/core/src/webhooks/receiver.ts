@@ -1,4 +1,5 @@
 import { ValidationError, WebhookError } from "../errors.ts";
+import { checkOptions } from "../option-names.ts";
 import type { WebhookAuth } from "./auth/auth.ts";
 import type { WebhookStore } from "./store.ts";
 import type { EventShape, WebhookData, WebhookEvent, WebhookOptions } from "./types.ts";
@@ -24,7 +25,17 @@ export function readReceiver<Event extends EventShape>(
   const fail = (message: string): never => {
     throw new ValidationError(`${data.provider} webhooks: ${message}`, { provider: data.provider });
   };
-  if (typeof options !== "object" || options === null) fail("the options must be an object.");
+  checkOptions(`${data.provider} webhooks`, options, {
+    auth: true,
+    insecureNoAuth: true,
+    store: true,
+    publicUrl: true,
+    onError: true,
+    maxBytes: true,
+    timeout: true,
+    handlerTimeout: true,
+    maxInFlight: true,
+  });
   const {
     auth: given = [],
     insecureNoAuth,
@@ -35,9 +46,7 @@ export function readReceiver<Event extends EventShape>(
     timeout = 10_000,
     handlerTimeout = 30_000,
     maxInFlight = 1000,
-    ...rest
-  } = options;
-  for (const name in rest) fail(`there is no option "${name}".`);
+  } = options ?? {};
   const auth: readonly WebhookAuth<Event>[] = [given ?? []].flat();
   if (insecureNoAuth === true && auth.length > 0)
     fail("give either auth or insecureNoAuth: true, they contradict each other.");

@@ -1,5 +1,6 @@
 import { encodeAt } from "../codecs.ts";
 import { ValidationError } from "../errors.ts";
+import { checkOptions } from "../option-names.ts";
 import { layOver } from "../part.ts";
 import type { RequestDraft } from "./auth/auth.ts";
 import { setPeer } from "./peer.ts";
@@ -10,8 +11,10 @@ import type { EventShape, SignedEvent, SignInit } from "./types.ts";
 export async function sign<Event extends EventShape>(
   { data, auth, publicUrl }: Receiver<Event>,
   { type, payload }: SignedEvent<Event>,
-  { url: target = publicUrl, headers: further = {}, at = new Date(), method = "POST" }: SignInit = {},
+  init: SignInit = {},
 ): Promise<Request> {
+  checkOptions(`${data.provider} webhooks: sign`, init, { url: true, headers: true, at: true, method: true });
+  const { url: target = publicUrl, headers: further = {}, at = new Date(), method = "POST" } = init;
   const fail = (message: string): never => {
     throw new ValidationError(`${data.provider} webhooks: ${message}`);
   };

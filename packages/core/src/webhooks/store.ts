@@ -1,4 +1,5 @@
 import { ValidationError } from "../errors.ts";
+import { checkOptions } from "../option-names.ts";
 
 /**
  * Remembers which events were handled. Write your own over Redis (`SET key … NX PX`) or a unique index, so that it is
@@ -32,10 +33,11 @@ export interface MemoryStoreOptions {
 /**
  * Remembers events in this process's memory.
  *
- * @throws {ValidationError} Where a bound is not above 0.
+ * @throws {ValidationError} Where a bound is not above 0, or is none of them.
  * @example createFlowrouteWebhooks({ auth, store: memoryStore() })
  */
 export function memoryStore(options: MemoryStoreOptions = {}): WebhookStore {
+  checkOptions("memoryStore", options, { max: true, ttl: true, lease: true });
   const { max = 10_000, ttl = 7 * 24 * 3_600_000, lease = 60_000 } = options;
   for (const [name, value] of Object.entries({ max, ttl, lease }))
     if (!(value > 0)) throw new ValidationError(`memoryStore: ${name} must be a number above 0.`);

@@ -177,13 +177,22 @@ function raise(): never {
   throw new Error("canary");
 }
 
+test("nothing in the place of options is none", async () => {
+  const { toy, arrived } = createToy(ok);
+  for (const nothing of [undefined, null]) await toy.sendMessage({ body: "hello" }, nothing as never);
+  expect(arrived).toHaveLength(2);
+});
+
 test.each<[name: string, options: unknown]>([
   ["text", "x"],
   ["a number", 5],
-  ["nothing", null],
   ["a function", () => {}],
-])("%s in the place of options is none", async (_, options) => {
+  ["a signal", new AbortController().signal],
+  ["a list", [{ timeout: 5 }]],
+])("%s in the place of options is refused, and nothing is sent", async (_, options) => {
   const { toy, arrived } = createToy(ok);
-  await toy.sendMessage({ body: "hello" }, options as object);
-  expect(arrived).toHaveLength(1);
+  const error = await failure(toy.sendMessage({ body: "hello" }, options as object));
+  expect(error).toMatchObject({ name: "ValidationError", outcome: "not_sent", attempts: 0 });
+  expect(error.message).toContain("options must be a plain object");
+  expect(arrived).toHaveLength(0);
 });

@@ -1,4 +1,5 @@
 import { ValidationError, WebhookError } from "../../errors.ts";
+import { checkOptions } from "../../option-names.ts";
 import type { EventShape, WebhookEvent } from "../types.ts";
 import type { WebhookAuth } from "./auth.ts";
 
@@ -31,8 +32,10 @@ export function correlation<Event extends EventShape>(
  */
 export function verifyByFetch<Event extends EventShape>(
   confirm: (event: WebhookEvent<Event>) => boolean | Promise<boolean>,
-  { perMinute = 600 }: { perMinute?: number } = {},
+  options: { perMinute?: number } = {},
 ): WebhookAuth<Event> {
+  checkOptions("verifyByFetch", options, { perMinute: true });
+  const { perMinute = 600 } = options;
   if (!(perMinute >= 1)) throw new ValidationError("verifyByFetch: perMinute must be 1 or more.");
   let minute = 0;
   let calls = 0;

@@ -1,4 +1,5 @@
 import { ValidationError } from "../../errors.ts";
+import { checkOptions } from "../../option-names.ts";
 import { decodeBase64, encodeBase64 } from "../base64.ts";
 import type { WebhookAuth } from "./auth.ts";
 import { toList } from "./read-secrets.ts";
@@ -17,10 +18,12 @@ const most = 8; // Signatures looked at in one header: each costs a comparison.
  * the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, over `id.timestamp.body`.
  *
  * @param secrets `whsec_` and 24 to 64 bytes in base64; several while one replaces the other, the test signer uses the first.
- * @throws {ValidationError} Where a secret is not of that form.
+ * @throws {ValidationError} Where a secret is not of that form, or there is no such option.
  * @example hmac(secret)
  */
-export function hmac(secrets: string | readonly string[], { tolerance = 300 }: HmacOptions = {}): WebhookAuth {
+export function hmac(secrets: string | readonly string[], options: HmacOptions = {}): WebhookAuth {
+  checkOptions("hmac", options, { tolerance: true });
+  const { tolerance = 300 } = options;
   if (!(tolerance > 0)) throw new ValidationError("hmac: tolerance must be seconds above 0.");
   const keys = toList("hmac", secrets).map(readKey);
   return {

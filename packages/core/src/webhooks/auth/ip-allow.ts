@@ -1,4 +1,5 @@
 import { ValidationError } from "../../errors.ts";
+import { checkOptions } from "../../option-names.ts";
 import { peerOf } from "../peer.ts";
 import type { WebhookAuth } from "./auth.ts";
 import { type IpAddress, type IpBlock, inBlock, parseAddress, parseBlock } from "./ip-address.ts";
@@ -19,13 +20,12 @@ export interface IpAllowOptions {
  * Accepts requests from certain addresses only (403 otherwise). Never enough by itself: addresses are shared, and change.
  *
  * @param blocks Addresses and CIDR blocks, IPv4 and IPv6.
- * @throws {ValidationError} Where a block is not one.
+ * @throws {ValidationError} Where a block is not one, or there is no such option.
  * @example ipAllow(["203.0.113.0/24", "2001:db8::/32"], { proxies: 1 })
  */
-export function ipAllow(
-  blocks: string | readonly string[],
-  { proxies = 0, clientAddress = peerOf }: IpAllowOptions = {},
-): WebhookAuth {
+export function ipAllow(blocks: string | readonly string[], options: IpAllowOptions = {}): WebhookAuth {
+  checkOptions("ipAllow", options, { proxies: true, clientAddress: true });
+  const { proxies = 0, clientAddress = peerOf } = options;
   if (!Number.isInteger(proxies) || proxies < 0)
     throw new ValidationError("ipAllow: proxies must be an integer from 0.");
   const [first, ...rest] = toList("ipAllow", blocks);

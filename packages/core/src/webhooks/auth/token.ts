@@ -1,3 +1,4 @@
+import { checkOptions } from "../../option-names.ts";
 import type { WebhookAuth } from "./auth.ts";
 import { readSecrets } from "./read-secrets.ts";
 import { sameSecret } from "./same-secret.ts";
@@ -34,10 +35,9 @@ export function pathToken(tokens: string | readonly string[]): WebhookAuth {
  * @throws {ValidationError} Where a token is too short or would need escaping.
  * @example queryToken(token)
  */
-export function queryToken(
-  tokens: string | readonly string[],
-  { parameter = "token" }: { parameter?: string } = {},
-): WebhookAuth {
+export function queryToken(tokens: string | readonly string[], options: { parameter?: string } = {}): WebhookAuth {
+  checkOptions("queryToken", options, { parameter: true });
+  const { parameter = "token" } = options;
   const wanted = readSecrets("queryToken", tokens, token, must);
   return {
     scheme: "query token",

@@ -1,7 +1,7 @@
-/** Up to three names that are close to one that is not among them, closest first. */
+/** Up to three names that are close to one that is not among them, closest first; case hardly counts. */
 export function nearestNames(name: string, names: readonly string[]): string[] {
   return names
-    .map((one) => ({ one, distance: distance(name, one) }))
+    .map((one) => ({ one, distance: distance(name.toLowerCase(), one.toLowerCase()) }))
     .filter(({ one, distance }) => distance <= Math.max(2, one.length / 2))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, 3)
