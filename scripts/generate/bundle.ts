@@ -1,4 +1,4 @@
-import { closest } from "./closest.ts";
+import { nearestNames } from "../../packages/core/src/nearest-names.ts";
 import type { NameComponent } from "./component-names.ts";
 import { type Components, isObject } from "./openapi.ts";
 import type { Path } from "./positions.ts";
@@ -97,7 +97,7 @@ export function createBundler({ sources, nameComponent, foreign, old, problems }
   const reportUnknown = (kind: Kind, key: string, origin: Origin): void => {
     if (foreign) return;
     const allowed = extensionsOf(kind);
-    const near = closest(key, [...Object.keys(fields[kind]), ...allowed]);
+    const [near] = nearestNames(key, [...Object.keys(fields[kind]), ...allowed]);
     const mend = near
       ? `did you mean \`${near}\``
       : key.startsWith("x-")

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { nearestNames } from "../../packages/core/src/nearest-names.ts";
 import type { Changes } from "./changes.ts";
-import { closest } from "./closest.ts";
 import { readCommandLine } from "./command-line.ts";
 import { facadeName, generateFacade, staleFacadeFiles } from "./facade.ts";
 import type { Stale } from "./output.ts";
@@ -64,7 +64,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const known = providers(root);
   const unknown = positionals.find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    const near = closest(unknown, known);
+    const [near] = nearestNames(unknown, known);
     print(
       `There is no specs/${unknown}/openapi.yaml. ${near ? `Did you mean ${near}?` : `There are: ${known.join(", ") || "none"}.`}`,
     );

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve } from "node:path";
-import { closest } from "./closest.ts";
+import { nearestNames } from "../../packages/core/src/nearest-names.ts";
 import { isObject } from "./openapi.ts";
 import { type Path, parseSource, type SourceFile } from "./positions.ts";
 import type { Problem } from "./problem.ts";
@@ -71,7 +71,7 @@ export function createSources({ read, root, problems }: SourceOptions): Sources 
     for (const [index, key] of path.entries()) {
       const inner: unknown = Array.isArray(value) || isObject(value) ? Reflect.get(value, key) : undefined;
       if (inner === undefined || !Object.hasOwn(Object(value), key)) {
-        const near = isObject(value) ? closest(key, Object.keys(value)) : undefined;
+        const [near] = isObject(value) ? nearestNames(key, Object.keys(value)) : [];
         return fail(
           `leads nowhere: ${file.name} has no /${path.slice(0, index + 1).join("/")}`,
           near ? `did you mean \`${near}\`? Else add it there` : "correct the reference, or add what it refers to",
