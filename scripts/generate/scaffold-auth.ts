@@ -188,7 +188,7 @@ export function authSource(model: Model): string {
   const { statements, entries } = several || !only ? severalText(model, all) : onlyText(only);
   const declared = several ? own : [];
   const rest = defaults.filter(({ option }) => !declared.some((one) => one.option === option));
-  const filled = defaults.flatMap((one) => one.names.map((name) => standInText(model, one, name)));
+  const filled = defaults.flatMap((one) => standInTexts(model, one));
   const auth = `{ ${entries.join(", ")} }`;
   const result = defaults.length ? `{ auth: ${auth}, defaults: { ${filled.join(", ")} } }` : auth;
   const body = `${[...statements, ...rest.map(readText)].join("")}  return ${result};\n`;
@@ -206,13 +206,21 @@ export function authSource(model: Model): string {
   return `${importText(texts.join(""))}\n${texts.join("")}`;
 }
 
-/** What stands in for one name; a required parameter that is nowhere is missed by the call that needs it. */
-function standInText({ operations }: Model, one: Model["options"][number], name: string): string {
-  const { option, env } = one;
-  const required = operations.some(({ parameters }) => parameters.some((own) => own.name === name && own.required));
-  return required && one.default === undefined
-    ? `get ${propertyName(name)}() { return credentialOption(where, ${JSON.stringify(option)}, ${option}, ${JSON.stringify(env)}); }`
-    : `${propertyName(name)}: ${valueText(one)}`;
+/** What stands in for a parameter, by each of its names; a required one that is nowhere is missed by the call that needs it. */
+function standInTexts({ operations }: Model, one: Model["options"][number]): string[] {
+  const { option, env, names } = one;
+  const isNeeded = (name: string): boolean =>
+    one.default === undefined &&
+    operations.some(({ parameters }) => parameters.some((own) => own.name === name && own.required));
+  const read = `credentialOption(where, ${JSON.stringify(option)}, ${option}, ${JSON.stringify(env)})`;
+  const needed = names.filter(isNeeded);
+  return [
+    ...names.filter((name) => !isNeeded(name)).map((name) => `${propertyName(name)}: ${valueText(one)}`),
+    ...needed.map((name, at) => {
+      const found = at === 0 ? read : `this[${JSON.stringify(needed[0])}]`;
+      return `get ${propertyName(name)}() { return ${found}; }`;
+    }),
+  ];
 }
 
 /** Name of the function that reads the provider's own options. */

@@ -1,6 +1,7 @@
 import { type Call, callError, expire, hiddenOf, isOwn, readForeign, timeoutError } from "./call-state.ts";
 import { ConnectionError, TrunklineError } from "./errors.ts";
 import { readEvidence } from "./outcome.ts";
+import { type Attempt, controllerOf } from "./own-fetch.ts";
 import { safeCause, scrub } from "./redact.ts";
 import type { TransportRequest, TransportResponse } from "./transport.ts";
 
@@ -17,8 +18,7 @@ export function attempt(
   call: Call,
   done: (response?: TransportResponse, error?: unknown) => void,
 ): void {
-  const controller = new AbortController();
-  const { signal } = controller;
+  const own: Attempt = {};
   let isOver = false;
   const end = (response?: TransportResponse, error?: unknown): void => {
     // After its end, an attempt must not change what is known of the next.
@@ -30,20 +30,22 @@ export function attempt(
   const interrupt = (error: unknown = call.failure): void => {
     // Does not wait for what may ignore the signal.
     end(undefined, error);
-    controller.abort();
+    controllerOf(own).abort();
   };
   const fail = (error: unknown): void => {
     if (!isOver) interrupt(translate(error, call));
   };
-  call.signal = signal;
+  call.attempt = own;
+  // Who else could ask for it is middleware.
+  if (call.bail) call.signal = controllerOf(own).signal;
   // Auth comes first. What is known of earlier requests stays: middleware may repeat a send on its own account.
   call.sending = call.permanent = false;
   // Made before: a function that is assigned as it is made begins in V8's old generation, and keeps its call there.
   call.interrupt = interrupt;
   rearm(call, call.attemptTimeout);
   try {
-    // By its own signal, what comes of it later is told from another attempt's.
-    next({ ...request, signal }, call).then(end, fail);
+    // By that, what comes of it later is told from another attempt's.
+    next({ ...request, attempt: own }, call).then(end, fail);
   } catch (error) {
     fail(error);
   }

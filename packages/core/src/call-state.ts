@@ -3,6 +3,7 @@ import { type ErrorDetails, type Outcome, TimeoutError, TrunklineError } from ".
 import type { OperationRow, Provider } from "./operation.ts";
 import type { RetryOptions } from "./options.ts";
 import { atMostOnce } from "./outcome.ts";
+import type { Attempt } from "./own-fetch.ts";
 import { firstOf } from "./path.ts";
 import { findSensitive, type Hidden } from "./redact.ts";
 import type { CallContext } from "./transport.ts";
@@ -37,6 +38,8 @@ export interface Call extends CallContext {
   /** @internal When the deadline passes, by the client's clock. */
   deadline: number;
   attempts: number;
+  /** @internal The one under way. */
+  attempt?: Attempt;
   signal?: AbortSignal;
   /** What is known so far of a send; `unknown` from the moment a request may have left. */
   outcome: Outcome;
@@ -100,7 +103,7 @@ export function callError<Type extends TrunklineError>(
 ): Type {
   const { provider, operation, attempts } = call;
   const outcome = atMostOnce(call.safety) ? call.outcome : undefined;
-  const accepted = outcome === "unknown" && /^(2..|303)$/.test(`${call.latest?.status}`);
+  const accepted = outcome === "unknown" && /^2|303/.test(`${call.latest?.status}`);
   return new ErrorClass(`${call.label} ${what}${outcome ? advice[outcome] : ""}`, {
     provider,
     operation,

@@ -5,10 +5,13 @@
  * @example fromEnvironment("FLOWROUTE_ACCESS_KEY")
  */
 export function fromEnvironment(name: string): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   try {
-    return process?.env?.[name] || undefined;
+    return (globalThis as { process?: NodeProcess }).process?.env?.[name] || undefined;
   } catch {
     return undefined;
   }
+}
+
+interface NodeProcess {
+  env?: Record<string, string | undefined>;
 }

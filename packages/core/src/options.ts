@@ -3,6 +3,7 @@ import { ValidationError } from "./errors.ts";
 import { checkHeaders } from "./headers.ts";
 import type { Logger, LogLevel } from "./log.ts";
 import type { OperationRow } from "./operation.ts";
+import type { OwnFetch } from "./own-fetch.ts";
 import type { Middleware, TransportResponse } from "./transport.ts";
 
 /** How often and how long the client tries again. Whether it may is decided by the operation and the failure, never here. */
@@ -61,7 +62,7 @@ export interface Base {
 export interface Settings {
   /** @internal Where an operation is. */
   baseOf: (row: OperationRow) => Base;
-  fetch: ClientOptions["fetch"];
+  fetch: OwnFetch | undefined;
   timeout: number;
   attemptTimeout: number | undefined;
   retry: Required<RetryOptions>;
@@ -94,12 +95,7 @@ export function readOptions(options: ClientOptions, baseUrl: string, where: stri
       "an array of functions",
       list?.every?.((one) => typeof one === "function"),
     );
-  expect(
-    where,
-    "maxResponseBytes",
-    "a positive integer",
-    Number.isSafeInteger(maxResponseBytes) && maxResponseBytes > 0,
-  );
+  expect(where, "maxResponseBytes", "a positive integer", Number.isInteger(maxResponseBytes) && maxResponseBytes > 0);
   return {
     baseOf: services?.(options, where, base) ?? (() => base),
     fetch,

@@ -49,7 +49,7 @@ export function createPerform(
     const scheme =
       typeof wanted === "string"
         ? wanted
-        : (wanted.find((one) => typeof signing[one] === "function") ?? `${wanted[0]}`);
+        : (wanted.find((one) => typeof signing[one] === "function") ?? (wanted[0] as string));
     const transport = signing[scheme];
     if (typeof transport !== "function") throw new ValidationError(`${transport}`);
     const { origin } = settings.baseOf(call.row);
@@ -87,7 +87,7 @@ export function createPerform(
       if (signal) {
         const abort = (): void => call.fail(callError(AbortError, call, "was aborted.", { cause: signal.reason }));
         signal.addEventListener("abort", abort);
-        call.letGo = signal.removeEventListener.bind(signal, "abort", abort);
+        call.letGo = () => signal.removeEventListener("abort", abort);
         // The caller is told by that; what is thrown only ends this.
         if (signal.aborted) throw abort();
       }
@@ -140,7 +140,8 @@ export function createPerform(
 }
 
 function hide(this: Call, ...secrets: string[]): void {
-  this.secrets = secrets.concat(this.secrets ?? []);
+  this.secrets ??= [];
+  this.secrets.push(...secrets);
 }
 
 function finish(this: Call, keepSignal?: boolean): void {

@@ -20,8 +20,7 @@ export function mask(value: string, how: Sensitivity): string {
 export function findSensitive(value: unknown, names: SensitiveNames, found: Hidden[], how?: Sensitivity): void {
   if (isObject(value) && !(value instanceof Date)) {
     if (!ArrayBuffer.isView(value))
-      for (const [key, member] of Object.entries(value))
-        findSensitive(member, names, found, Object.hasOwn(names, key) ? names[key] : how);
+      for (const [key, member] of Object.entries(value)) findSensitive(member, names, found, names[key] ?? how);
   } else if (how && value !== undefined && value !== null) found.push([String(value), mask(String(value), how)]);
 }
 
@@ -70,6 +69,7 @@ export function safeCause(error: unknown, hidden: readonly Hidden[], depth = 0):
   const known: { stack?: unknown; code?: unknown } = error;
   const cause = safeCause(error.cause, hidden, depth + 1);
   const copy: typeof known = new Error(scrub(error.message, hidden), cause && { cause });
-  for (const key of ["stack", "code"] as const) if (known[key]) copy[key] = scrub(`${known[key]}`, hidden);
+  if (known.code) copy.code = scrub(`${known.code}`, hidden);
+  copy.stack = scrub(`${known.stack}`, hidden);
   return copy as Error;
 }

@@ -11,6 +11,6 @@ export function readRetryAfter(headers: Headers, now: number): number | undefine
     : // Only the three date forms of the RFC: Date.parse alone would take nearly anything.
       /^[A-Z][a-z]+,? .*\d\d:\d\d:\d\d( GMT| \d{4})$/.test(value)
       ? Date.parse(value.replace(/( GMT)?$/, " GMT")) - (Date.parse(`${headers.get("date")}`) || now)
-      : Number.NaN;
+      : NaN;
   return wait >= 0 && wait < 2 ** 31 ? wait : undefined;
 }

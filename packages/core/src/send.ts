@@ -3,6 +3,7 @@ import { type Call, callError } from "./call-state.ts";
 import { ConnectionError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { statusOutcome } from "./outcome.ts";
+import { type Attempt, controllerOf, type OwnFetch, type OwnInit } from "./own-fetch.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import type { TransportRequest, TransportResponse } from "./transport.ts";
 
@@ -19,20 +20,23 @@ export async function send(
   settings: Settings,
   isHop?: boolean,
 ): Promise<TransportResponse> {
-  const { fetch = globalThis.fetch } = settings;
+  const { fetch = globalThis.fetch as OwnFetch } = settings;
   // Of its attempt: the call's own is another's, once that one has ended.
-  const { method, url, headers, body, signal = call.signal } = request;
-  signal?.throwIfAborted();
+  const { method, url, headers, body, attempt = call.attempt as Attempt } = request;
+  attempt.controller?.signal.throwIfAborted();
   call.latest = call.asked = undefined;
   call.sending = true;
   call.doubt ||= call.outcome === "unknown";
   call.outcome = "unknown";
   call.attempts++;
   // Half duplex is what streams ask for, and all there is.
-  const init = { method, headers, body, signal, redirect: "manual", duplex: "half" } as RequestInit;
-  let response: TransportResponse = await fetch(url, init);
+  const init = { method, headers, body, attempt, redirect: "manual", duplex: "half" } as OwnInit;
+  let response: TransportResponse = await fetch(
+    url,
+    fetch.isLazy ? init : { ...init, signal: controllerOf(attempt).signal },
+  );
   // From a fetch that ignores its signal: what comes too late must not change what is known of the next attempt.
-  signal?.throwIfAborted();
+  attempt.controller?.signal.throwIfAborted();
   if (!response?.headers?.get) throw callError(ConnectionError, call, "failed: fetch gave no Response.");
   call.latest = response;
   if (!response.ok) {
@@ -55,7 +59,7 @@ export async function send(
     const text = await (isSmall || !isStream(response.body)
       ? response.text()
       : readText(response.body, response, call, limit));
-    signal?.throwIfAborted();
+    attempt.controller?.signal.throwIfAborted();
     response = { status, statusText, ok, headers, body: null, text: async () => text };
   }
   call.sending = false;

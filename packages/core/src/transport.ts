@@ -1,4 +1,5 @@
 import type { Safety } from "./operation.ts";
+import type { Attempt } from "./own-fetch.ts";
 
 /** Bodies that a transport can send; all but streams can be sent again. */
 export type RequestBody = string | Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | FormData | ReadableStream<Uint8Array>;
@@ -10,8 +11,8 @@ export interface TransportRequest {
   /** Names in lower case. */
   headers: Record<string, string>;
   body?: RequestBody | undefined;
-  /** Aborted when the attempt that it belongs to ends early; what middleware makes of a request keeps it. */
-  signal?: AbortSignal | undefined;
+  /** @internal The attempt that it belongs to; what middleware makes of a request keeps it. */
+  attempt?: Attempt | undefined;
 }
 
 /** What a transport answers with: any `Response` is one. */
@@ -26,7 +27,10 @@ export interface CallContext {
   readonly safety: Safety;
   /** Requests made so far in this call. */
   readonly attempts: number;
-  /** Aborted when the attempt or the call ends early; pass it to whatever waits. `undefined` before the first attempt. */
+  /**
+   * Aborted when the attempt or the call ends early; pass it to whatever waits. `undefined` before the first attempt, and in
+   * clients without middleware of yours.
+   */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds since 1970, by the client's clock. */
   now(): number;

@@ -1,17 +1,20 @@
 import { type ClientParts, none } from "./client.ts";
 import { type LoadByPath, pathClient } from "./http/lazily.ts";
+import { lazySignal } from "./lazy-signal.ts";
 import { callOptionNames, checkOptions, pageOptionNames } from "./option-names.ts";
 import type { Perform } from "./perform.ts";
 
 /**
- * What only whole clients have: `http`, the client by path, loaded when it is first used, and calls that refuse options
- * that there are not.
+ * What only whole clients have: `http`, the client by path, loaded when it is first used, calls that refuse options
+ * that there are not, and signals that are made only when they are looked at.
  *
  * @example wholeClient(() => import("@trunkline/core/http"))
  */
 export function wholeClient(load: LoadByPath): (parts: ClientParts) => object {
   const http = pathClient(load);
   return (parts) => {
+    const { settings } = parts;
+    settings.fetch = lazySignal(settings.fetch);
     parts.perform = checking(parts.perform);
     return { http: http(parts) };
   };

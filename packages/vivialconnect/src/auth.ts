@@ -60,7 +60,7 @@ export function readVivialConnectOptions(
         return credentialOption(where, "accountId", accountId, "VIVIALCONNECT_ACCOUNT_ID");
       },
       get acting_account_id() {
-        return credentialOption(where, "accountId", accountId, "VIVIALCONNECT_ACCOUNT_ID");
+        return this.account_id;
       },
     },
   };

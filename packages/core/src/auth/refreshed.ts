@@ -1,3 +1,4 @@
+import { type Attempt, attemptOf, controllerOf } from "../own-fetch.ts";
 import { isStream } from "../send.ts";
 import type { CallContext, Middleware, Transport, TransportRequest, TransportResponse } from "../transport.ts";
 import type { Supply } from "./credentials.ts";
@@ -25,7 +26,8 @@ function refreshing<Type>(
 ): Middleware {
   return (next) => {
     let current: Promise<Transport> | undefined;
-    const load = (signal: AbortSignal | undefined): Promise<Transport> => {
+    const load = (attempt: Attempt | undefined): Promise<Transport> => {
+      const signal = attempt && controllerOf(attempt).signal;
       // A turn later: what fails at once must find itself in `current`.
       const loading = Promise.resolve()
         .then(get)
@@ -46,12 +48,12 @@ function refreshing<Type>(
       context: CallContext,
       again: boolean,
     ): Promise<TransportResponse> => {
-      const { signal } = context;
-      current ??= load(signal);
+      const attempt = attemptOf(request, context);
+      current ??= load(attempt);
       const used = current;
       const transport = await used;
       // What comes too late for its attempt is not sent: another attempt may be under way.
-      signal?.throwIfAborted();
+      attempt?.controller?.signal.throwIfAborted();
       const response = await transport(request, context);
       if (!refused.includes(response.status) || !again || isStream(request.body)) return response;
       if (current === used) current = undefined;

@@ -1,6 +1,7 @@
 import type { Call } from "../call-state.ts";
 import { checkOptions } from "../option-names.ts";
 import { expect } from "../options.ts";
+import { signalOf } from "../own-fetch.ts";
 import type { Middleware, TransportResponse } from "../transport.ts";
 import { heldBack } from "./limit-error.ts";
 import { createLine } from "./line.ts";
@@ -40,9 +41,9 @@ export function bounded(options: BoundedOptions = {}): Middleware {
         throw heldBack(context, "full", why);
       }
       // Whoever ends hands its own slot on.
-      await line.join(context as Call);
+      await line.join(request, context as Call);
     }
-    const { signal } = context;
+    const signal = signalOf(request, context);
     let isHeld = true;
     const release = (): void => {
       if (!isHeld) return;

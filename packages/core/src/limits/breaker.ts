@@ -2,6 +2,7 @@ import type { Call } from "../call-state.ts";
 import { ConnectionError, TrunklineError } from "../errors.ts";
 import { checkOptions } from "../option-names.ts";
 import { expect } from "../options.ts";
+import { signalOf } from "../own-fetch.ts";
 import type { Middleware } from "../transport.ts";
 import { heldBack } from "./limit-error.ts";
 
@@ -79,7 +80,7 @@ export function breaker(options: BreakerOptions = {}): Middleware {
     if (circuit.isProbing) throw heldBack(call, "open", `${why}, and another request is trying already`);
     circuit.isProbing = circuit.state === "half_open";
     const { turn } = circuit;
-    const { signal } = call;
+    const signal = signalOf(request, call);
 
     let isTold = false;
     const tell = (failed: boolean | undefined): void => {

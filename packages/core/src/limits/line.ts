@@ -1,5 +1,7 @@
 import { rearm } from "../attempt.ts";
 import { type Call, expire } from "../call-state.ts";
+import { signalOf } from "../own-fetch.ts";
+import type { TransportRequest } from "../transport.ts";
 
 /** Attempts that wait their turn, first come, first served; one that ends by deadline or abort leaves at once. */
 export interface Line {
@@ -7,7 +9,7 @@ export interface Line {
   /** Whose turn is next. */
   first(): Call | undefined;
   /** Resolves when it is this attempt's turn. */
-  join(call: Call): Promise<void>;
+  join(request: TransportRequest, call: Call): Promise<void>;
   /** Lets the first go whose deadline has not passed; whether there was one. */
   admit(): boolean;
 }
@@ -36,9 +38,9 @@ export function createLine(onLeave: () => void = () => {}): Line {
   return {
     size: () => size,
     first: () => head?.call,
-    join: (call) =>
+    join: (request, call) =>
       new Promise((resolve, reject) => {
-        const { signal } = call;
+        const signal = signalOf(request, call);
         signal?.throwIfAborted();
         // The caller was told already: nobody would end the waiting of an attempt that begins only now.
         if (call.failure) throw call.failure;

@@ -72,7 +72,7 @@ export function paced(options: PacedOptions): Middleware {
       throw heldBack(context, "paced", why, wait);
     }
     if (wait > 0 || line.size() > 0) {
-      const turn = line.join(call);
+      const turn = line.join(request, call);
       if (line.size() === 1) admit();
       await turn;
     } else {
