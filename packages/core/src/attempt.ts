@@ -30,6 +30,7 @@ export function attempt(
   const interrupt = (error: unknown = call.failure): void => {
     // Does not wait for what may ignore the signal.
     end(undefined, error);
+    own.letGo?.();
     controllerOf(own).abort();
   };
   const fail = (error: unknown): void => {

@@ -4,6 +4,8 @@ import type { CallContext, TransportRequest, TransportResponse } from "./transpo
 export interface Attempt {
   /** @internal Ends them early. Made when it is needed: a signal costs as much as half of all else that a call does. */
   controller?: AbortController;
+  /** @internal Ends the request under way, for a `fetch` of ours: what it sets, the next one replaces. */
+  letGo?: () => void;
 }
 
 /** What ends the requests of an attempt. */
