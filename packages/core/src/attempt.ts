@@ -30,8 +30,8 @@ export function attempt(
   const interrupt = (error: unknown = call.failure): void => {
     // Does not wait for what may ignore the signal.
     end(undefined, error);
-    own.letGo?.();
     controllerOf(own).abort();
+    own.letGo?.();
   };
   const fail = (error: unknown): void => {
     if (!isOver) interrupt(translate(error, call));

@@ -3,6 +3,7 @@ import http, { type Agent, type ClientRequest, type IncomingMessage } from "node
 import https, { type Agent as HttpsAgent } from "node:https";
 import { pipeline } from "node:stream";
 import { checkOptions } from "../option-names.ts";
+import type { OwnInit } from "../own-fetch.ts";
 import { createLocator, type Place } from "./place.ts";
 import { createPool, keepFor, stopConnecting } from "./pool.ts";
 import { findHeader } from "./raw-headers.ts";
@@ -41,22 +42,25 @@ export function nodeFetch(options: NodeFetchOptions = {}): (url: string, init?: 
   pools ??= { "http:": createPool(new http.Agent()), "https:": createPool(new https.Agent()) };
   const agents = { "http:": httpAgent ?? pools["http:"], "https:": httpsAgent ?? pools["https:"] };
   const exchange = createExchange(agents);
-  return (url, init = {}) => {
+  const fetch = (url: string, init: OwnInit = {}): Promise<NodeResponse> => {
     const { body } = init;
     return body && typeof body !== "string"
       ? toPayload(body).then((payload) => exchange(url, init, payload))
       : exchange(url, init, body ?? undefined);
   };
+  return Object.assign(fetch, { isLazy: true });
 }
 
-type Exchange = (url: string, init: RequestInit, payload: string | Payload | undefined) => Promise<NodeResponse>;
+type Exchange = (url: string, init: OwnInit, payload: string | Payload | undefined) => Promise<NodeResponse>;
 
 /** What sends a request, and resolves once the headers of the answer are there. */
 function createExchange(agents: Agents): Exchange {
   const locate = createLocator();
-  return (url, { method = "GET", headers, signal }, payload) =>
+  return (url, { method = "GET", headers, signal, attempt }, payload) =>
     new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
+      // Of a client's attempt only where one was made: it can be told of an abort by less.
+      const given = signal ?? attempt?.controller?.signal;
+      given?.throwIfAborted();
       const place = locate(url);
       const { origin, path } = place;
       const { protocol, target } = origin;
@@ -69,16 +73,17 @@ function createExchange(agents: Agents): Exchange {
       });
       let answer: IncomingMessage | undefined;
       const abort = (): void => {
-        signal?.removeEventListener("abort", abort);
-        reject(signal?.reason);
-        (answer ?? request).destroy(signal?.reason);
+        given?.removeEventListener("abort", abort);
+        const reason: unknown = (given ?? attempt?.controller?.signal)?.reason;
+        reject(reason);
+        (answer ?? request).destroy(reason as Error);
         stopConnecting(request);
       };
-      if (signal) {
-        signal.addEventListener("abort", abort);
+      if (given) {
+        given.addEventListener("abort", abort);
         // After the answer was read, or the connection broke, whatever came first.
-        request.on("close", () => signal.removeEventListener("abort", abort));
-      }
+        request.on("close", () => given.removeEventListener("abort", abort));
+      } else if (attempt) attempt.letGo = abort;
       request
         .on("error", (error: RequestError) => {
           // What it shows of the answer is where the next one is read into.
