@@ -5,27 +5,29 @@ import type { Place } from "../place.ts";
 import type { Row, Table } from "../table.ts";
 
 /** What programs/calls.mjs prints: ratios to raw `fetch` in the same process, and raw `fetch` itself. */
-type Sample = Record<"get" | "post", Record<"cpu" | "heap", { ratio: number; base: number }>>;
+type Sample = Record<"get" | "post", { ratio: number; base: number }>;
 type Kind = "response" | "free";
-type Round = Record<Kind, Record<string, Sample>>;
+type Unit = "cpu" | "heap";
+type Round = Record<Kind, Record<Unit, Record<string, Sample>>>;
 
 /** CPU and heap per call with `fetch` stubbed, and the client's own work over a stub that costs nothing. */
 export async function measureCalls(place: Place): Promise<Table[]> {
   const names = place.contenders.filter((name) => !clients[name]?.ownTransport);
   const rounds: Round[] = [];
   for (let count = 0; count < (place.quick ? 1 : 3); count++) {
-    const round: Round = { response: {}, free: {} };
+    const round: Round = { response: { cpu: {}, heap: {} }, free: { cpu: {}, heap: {} } };
     for (const name of shuffled(names)) {
       for (const kind of ["response", "free"] as const) {
-        const args = [...steadyHeap, "calls.mjs", name, kind];
-        round[kind][name] = JSON.parse(await run(place.node, args, { cwd: place.folder })) as Sample;
+        for (const unit of ["cpu", "heap"] as const) {
+          const args = [...(unit === "heap" ? steadyHeap : []), "calls.mjs", name, kind, unit];
+          round[kind][unit][name] = JSON.parse(await run(place.node, args, { cwd: place.folder })) as Sample;
+        }
       }
     }
     rounds.push(round);
   }
-  const row = (kind: Kind, unit: "cpu" | "heap", verb: keyof Sample, limit?: number): Row => {
-    const samples = (name: string): Sample["get"]["cpu"][] =>
-      rounds.flatMap((round) => round[kind][name]?.[verb][unit] ?? []);
+  const row = (kind: Kind, unit: Unit, verb: keyof Sample, limit?: number): Row => {
+    const samples = (name: string): Sample["get"][] => rounds.flatMap((round) => round[kind][unit][name]?.[verb] ?? []);
     const base = median(names.flatMap(samples).map((sample) => sample.base));
     return {
       what: `${unit === "cpu" ? "CPU" : "heap"}, ${verb.toUpperCase()}`,
