@@ -1,6 +1,6 @@
 // Answers as fast as it can, so that the client is what is measured: no HTTP library, answers made beforehand. And it
-// never sleeps: to wake it would be the client's work, inside its write, a fifth of what a lean call costs; no
-// client bears that where the server is another machine.
+// never sleeps while somebody is connected: to wake it would be the client's work, inside its write, a fifth of what a
+// lean call costs; no client bears that where the server is another machine.
 import { createServer } from "node:net";
 import { page, sent, type } from "./answers.mjs";
 
@@ -11,8 +11,18 @@ const answer = (text) =>
   );
 const answers = { GET: answer(page), POST: answer(sent) };
 
+let connected = 0;
+let isAwake = false;
+const stayAwake = () => {
+  isAwake = connected > 0;
+  if (isAwake) setImmediate(stayAwake);
+};
+
 const server = createServer((socket) => {
   let waiting = "";
+  connected++;
+  if (!isAwake) stayAwake();
+  socket.on("close", () => connected--);
   socket.setNoDelay();
   socket.on("error", () => socket.destroy());
   socket.on("data", (bytes) => {
@@ -23,8 +33,6 @@ const server = createServer((socket) => {
     }
   });
 });
-const stayAwake = () => setImmediate(stayAwake);
-stayAwake();
 server.listen(0, "127.0.0.1", 1024, () => console.log(server.address().port));
 
 /** Where the first request ends; 0 when not all of it is here. */
