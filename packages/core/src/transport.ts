@@ -4,7 +4,10 @@ import type { Attempt } from "./own-fetch.ts";
 /** Bodies that a transport can send; all but streams can be sent again. */
 export type RequestBody = string | Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | FormData | ReadableStream<Uint8Array>;
 
-/** A request as plain data: it can be signed, logged and sent again without cloning. */
+/**
+ * A request as plain data: it can be signed, logged and sent again without cloning. A copy, `{ ...request, headers }`,
+ * belongs to its attempt: it is not sent once that is over.
+ */
 export interface TransportRequest {
   method: string;
   url: string;
@@ -28,8 +31,8 @@ export interface CallContext {
   /** Requests made so far in this call. */
   readonly attempts: number;
   /**
-   * Aborted when the attempt or the call ends early; pass it to whatever waits. `undefined` before the first attempt, and in
-   * clients without middleware of yours.
+   * Aborted when the attempt or the call ends early; pass it to whatever waits. `undefined` before the first attempt, and
+   * without middleware.
    */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds since 1970, by the client's clock. */

@@ -166,6 +166,23 @@ test("an attempt that waited too long for its credentials sends nothing when the
   expect(arrived).toHaveLength(1);
 });
 
+test("an attempt that is over asks for no credentials: nothing would end the waiting for them", async () => {
+  const clock = virtualClock();
+  const start = clock.now();
+  // Whoever asks before the second attempt never hears.
+  const get = vi.fn(() => new Promise<string>((resolve) => clock.now() > start + 1010 && resolve("t1")));
+  const slowly: Middleware = (next) => async (request, context) => {
+    if (clock.now() === start) await new Promise<void>((resolve) => void clock.setTimeout(resolve, 1010));
+    return next(request, context);
+  };
+  const { toy, arrived } = toyWith(get, ok, { clock, attemptTimeout: 1000, perAttempt: [slowly] });
+  const got = toy.getMessage({ id: "m1" });
+  await clock.advance(5000);
+  await got;
+  expect(get).toHaveBeenCalledTimes(1);
+  expect(arrived).toHaveLength(1);
+});
+
 test("credentials that never come hold up the calls that wait for them, and none after that", async () => {
   const clock = virtualClock();
   const get = vi

@@ -28,6 +28,8 @@ function refreshing<Type>(
     let current: Promise<Transport> | undefined;
     const load = (attempt: Attempt | undefined): Promise<Transport> => {
       const signal = attempt && controllerOf(attempt).signal;
+      // Of an attempt that is over, nothing would end the waiting, and all later calls would wait with it.
+      signal?.throwIfAborted();
       // A turn later: what fails at once must find itself in `current`.
       const loading = Promise.resolve()
         .then(get)
