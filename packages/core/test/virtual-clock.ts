@@ -1,4 +1,5 @@
 import type { Clock } from "../src/clock.ts";
+import type { Middleware } from "../src/transport.ts";
 
 /** A clock that stands still until it is told to go on, so that no test waits. */
 export interface VirtualClock extends Clock {
@@ -53,4 +54,23 @@ export function virtualClock({
 /** Resolves when all that can go on without waiting has gone on. */
 export async function settle(): Promise<void> {
   for (let turns = 0; turns < 3; turns++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/**
+ * A limit between two that hold up a first attempt which begins now: one until 1010 ms later, the other for ever. Under an
+ * `attemptTimeout` of 1000, it comes to the limit when it is over, and before the next begins.
+ */
+export function lateAndHanging(clock: Clock, limit: Middleware): Middleware[] {
+  const start = clock.now();
+  const late: Middleware =
+    (next) =>
+    async (...all) => {
+      if (clock.now() === start) await new Promise<void>((resolve) => void clock.setTimeout(resolve, 1010));
+      return next(...all);
+    };
+  const hanging: Middleware =
+    (next) =>
+    (...all) =>
+      clock.now() === start + 1010 ? new Promise(() => {}) : next(...all);
+  return [late, limit, hanging];
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bodyOf, createToy, failure, fetchFailed, never, reply } from "../../test/toy.ts";
-import { settle, virtualClock } from "../../test/virtual-clock.ts";
+import { lateAndHanging, settle, virtualClock } from "../../test/virtual-clock.ts";
 import type { Call } from "../call-state.ts";
 import { type Clock, systemClock } from "../clock.ts";
 import type { Middleware } from "../transport.ts";
@@ -228,6 +228,34 @@ test("an attempt that middleware begins after the call has ended does not wait, 
   expect(clock.pending()).toBe(2);
   await clock.advance(1000);
   await busy;
+});
+
+test("an attempt that comes when it is over keeps no place, whatever hangs behind", async () => {
+  const clock = virtualClock();
+  const perAttempt = lateAndHanging(clock, bounded({ inFlight: 1, queue: 0 }));
+  const { toy, arrived } = createToy(reply(200, {}), { clock, attemptTimeout: 1000, perAttempt });
+  const got = toy.getMessage({ id: "1" });
+  await clock.advance(5000);
+  expect(await got).toEqual({});
+  expect(arrived).toHaveLength(1);
+});
+
+test("one that is aborted as it is let in keeps no place", async () => {
+  const clock = virtualClock();
+  const controllers = [new AbortController(), new AbortController()];
+  const { toy, arrived } = createToy(never, {
+    clock,
+    perAttempt: [bounded({ inFlight: 1, queue: 1 }), () => () => new Promise(() => {})],
+  });
+  const calls = controllers.map(({ signal }) => failure(toy.getMessage({ id: "1" }, { signal })));
+  await settle();
+  for (const controller of controllers) controller.abort();
+  await Promise.all(calls);
+  // One that waits, and is not refused.
+  const next = [1, 2].map(() => failure(toy.getMessage({ id: "2" }, { timeout: 1000 })));
+  await clock.advance(1000);
+  expect(await Promise.all(next)).toMatchObject([{ name: "TimeoutError" }, { name: "TimeoutError" }]);
+  expect(arrived).toHaveLength(0);
 });
 
 test("it says what is wrong with its options", () => {

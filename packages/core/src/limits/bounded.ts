@@ -19,7 +19,7 @@ export interface BoundedOptions {
  * not sent. A request is under way until its answer was read, its stream was read to the end or cancelled, or its attempt
  * failed or was aborted. All clients that are given the same object share the bound.
  *
- * @throws {@link ValidationError} for options that are no such numbers, or that there are not.
+ * @throws {@link ValidationError} for a wrong option.
  *
  * @example
  * const flowroute = createFlowroute({ accessKey, secretKey, perAttempt: [bounded({ inFlight: 20, queue: 500 })] });
@@ -54,6 +54,8 @@ export function bounded(options: BoundedOptions = {}): Middleware {
     // Does not wait for what may ignore the signal.
     signal?.addEventListener("abort", release);
     try {
+      // Its attempt may be over by now: what hangs behind would keep the place.
+      request.attempt?.controller?.signal.throwIfAborted();
       const response = await next(request, context);
       if (response.body) return held(response, response.body, release);
       release();

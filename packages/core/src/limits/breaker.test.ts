@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createToy, failure, fetchFailed, reply } from "../../test/toy.ts";
-import { settle, type VirtualClock, virtualClock } from "../../test/virtual-clock.ts";
+import { lateAndHanging, settle, type VirtualClock, virtualClock } from "../../test/virtual-clock.ts";
 import { rearm } from "../attempt.ts";
 import { type Call, expire } from "../call-state.ts";
 import type { TrunklineError } from "../errors.ts";
@@ -196,6 +196,18 @@ test("a clock that is set back does not keep it open", async () => {
   await failure(toy.getMessage({ id: "1" }));
   back = 3_600_000;
   expect(await toy.getMessage({ id: "1" })).toEqual({});
+});
+
+test("an attempt that comes when it is over is not the one that tries", async () => {
+  const clock = virtualClock();
+  const broken = breaker({ failures: 1, of: 1, pause: 100 });
+  await failure(createToy(reply(500), { clock, perAttempt: [broken] }).toy.getMessage({ id: "1" }, { retry: false }));
+  await clock.advance(100);
+  const perAttempt = lateAndHanging(clock, broken);
+  const { toy } = createToy(reply(200, {}), { clock, attemptTimeout: 1000, perAttempt });
+  const got = toy.getMessage({ id: "1" });
+  await clock.advance(5000);
+  expect(await got).toEqual({});
 });
 
 test("it says what is wrong with its options", () => {

@@ -40,7 +40,7 @@ interface Circuit {
  * provider can take over, and `retryAfter` says when to come back. After the pause one request tries; its result closes
  * it, or opens it anew. Put it first in `perAttempt`.
  *
- * @throws {@link ValidationError} for options that are no such numbers, or that there are not.
+ * @throws {@link ValidationError} for a wrong option.
  *
  * @example
  * const onChange = ({ origin, state }) => console.warn(`${origin} is ${state}`);
@@ -66,6 +66,8 @@ export function breaker(options: BreakerOptions = {}): Middleware {
 
   return (next) => async (request, context) => {
     const call = context as Call;
+    // Of an attempt that is over, nothing would end the one try that there is.
+    request.attempt?.controller?.signal.throwIfAborted();
     const { origin } = new URL(request.url);
     const circuit = circuits.get(origin) ?? { state: "closed", turn: 0, opened: 0, isProbing: false, results: [] };
     circuits.set(origin, circuit);

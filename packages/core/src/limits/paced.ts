@@ -18,7 +18,7 @@ export interface PacedOptions {
  * wait beyond its deadline fails at once: nothing was sent, and `retryAfter` says when to come back. All clients that are
  * given the same object share the pace. Put it last in `perAttempt`, since what comes after it moves the starts.
  *
- * @throws {@link ValidationError} for options that are no such numbers, or that there are not.
+ * @throws {@link ValidationError} for a wrong option.
  *
  * @example
  * const flowroute = createFlowroute({ accessKey, secretKey, perAttempt: [paced({ limit: 5, per: 1000 })] });
