@@ -81,6 +81,6 @@ export const translate = (thrown: unknown, call: Call): TrunklineError =>
     if (notSent) call.outcome = "not_sent";
     const what = notSent
       ? "could not connect"
-      : `failed: the connection broke ${call.latest ? "inside" : "before"} the answer`;
+      : `failed: the connection broke ${call.latest ? "within" : "before"} the answer`;
     return callError(ConnectionError, call, `${what}${code ? ` (${code})` : ""}.`, { code, cause });
   }, thrown);

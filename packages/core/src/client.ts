@@ -86,7 +86,7 @@ function bind(target: Target, { provider, defaults, settings, perform }: ClientP
     call.input = copy;
     const headers: Record<string, string> = { ...standing };
     const request = splitInput(row, method, template, row.type ?? provider.type, copy, headers, defaults);
-    if (options.headers) Object.assign(headers, checkHeaders(options.headers, "options"));
+    Object.assign(headers, checkHeaders(options.headers, "options"));
     return send(request, call);
   };
   const carryOut =

@@ -591,7 +591,7 @@ test("what breaks after the answer began is never called not sent", async () => 
     const { toy, arrived } = createToy(() => new Response(bodyOf(['{"da'], breaks)));
     const error = await failure(toy.sendMessage({ body: "hello" }));
     expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", likely: "accepted", code });
-    expect(error.message).toContain("the connection broke inside the answer");
+    expect(error.message).toContain("the connection broke within the answer");
     expect(arrived).toHaveLength(1);
   }
 });

@@ -87,7 +87,9 @@ export function createPerform(
       if (signal) {
         const abort = (): void => call.fail(callError(AbortError, call, "was aborted.", { cause: signal.reason }));
         signal.addEventListener("abort", abort);
-        call.letGo = () => signal.removeEventListener("abort", abort);
+        // Made before, as in attempt.ts.
+        const letGo = (): void => signal.removeEventListener("abort", abort);
+        call.letGo = letGo;
         // The caller is told by that; what is thrown only ends this.
         if (signal.aborted) throw abort();
       }

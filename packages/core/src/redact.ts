@@ -70,6 +70,6 @@ export function safeCause(error: unknown, hidden: readonly Hidden[], depth = 0):
   const cause = safeCause(error.cause, hidden, depth + 1);
   const copy: typeof known = new Error(scrub(error.message, hidden), cause && { cause });
   if (known.code) copy.code = scrub(`${known.code}`, hidden);
-  copy.stack = scrub(`${known.stack}`, hidden);
+  if (known.stack) copy.stack = scrub(`${known.stack}`, hidden);
   return copy as Error;
 }

@@ -67,6 +67,6 @@ export function writeJson(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
-    throw new ValidationError("JSON can hold no circle and no bigint.");
+    throw new ValidationError("JSON holds no circle and no bigint.");
   }
 }

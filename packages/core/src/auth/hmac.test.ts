@@ -256,7 +256,7 @@ test.each([
 ])("a body that is %s is refused before anything is sent", async (_, body) => {
   const { toy, arrived } = toyWith();
   const error = await failure(toy.sendStream({ body }));
-  expect(error.message).toContain("the body must be a string, to be signed.");
+  expect(error.message).toContain("the body must be text, to be signed.");
   expect([isValidationError(error), error.outcome, arrived.length]).toEqual([true, "not_sent", 0]);
 });
 

@@ -36,7 +36,7 @@ export function hmacAuth({ key, secret }: HmacCredentials, names: HmacCredential
   return (next) => {
     const pass: Transport = async (request, context) => {
       const { method, headers, body = "" } = request;
-      if (typeof body !== "string") throw new ValidationError("the body must be a string, to be signed.");
+      if (typeof body !== "string") throw new ValidationError("the body must be text, to be signed.");
       const url = new URL(request.url);
       const now = new Date(context.now() + skew);
       const date = now.toUTCString();

@@ -1,4 +1,4 @@
-import { type Attempt, attemptOf, controllerOf } from "../own-fetch.ts";
+import { attemptOf, signalOf } from "../own-fetch.ts";
 import { isStream } from "../send.ts";
 import type { CallContext, Middleware, Transport, TransportRequest, TransportResponse } from "../transport.ts";
 import type { Supply } from "./credentials.ts";
@@ -26,8 +26,7 @@ function refreshing<Type>(
 ): Middleware {
   return (next) => {
     let current: Promise<Transport> | undefined;
-    const load = (attempt: Attempt | undefined): Promise<Transport> => {
-      const signal = attempt && controllerOf(attempt).signal;
+    const load = (signal: AbortSignal | undefined): Promise<Transport> => {
       // Of an attempt that is over, nothing would end the waiting, and all later calls would wait with it.
       signal?.throwIfAborted();
       // A turn later: what fails at once must find itself in `current`.
@@ -50,12 +49,11 @@ function refreshing<Type>(
       context: CallContext,
       again: boolean,
     ): Promise<TransportResponse> => {
-      const attempt = attemptOf(request, context);
-      current ??= load(attempt);
+      current ??= load(signalOf(request, context));
       const used = current;
       const transport = await used;
       // What comes too late for its attempt is not sent: another attempt may be under way.
-      attempt?.controller?.signal.throwIfAborted();
+      attemptOf(request, context)?.controller?.signal.throwIfAborted();
       const response = await transport(request, context);
       if (!refused.includes(response.status) || !again || isStream(request.body)) return response;
       if (current === used) current = undefined;
