@@ -18,12 +18,15 @@ test("declarations are those of all that is reached, each in a file of its own",
     "generated/types.ts",
     'import type { C } from "../c.ts";\nexport interface B {\n    /**\n     * It is.\n     *\n     * @example 1\n     */\n    c: C;\n}',
   );
-  write("c.ts", "export interface C {\n  d: 1;\n  /** @internal */\n  e: 2;\n}");
+  write(
+    "c.ts",
+    "export interface C {\n  /**\n   * @example\n   * d();\n   */\n  d: 1;\n  /** @internal */\n  e: 2;\n}",
+  );
   expect(Object.fromEntries(declarations(folder, ["./src/index.ts"]))).toEqual({
-    "index.d.mts": 'export * from "./generated-types.mjs";\nexport const a: 1;\n',
+    "index.d.mts": 'export * from "./generated-types.mjs"\nexport const a: 1\n',
     "generated-types.d.mts":
-      'import type { C } from "./c.mjs";\nexport interface B {\n\t/** It is.\n\t * @example 1 */\n\tc: C;\n}\n',
-    "c.d.mts": "export interface C {\n\td: 1;\n}\n",
+      'import type { C } from "./c.mjs"\nexport interface B {\n\t/** It is.\n\t * @example 1 */\n\tc: C\n}\n',
+    "c.d.mts": "export interface C {\n\t/** @example\n\t * d(); */\n\td: 1\n}\n",
   });
 });
 

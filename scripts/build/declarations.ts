@@ -30,13 +30,14 @@ export function declarations(folder: string, entries: readonly string[]): Map<st
   return found;
 }
 
-/** Without what takes room and says nothing: lines of comments without words, and `declare` beside `export`. */
+/** Without what takes room and says nothing: lines of comments without words, `declare` beside `export`, `;` before a new line. */
 function dense(text: string): string {
   return text
     .replace(/^export declare /gm, "export ")
     .replace(/\/\*\*\n\s*\* (?=\S)/g, "/** ")
     .replace(/\n\s*\*(?=\n\s*\* @)/g, "")
-    .replace(/\n\s*\*\/$/gm, " */");
+    .replace(/\n\s*\*\/$/gm, " */")
+    .replace(/^(?!\s*\/?\*)(.+);$/gm, "$1");
 }
 
 /** `generated-types` for `src/generated/types.ts` */
