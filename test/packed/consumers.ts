@@ -26,6 +26,7 @@ export async function checkConsumers(report: Report, temporary: string, major: n
   await program("import: all of them through the facade", "plain", "facade.mjs");
   await program("require: the facade", "plain", "facade.cjs");
   await program("the transport for Node.js", "plain", "node.mjs");
+  await program("a dispatcher for the platform's fetch", "plain", "below-fetch.mjs");
   await program("mocks and webhooks without MSW", "plain", "without-msw.mjs");
   await program("mocks with MSW 2", "msw-2", "with-msw.mjs");
   if (major >= 22) await program("mocks with MSW 3", "msw-3", "with-msw.mjs");

@@ -20,6 +20,10 @@ export async function bundleLab(folder: string): Promise<void> {
         name: "packed",
         setup({ onResolve }) {
           onResolve({ filter: /\/src\/index\.ts$/ }, () => ({ path: "@trunkline/core", external: true }));
+          onResolve({ filter: /\/src\/http\/request-by-path\.ts$/ }, () => ({
+            path: "@trunkline/core/http",
+            external: true,
+          }));
         },
       },
     ],

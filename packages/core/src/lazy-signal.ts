@@ -1,3 +1,4 @@
+import { askBelow } from "./below-fetch.ts";
 import { type Attempt, controllerOf, type OwnFetch } from "./own-fetch.ts";
 
 /** A `fetch` over the one given, or the platform's, that makes no signal where nobody looks at it: stubs, mocks, `nodeFetch`. */
@@ -5,7 +6,7 @@ export function lazySignal(given: OwnFetch | undefined): OwnFetch {
   if (given?.isLazy) return given;
   const fetch: OwnFetch = (url, init) => {
     const own = given ?? globalThis.fetch;
-    return own(url, Object.defineProperty(init, "signal", lazy));
+    return (!given && askBelow(url, init)) || own(url, Object.defineProperty(init, "signal", lazy));
   };
   fetch.isLazy = true;
   return fetch;

@@ -4,6 +4,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { Worker } from "node:worker_threads";
 import { expect, type TestContext, test, vi } from "vitest";
+import type { ClientOptions } from "../src/options.ts";
+import { askBelowFetch } from "./lab/provider.ts";
 import { createToy, failure, reply, type Toy } from "./toy.ts";
 
 // Deadline and abort over real sockets, in every phase of a request.
@@ -54,14 +56,22 @@ const atOnce = 20;
 /** The 50 ms that are promised. On a busy machine everything is late now and then, so of many calls the one in the middle counts. */
 const grace = 50;
 
-test.concurrent.for(phases.map((phase) => [phase.name, phase] as const))(
-  "deadline and abort end a call %s: at once, with nothing left",
-  async ([, phase], context) => {
+const given: ClientOptions["fetch"] = (url, init) => globalThis.fetch(url, init);
+const ways = [
+  ["by itself", undefined],
+  ["over a fetch that is given", given],
+] as const;
+
+test.concurrent.for(ways.flatMap(([way, fetch]) => phases.map((phase) => [way, phase.name, phase, fetch] as const)))(
+  "%s a client ends a call at its deadline and abort %s: at once, with nothing left",
+  async ([, , phase, fetch], context) => {
+    await askBelowFetch();
     const server = await serve(phase, context);
     const { toy } = createToy([], {
       baseUrl: server.url,
       attemptTimeout: false,
-      fetch: (url, init) => globalThis.fetch(url, init),
+      // Not the toy's own.
+      ...({ fetch } as ClientOptions),
     });
     const late: number[] = [];
     for (let done = 0; done < runs; done += atOnce)

@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { faultsOf } from "../../core/test/lab/catalogue.ts";
 import type { Step } from "../../core/test/lab/server.ts";
 import {
   atMostOnceOf,
+  type DeadlinesOf,
   deadlineSuite,
   faultCall,
   faultSuite,
@@ -26,13 +27,19 @@ faultSuite(flowroute, {
   every: "sendMessage",
   inputs,
 });
-deadlineSuite(flowroute, {
-  read: "listAccountPhoneNumbers",
-  send: "sendMessage",
-  inputs,
-  // More than the buffers of a connection hold.
-  long: { body: "x".repeat(8_000_000) },
-  waiting: (options) => createFlowroute({ ...options, credentials: () => new Promise(() => {}) }),
+describe.each<[string, Pick<DeadlinesOf, "fetch">]>([
+  ["by itself", {}],
+  ["over a fetch that is given", { fetch: (url, init) => fetch(url, init) }],
+])("%s", (_, way) => {
+  deadlineSuite(flowroute, {
+    ...way,
+    read: "listAccountPhoneNumbers",
+    send: "sendMessage",
+    inputs,
+    // More than the buffers of a connection hold.
+    long: { body: "x".repeat(8_000_000) },
+    waiting: (options) => createFlowroute({ ...options, credentials: () => new Promise(() => {}) }),
+  });
 });
 sendOnceSuite(flowroute, { runs: 25 });
 

@@ -2,11 +2,11 @@
 import http, { type Agent, type ClientRequest, type IncomingMessage } from "node:http";
 import https, { type Agent as HttpsAgent } from "node:https";
 import { pipeline } from "node:stream";
+import { findHeader } from "../find-header.ts";
 import { checkOptions } from "../option-names.ts";
 import type { OwnInit } from "../own-fetch.ts";
 import { createLocator, type Place } from "./place.ts";
 import { createPool, keepFor, stopConnecting } from "./pool.ts";
-import { findHeader } from "./raw-headers.ts";
 import { type Payload, toPayload } from "./request-body.ts";
 import { type NodeResponse, toResponse } from "./response.ts";
 

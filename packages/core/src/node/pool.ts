@@ -1,7 +1,7 @@
 import type { Agent, ClientRequest } from "node:http";
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
-import { findHeader } from "./raw-headers.ts";
+import { findHeader } from "../find-header.ts";
 
 /** As long as the platform's fetch takes to give up connecting, and keeps what is not used. */
 const connectTimeout = 10_000;

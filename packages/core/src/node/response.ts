@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
+import { findHeader } from "../find-header.ts";
 import type { TransportResponse } from "../transport.ts";
 import { toHeaders } from "./answer-headers.ts";
 import { decode } from "./decode.ts";
 import type { Place } from "./place.ts";
-import { findHeader } from "./raw-headers.ts";
 
 /** As much of a `Response` as can be had without its cost. */
 export type NodeResponse = TransportResponse & Pick<Response, "url" | "json">;

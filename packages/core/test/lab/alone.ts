@@ -5,7 +5,7 @@ import { attemptFault, compare, endOf } from "./attempt.ts";
 import { catalogueOf, isHere } from "./catalogue.ts";
 import type { Alone, Fault } from "./fault.ts";
 import { closedPort } from "./places.ts";
-import { callLab, labOf, labSecrets } from "./provider.ts";
+import { askBelowFetch, callLab, labOf, labSecrets } from "./provider.ts";
 import { startFaultServer } from "./server.ts";
 
 // The catalogue without a test runner, in whichever Node.js runs this: all of it, or with `alone` what takes a process of
@@ -14,21 +14,26 @@ import { startFaultServer } from "./server.ts";
 type Kind = "read" | "send";
 const kinds = ["read", "send"] as const;
 
-const [mode = "all", kind = "send", name = "", url = ""] = process.argv.slice(2);
+const [mode = "all", kind = "send", name = "", url = "", client = ""] = process.argv.slice(2);
+
+await askBelowFetch();
 
 if (mode === "one") await runOne(kind === "read" ? "read" : "send", name, url);
 else {
-  const all = kinds.flatMap((each) => catalogueOf(labOf(each)).map((fault) => ({ kind: each, fault })));
+  const all = [false, true].flatMap((isWhole) =>
+    kinds.flatMap((each) => catalogueOf(labOf(each)).map((fault) => ({ kind: each, fault, isWhole }))),
+  );
   // Processes are dear: what a send proves, a read would prove again.
   const mine = all.filter(({ kind, fault }) => isHere(fault) && (fault.alone ? kind === "send" : mode === "all"));
   const problems: string[] = [];
   const next = async (): Promise<void> => {
     for (let one = mine.shift(); one; one = mine.shift()) {
-      const { kind, fault } = one;
+      const { kind, fault, isWhole } = one;
       const found = fault.alone
-        ? await attemptAlone(kind, fault, fault.alone)
-        : await attemptFault(fault, callLab(kind, fault), labSecrets);
-      for (const problem of found) problems.push(`${fault.id} ${fault.name}, ${kind}: ${problem}`);
+        ? await attemptAlone(kind, fault, fault.alone, isWhole)
+        : await attemptFault(fault, callLab(kind, fault, isWhole), labSecrets);
+      const client = isWhole ? "whole" : "slim";
+      for (const problem of found) problems.push(`${fault.id} ${fault.name}, ${kind}, ${client}: ${problem}`);
     }
   };
   const count = mine.length;
@@ -40,7 +45,12 @@ else {
 }
 
 /** Stages a fault for a process of its own, which compares its end with the table. */
-async function attemptAlone(kind: Kind, { name, script = [] }: Fault, alone: Alone): Promise<readonly string[]> {
+async function attemptAlone(
+  kind: Kind,
+  { name, script = [] }: Fault,
+  alone: Alone,
+  isWhole: boolean,
+): Promise<readonly string[]> {
   const server = await startFaultServer(script);
   const proxy = alone.proxy === "server" ? server.url : await closedPort();
   const env = alone.proxy
@@ -50,7 +60,8 @@ async function attemptAlone(kind: Kind, { name, script = [] }: Fault, alone: Alo
   const shell = alone.files
     ? `ulimit -n ${alone.files}; exec "$@"`
     : `if unshare -rn ip link show >&2; then exec unshare -rn sh -c 'ip link set lo up; ip route add unreachable ${alone.unreachable}; exec "$@"' sh "$@"; fi`;
-  const command = [process.execPath, ...process.execArgv, fileURLToPath(import.meta.url), "one", kind, name, url];
+  const program = [...process.execArgv, fileURLToPath(import.meta.url)];
+  const command = [process.execPath, ...program, "one", kind, name, url, isWhole ? "whole" : "slim"];
   const child = alone.proxy
     ? spawn(command[0] ?? "", command.slice(1), { env: { ...process.env, ...env } })
     : spawn("sh", ["-c", shell, "sh", ...command]);
@@ -76,7 +87,9 @@ async function runOne(kind: Kind, name: string, baseUrl: string): Promise<void> 
   } catch {
     // None is left.
   }
-  const ended = await endOf(callLab(kind, fault)({ baseUrl, allowInsecure: true, retry: { maxDelay: 10 } }));
+  const ended = await endOf(
+    callLab(kind, fault, client === "whole")({ baseUrl, allowInsecure: true, retry: { maxDelay: 10 } }),
+  );
   console.log(JSON.stringify(compare(fault.ending, { ...ended, ledger: 0, waits: [] })));
   process.exit();
 }

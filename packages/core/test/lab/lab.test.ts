@@ -2,28 +2,35 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readEvidence } from "../../src/outcome.ts";
 import { fetchFailed } from "../toy.ts";
 import { attemptFault } from "./attempt.ts";
 import { catalogueOf, coreFaultsOf, entries, faultsOf, isHere, unstaged } from "./catalogue.ts";
-import { callLab, labOf, labSecrets } from "./provider.ts";
+import { askBelowFetch, callLab, labOf, labSecrets } from "./provider.ts";
 
-const faults = (
-  [
-    ["read", catalogueOf],
-    ["idempotent", coreFaultsOf],
-    ["send", catalogueOf],
-  ] as const
-).flatMap(([kind, of]) =>
-  of(labOf(kind))
-    .filter((fault) => isHere(fault) && !fault.alone)
-    .map((fault) => [fault.id, fault.name, kind, fault] as const),
-);
+await askBelowFetch();
 
-// All at once: most of the time is spent in waiting.
-test.concurrent.for(faults)("%s %s: %s", async ([, , kind, fault]) => {
-  expect(await attemptFault(fault, callLab(kind, fault), labSecrets)).toEqual([]);
+describe.each([
+  ["over fetch", false],
+  ["over fetch, below which it is asked", true],
+] as const)("%s", (_, isWhole) => {
+  const faults = (
+    [
+      ["read", catalogueOf],
+      ["idempotent", coreFaultsOf],
+      ["send", catalogueOf],
+    ] as const
+  ).flatMap(([kind, of]) =>
+    of(labOf(kind))
+      .filter((fault) => isHere(fault) && !fault.alone)
+      .map((fault) => [fault.id, fault.name, kind, fault] as const),
+  );
+
+  // All at once: most of the time is spent in waiting.
+  test.concurrent.for(faults)("%s %s: %s", async ([, , kind, fault]) => {
+    expect(await attemptFault(fault, callLab(kind, fault, isWhole), labSecrets)).toEqual([]);
+  });
 });
 
 test.concurrent("what takes a process of its own ends as it has to", async () => {

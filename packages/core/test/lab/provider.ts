@@ -17,6 +17,7 @@ import {
   rpcResult,
   sameOrigin,
   unwrapped,
+  wholeClient,
 } from "../../src/index.ts";
 import { formsOf } from "../suites/forms.ts";
 import type { Fault, FaultOf } from "./fault.ts";
@@ -89,14 +90,33 @@ const password = "s3cr3t-p@ss!word";
 const address = { id: "m1", tag: "a b", "X-Trace": "t1" };
 const message = { to: "12065551212", text: "Zoë: your code is 471-108" };
 
+/** From here on whole clients ask below `fetch`: it has to be there, and what a first call of theirs loads. */
+export async function askBelowFetch(): Promise<void> {
+  await fetch("data:,");
+  await createLab({ baseUrl: "http://127.0.0.1:9", retry: false }, undefined, true)
+    .read(address)
+    .catch(() => {});
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
 /** What no error of the lab's may show. */
 export const labSecrets: readonly string[] = [password, `user:${password}`, message.to, message.text].flatMap(formsOf);
 
-/** A client of the lab's provider. */
+/** A client of the lab's provider; a slim one asks `fetch` in another way than a whole one. */
 export const createLab = (
   options: ClientOptions,
   auth: () => Middleware = () => basicAuth({ username: "user", password: password }),
-): Lab => createClient<Lab>({ name: "createLab", provider, operations, auth: { key: auth() }, log: logging, options });
+  isWhole = false,
+): Lab =>
+  createClient<Lab>({
+    name: "createLab",
+    provider,
+    operations,
+    auth: { key: auth() },
+    log: logging,
+    options,
+    ...(isWhole && { whole: wholeClient(() => import("../../src/http/request-by-path.ts")) }),
+  });
 
 /** What the table has to know of an operation of the lab's. */
 export const labOf = (kind: FaultOf["kind"]): FaultOf => ({
@@ -117,10 +137,11 @@ export const labOf = (kind: FaultOf["kind"]): FaultOf => ({
 export function callLab(
   kind: FaultOf["kind"],
   { auth, input, make }: Fault,
+  isWhole?: boolean,
 ): (options: ClientOptions) => Promise<unknown> {
   const name = kind === "idempotent" ? "write" : kind;
   return async (options) => {
-    const lab = createLab(options, auth);
+    const lab = createLab(options, auth, isWhole);
     // Not by spreading: a getter is to be read by the client.
     const given = Object.defineProperties(
       kind === "read" ? { ...address } : { ...address, ...message },

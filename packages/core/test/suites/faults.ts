@@ -1,5 +1,6 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { getEventListeners } from "node:events";
-import { describe, expect, type TestContext, test } from "vitest";
+import { beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { systemClock } from "../../src/clock.ts";
 import { TrunklineError } from "../../src/errors.ts";
 import type { Safety } from "../../src/operation.ts";
@@ -8,6 +9,7 @@ import { atMostOnce } from "../../src/outcome.ts";
 import { attemptFault } from "../lab/attempt.ts";
 import { coreFaultsOf, faultsOf } from "../lab/catalogue.ts";
 import type { Ending, Fault, FaultOf } from "../lab/fault.ts";
+import { askBelowFetch } from "../lab/provider.ts";
 import { type FaultServer, type Step, startFaultServer } from "../lab/server.ts";
 import { callsByName, type Input } from "./calls.ts";
 import { exactText } from "./exact-json.ts";
@@ -38,6 +40,7 @@ export interface FaultCall extends FaultOf {
 
 /** Everything that goes wrong between a client and its server, over real sockets. */
 export function faultSuite(tested: Tested, { read, idempotent, every, inputs = {} }: FaultsOf): void {
+  beforeAll(askBelowFetch);
   const { data } = tested;
   const calls = callsByName(tested);
   const of = (name: string): FaultCall => faultCall(tested, name, inputs[name] ?? calls.get(name)?.input ?? {});
@@ -216,7 +219,7 @@ const pauses: readonly Phase[] = [
 
 /** What the deadlines are tried with. */
 export interface DeadlinesOf {
-  /** Default: the platform's. */
+  /** @default none: what the client does by itself */
   fetch?: NonNullable<ClientOptions["fetch"]>;
   read: string;
   send: string;
@@ -229,10 +232,8 @@ export interface DeadlinesOf {
 }
 
 /** Calls that are aborted or run out of time, in each phase of a request. */
-export function deadlineSuite(
-  tested: Tested,
-  { fetch = globalThis.fetch, read, send, inputs = {}, long, waiting }: DeadlinesOf,
-): void {
+export function deadlineSuite(tested: Tested, { fetch, read, send, inputs = {}, long, waiting }: DeadlinesOf): void {
+  beforeAll(askBelowFetch);
   const calls = callsByName(tested);
   const of = (name: string): FaultCall => faultCall(tested, name, inputs[name] ?? calls.get(name)?.input ?? {});
 
@@ -291,7 +292,7 @@ export function deadlineSuite(
       },
       { carriesOut: true, after: "reset" },
     ]);
-    const client = tested.create({ baseUrl: server.url, clock, fetch });
+    const client = tested.create({ baseUrl: server.url, clock, ...(fetch && { fetch }) });
     await of(read).make(client);
     const error = await failureOf(of(send).make(client));
     expect(error).toMatchObject({ name: "ConnectionError", attempts: 1, outcome: "unknown" });
@@ -303,7 +304,7 @@ export function deadlineSuite(
       { answer: () => "HTTP/1.1 429 Slow Down\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n" },
       { carriesOut: true, answer: () => "HTTP/1.1 204 No Content\r\n\r\n" },
     ]);
-    await of(send).make(tested.create({ baseUrl: server.url, fetch }));
+    await of(send).make(tested.create({ baseUrl: server.url, ...(fetch && { fetch }) }));
     const [first, second] = server.requests;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(995);
     expect(server.ledger).toHaveLength(1);
@@ -319,12 +320,20 @@ export function deadlineSuite(
     const make = phase.credentials ? waiting : tested.create;
     const client = make({
       baseUrl: server.url,
-      fetch: async (url, init) => {
-        const response = await fetch(url, init);
-        arrive();
-        return response;
-      },
+      ...(fetch && {
+        fetch: async (url, init) => {
+          const response = await fetch(url, init);
+          arrive();
+          return response;
+        },
+      }),
     });
+    const hear = (event: unknown): void => {
+      if ((event as { request: { origin: string } }).request.origin === server.url) arrive();
+    };
+    // Of what the client does by itself, Node.js tells.
+    subscribe("undici:request:headers", hear);
+    context.onTestFinished(() => void unsubscribe("undici:request:headers", hear));
     const there = phase.credentials ? Promise.resolve() : phase.answered ? arrived : server.acted;
     return { client, server, reached: there.then(() => new Promise((resolve) => setTimeout(resolve, 5))) };
   }
