@@ -16,6 +16,7 @@ await fetch("data:,");
 await vi.waitUntil(() => askBelow("data:,", { attempt: {} }));
 
 const key = Symbol.for("undici.globalDispatcher.1");
+// What undici puts there has no types.
 const globals = globalThis as unknown as Record<symbol, Dispatcher | undefined>;
 
 interface Served {

@@ -6,6 +6,7 @@ import { type Dispatcher, findDispatcher } from "./undici.ts";
 await fetch("data:,");
 
 const keys = [1, 2].map((count) => Symbol.for(`undici.globalDispatcher.${count}`));
+// What undici puts there has no types.
 const globals = globalThis as unknown as Record<symbol, Dispatcher | undefined>;
 const before = keys.map((key) => globals[key]);
 const platform = globalThis.fetch;
