@@ -73,18 +73,18 @@ class Hearer {
   }
 
   keep(chunk: Uint8Array): boolean {
+    if (!this.kept) return false;
     const size = this.#size + chunk.length;
-    if (this.kept) {
-      // Longer than it says, by HTTP/2 or whoever changes bodies below: there is an end to that.
-      if (size > this.kept.length) {
-        const more = new Uint8Array(maxBytes);
-        more.set(this.kept);
-        this.kept = more;
-      }
-      this.kept.set(chunk, this.#size);
+    // HTTP/2 may have it so, or whoever changes bodies below: there is an end to that.
+    if (size > maxBytes) throw new RangeError("The answer is longer than its content-length.");
+    if (size > this.kept.length) {
+      const more = new Uint8Array(maxBytes);
+      more.set(this.kept);
+      this.kept = more;
     }
+    this.kept.set(chunk, this.#size);
     this.#size = size;
-    return this.kept !== undefined;
+    return true;
   }
 
   end(error?: unknown): boolean {
